@@ -31,7 +31,8 @@ export const startsUnderway = (scene: NamedText, comma: number, end: number): bo
     return false;
   for (let at = comma + 3; at < Math.min(end, comma + 9); at += 1) {
     if (lower(scene, at) === ',') return false;
-    if (weekdays.has(lower(scene, at)) || skipWhen(scene, at) > at) return true;
+    if (weekdays.has(lower(scene, at)) || lower(scene, at) === 'weekend' || skipWhen(scene, at) > at)
+      return true;
   }
   return false;
 };

@@ -81,6 +81,16 @@ const newlyHired = (scene: Scene, first: number, limit: number): Post | null => 
   return { title: post?.title ?? null, organization: firm(scene, at + 1, end) };
 };
 
+/** "(Bosch HR)": the firm and where in it. */
+const withoutDepartment = (post: Post): Post => {
+  const parts = /^(.+) (HR|IT|Sales|Finance|Marketing|Legal|Recruiting|Procurement)$/u.exec(
+    post.organization ?? '',
+  );
+  return parts === null || post.title !== null
+    ? post
+    : { title: parts[2] ?? null, organization: parts[1] ?? null };
+};
+
 const postAfter = (scene: Scene, named: Mention): Post => {
   const limit = sentenceEnd(scene, named.first);
   const mention = { ...named, end: afterSpelling(scene, named) };
@@ -99,7 +109,9 @@ const postAfter = (scene: Scene, named: Mention): Post => {
         const isRelation = relations.has(head.split(' ')[0] ?? '');
         return { title: isRelation ? null : head, organization: tail.replace(/^(?:at|from|of|with) /u, '') };
       }
-      return postIn(scene, mention.end + 1, close, true) ?? { title: null, organization: null };
+      return withoutDepartment(
+        postIn(scene, mention.end + 1, close, true) ?? { title: null, organization: null },
+      );
     }
   }
   if (['from', 'at', 'of', '@'].includes(next)) {

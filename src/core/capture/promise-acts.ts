@@ -40,7 +40,10 @@ export const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null =>
   if (subject === 'other' && lowerAt(scene, clause.subjectFirst) === 'who') return 'them';
   if (subject === 'me' || subject === 'them') return subject;
   // "his brother will return the laptop to me"
-  const isOfTheirs = ['her', 'his', 'their'].includes(lowerAt(scene, clause.subjectFirst));
+  const owner = mentionAt(scene, clause.subjectFirst);
+  const isOfTheirs =
+    ['her', 'his', 'their'].includes(lowerAt(scene, clause.subjectFirst)) ||
+    (owner !== undefined && lowerAt(scene, owner.end) === "'s");
   if (subject === 'thing' && isOfTheirs && clause.modal === 'will' && hasMe(scene, clause.verb, clause.end))
     return 'them';
   return null;
@@ -140,6 +143,16 @@ export const isAct = (
   const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
   // "will make it up to him"
   if (lemma === 'make' && lowerAt(scene, verb + 1) === 'it') return false;
+  // "will try to find the deck"
+  if (by === 'them' && clause.modal === 'will' && lemma === 'try' && lowerAt(scene, verb + 1) === 'to')
+    return isAct(
+      scene,
+      { ...clause, lemma: verbForm(lowerAt(scene, verb + 2))?.lemma ?? '' },
+      by,
+      verb + 2,
+      false,
+    );
+  if (by === 'them' && lemma === 'find' && isSharedWork(scene, verb + 1, clause.end)) return true;
   // "would keep it confidential", "will keep quiet": nothing that falls due.
   if (lemma === 'keep' && ['it', 'this', 'that', 'quiet', 'mum'].includes(lowerAt(scene, verb + 1)))
     return false;

@@ -91,9 +91,11 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   )
     return null;
   if (lowerAt(scene, what) === 'that') what += 1;
+  // "promise to Ken: the summary": what it is stands behind.
+  if (lowerAt(scene, what) === 'to' && mentionAt(scene, what + 1)?.end === clause.end) return null;
   if (clause.lemma === 'offer')
     return by === 'them' &&
-      /\b(?:intro|introduction|referral|help|lift|hand)\b/u.test(
+      /\b(?:intro|introduction|referral|help|lift|hand|mock interview|feedback|mentoring|tour)\b/u.test(
         wording(scene, what, clause.end).toLowerCase(),
       )
       ? { by, what }
@@ -208,7 +210,8 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     const object = scene.tokens
       .slice(verb + 1, clause.end)
       .some((_, offset) => isPerson(scene, verb + 1 + offset));
-    return (owedVerbs.has(clause.lemma) && (object || isBroughtBack(scene, clause))) ||
+    return ((owedVerbs.has(clause.lemma) || clause.lemma === 'pay') &&
+      (object || isBroughtBack(scene, clause))) ||
       isAwaited(scene, clause)
       ? { by, what: verb }
       : null;
@@ -317,7 +320,7 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   if (clause.lemma === 'do' && lowerAt(scene, at) === 'it' && forgotten?.lemma === 'forget')
     return dueIn(scene, at, clause.end) === null ? null : { by: 'me', what: clause.verb };
   // "ping Tom about the referral on Friday", "nudge once more on Monday"
-  if (['ping', 'nudge', 'chase'].includes(clause.lemma))
+  if (['ping', 'nudge', 'chase', 'remind'].includes(clause.lemma))
     return at < clause.end && dueIn(scene, at, clause.end) !== null ? { by: 'me', what: clause.verb } : null;
   if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
   if (isAdvisedBefore(scene, clause.first)) return null;

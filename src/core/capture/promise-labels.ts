@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { prepositions, themWords } from './english/grammar.ts';
-import { actionLabels, handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
+import { actionLabels, handingOver, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -44,7 +44,8 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       indexIn(scene, toAt, toAt + 7, (index) =>
         ['how', 'about', 'whether', 'if', 'what'].includes(lowerAt(scene, index)),
       ) >= 0;
-    if (asksAfter) return null;
+    // Thanks are owed, and no promise.
+    if (asksAfter || lowerAt(scene, toAt + 1) === 'thank') return null;
     const words = scene.tokens
       .slice(at, toAt)
       .map(({ lower }) => lower)
@@ -57,6 +58,35 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       return toAt + 2 < clause.end ? { by: 'me', what: toAt + 1 } : null;
   }
   return null;
+};
+
+/** "Next steps after the call:", "Deal w/ Ken:", "agreed:": what stands over a list of who does what. */
+const sharing = /^(?:next steps?|deal|trade|swap|agreed|actions?|to-?dos?|split|who does what)$/u;
+
+/** Where the sentence begins, or that of the heading over its number: "Next steps: 1) ... 2) ...". */
+const headingOf = ({ sentences, tokens }: Scene, sentence: number): number => {
+  let from = sentences[sentence]?.from ?? 0;
+  for (let at = sentence; at > 0; at -= 1) {
+    if (tokens[from - 1]?.lower !== ')' || tokens[from - 2]?.type !== 'number') break;
+    from = sentences[at - 1]?.from ?? 0;
+  }
+  return from;
+};
+
+/** "Next steps: 1) I send the list 2) he checks with his boss": under such a heading the plain present is given as one's word. */
+export const readShared = (scene: Scene, clause: Clause): Head | null => {
+  const { ownSubject, subject, form, modal, frame, lemma, verb, isAuxiliary } = clause;
+  if (!ownSubject || !['me', 'them'].includes(subject) || isAuxiliary || modal !== null || frame !== 'plain')
+    return null;
+  if (!['base', 's'].includes(form) || noPromise.has(lemma)) return null;
+  const from = headingOf(scene, clause.sentence);
+  const colon = indexIn(scene, from, Math.min(from + 8, clause.first), (at) => lowerAt(scene, at) === ':');
+  const opening = lowerAt(scene, from);
+  const heading = opening === 'next' ? `next ${lowerAt(scene, from + 1)}` : opening;
+  if (colon < 0 || !sharing.test(heading)) return null;
+  // "the list of questions 2) he checks": the number of the next.
+  const isNumbered = scene.tokens[clause.end - 1]?.type === 'number' && lowerAt(scene, clause.end) === ')';
+  return { by: subject === 'me' ? 'me' : 'them', what: verb, ...(isNumbered ? { end: clause.end - 1 } : {}) };
 };
 
 const takenVerbs = new Set([
@@ -108,6 +138,9 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
   if (lowerAt(scene, clause.first - 1) !== ':') return null;
   const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
   if (before === undefined || before.end !== clause.first - 1) return null;
+  // "promise to Ken: the summary by Friday"
+  const isNoun =
+    lowerAt(scene, before.first) === 'promise' && ['to', 'for'].includes(lowerAt(scene, before.first + 1));
   // "To send: transcript, CV", "gave my word: slides by Monday"
   const [lead, last] = [lowerAt(scene, before.first), lowerAt(scene, before.end - 1)];
   const isDue = lead === 'to' && before.end - before.first === 2 && handingOver.has(last);
@@ -121,7 +154,7 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
       before.end,
       (at) => lowerAt(scene, at) === 'my' && lowerAt(scene, at + 1) === 'word',
     ) > 0;
-  if (isDue || isWord) return { by: 'me', what: clause.first };
+  if (isDue || isWord || isNoun) return { by: 'me', what: clause.first };
   if (before.verb !== before.end - 1) return null;
   // "promised: the benchmark by Monday"
   const isPledge =

@@ -110,7 +110,7 @@ export const readArrival = (scene: Scene, clause: Clause): Head | null => {
   return end < 0 ? null : { by: isMine ? 'them' : 'me', what: clause.subjectFirst, end };
 };
 
-const wanting = new Set(['want', 'need', 'ask', 'like', 'request', 'borrow']);
+const wanting = new Set(['want', 'need', 'ask', 'like', 'love', 'request', 'borrow']);
 
 /** "she wants the data. sending it Friday": what they want, and I am about to bring. */
 export const readUnderway = (scene: Scene, clause: Clause, index: number): Head | null => {

@@ -11,6 +11,7 @@ import {
   readIdiom,
   readLabel,
   readListed,
+  readShared,
   readTaken,
 } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
@@ -251,6 +252,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readLabel(scene, clause) ??
       readIdiom(scene, clause) ??
       readTaken(scene, clause) ??
+      readShared(scene, clause) ??
       readCommitment(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??

@@ -170,6 +170,29 @@ export const sentencesSixthUnseen: readonly Example[] = [
   { say: 'sat next to lukas from design', newPeople: ['lukas (design)'] },
   { say: 'coffee with mina from school', newPeople: ['mina'], kind: 'coffee' },
   { say: 'met sofia pizza at noon', newPeople: ['sofia'], time: '12:00' },
+  // A heading over who does what; thanks are owed and not promised; an act that only may succeed.
+  {
+    say: 'Coffee with Ken. Deal: I edit his slides, he reviews my CV',
+    people: ['Ken Sato'],
+    kind: 'coffee',
+    promises: ['me - edit his slides', 'them - review my CV'],
+  },
+  {
+    say: 'Next steps after chat w/ Ken: 1) I send the list of questions 2) he checks with his boss',
+    people: ['Ken Sato'],
+    promises: ['me - the list of questions', 'them - check with his boss'],
+  },
+  {
+    say: 'promise to Ken: the summary by Friday',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 the summary'],
+  },
+  {
+    say: 'Coffee with Ken. Plan: he moves to Oslo in May',
+    people: ['Ken Sato'],
+    kind: 'coffee',
+    threads: ['2027-05 moves to Oslo'],
+  },
   // What only looks like a name, a day, a talk that was moved.
   { say: 'Victoria, 2 hours by train', minutes: 120 },
   { say: 'Santiago - flight at 8am', time: '08:00' },
