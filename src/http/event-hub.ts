@@ -44,5 +44,6 @@ export const tellingSpace = (space: Deps['space'], hub: EventHub): Deps['space']
     return erased;
   },
   once: (batch) => tellingSpace(space.once(batch), hub),
+  expectLarge: () => space.expectLarge(),
   refreshTies: () => space.refreshTies(),
 });

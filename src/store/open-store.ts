@@ -161,6 +161,10 @@ class BookSpace implements Space {
     );
   }
 
+  expectLarge(): Disposable {
+    return this.#engine.expectLarge();
+  }
+
   async undo(batch: BatchId | null): Promise<Undone> {
     return await this.#transaction(async (session, id) => {
       const target = await findUndoable(session.db, this.#owner, batch);

@@ -18,6 +18,8 @@ export interface Space {
   read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value>;
   /** One action = one transaction = one batch in the journal. Answered after its commit; a throw writes nothing. */
   write<Value>(action: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>>;
+  /** Says that a large write is likely to come soon: what it needs begins meanwhile, and ends when this is disposed of. */
+  expectLarge(): Disposable;
   /** Takes back a batch; without an id the newest undoable one. */
   undo(batch: BatchId | null): Promise<Undone>;
   /** Takes a person out of records, journal and search for good: nothing brings them back. Null where there is none. */

@@ -82,6 +82,7 @@ export const importFiles = async (
     );
     return dryRun ? read : read.map(refuseUnsure);
   };
+  using large = !dryRun && isLong(files, people) ? deps.space.expectLarge() : null;
   const first = await readAll();
   if (dryRun) {
     const plan = await deps.space.read((reader) =>
@@ -99,9 +100,11 @@ export const importFiles = async (
     );
     return { batch: null, files: first.map(toImportedFile), ...plan };
   }
+  const isNew = isMostlyNew(first, people);
+  if (!isNew) large?.[Symbol.dispose]();
   let waiting: readonly ReadFile[] | null = first;
   const { value, batch } = await deps.space.write(
-    { action: 'import', summary: 'Imported contacts', large: isMostlyNew(first, people) },
+    { action: 'import', summary: 'Imported contacts', large: isNew },
     async (writer) => {
       // What was read is let go as it is written: where the database asks for a second try, it is read again.
       const read = waiting ?? (await readAll());
@@ -225,6 +228,18 @@ const moreOf = (one: string | null, other: string | null): string | null =>
 
 /** Rows from which on it is worth a second thread to write what becomes of them. */
 const manyRows = 1000;
+
+/** Bytes of a row that says little. */
+const shortRow = 80;
+
+/** Whether these files may hold so much that is new, as far as one can see before they are read. */
+const isLong = (files: readonly ImportFile[], people: number): boolean => {
+  const length = files.reduce(
+    (sum, { bytes }) => sum + (bytes instanceof Uint8Array ? bytes.length : (bytes.size ?? 0)),
+    0,
+  );
+  return length >= shortRow * Math.max(manyRows, 2 * people);
+};
 
 /** Of a file that is brought again, or into a book that has most of its people, little is written and much is asked. */
 const isMostlyNew = (read: readonly ReadFile[], people: number): boolean => {

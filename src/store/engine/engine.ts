@@ -16,6 +16,8 @@ export interface Engine {
    * @param size large where thousands of rows are to be expected
    */
   write<Value>(work: (db: Db) => Promise<Value>, size?: WriteSize): Promise<Value>;
+  /** Gets ready for a large write that is likely to come; what it came to need is given back when this is disposed of. */
+  expectLarge(): Disposable;
   /** The fastest way to add many rows of one table; the cells in the order of `columns`. */
   insertRows(
     db: Db,

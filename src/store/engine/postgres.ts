@@ -48,6 +48,7 @@ export const postgresEngine = async (url: string): Promise<Engine> => {
     oweOverwriting: () => Promise.resolve(),
     overwriteDeleted: () => Promise.resolve(true),
     // Its indexes are its keeper's as well.
+    expectLarge: () => ({ [Symbol.dispose]: () => undefined }),
     rebuildIndexes: () => Promise.resolve(),
     // The server checks its own pages as it reads them.
     check: () => Promise.resolve([]),

@@ -58,9 +58,25 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     inserted += rows.length;
     await inserter.insertRows(table, columns, rows);
   };
+  /** That thread where it has begun before its turn. */
+  let early: Promise<AsideConnection> | null = null;
+  const closeEarly = (): void => {
+    // One that could not open has nothing to close.
+    const ended = early?.then(
+      (connection) => {
+        connection.close();
+        return connection.ended;
+      },
+      () => undefined,
+    );
+    early = null;
+    aside = aside.then(() => ended);
+  };
   const writeAside = <Value>(work: (db: Db) => Promise<Value>): Promise<Value> =>
     writing.connection().execute(async () => {
-      const connection = await AsideConnection.open(path, asideCacheKib);
+      const opened = early ?? AsideConnection.open(path, asideCacheKib);
+      early = null;
+      const connection = await opened;
       const thread = new Kysely<Database>({
         dialect: sqliteDialect({ open: () => connection, begin: 'begin immediate', most: 1 }),
       });
@@ -99,6 +115,16 @@ export const sqliteEngine = (path: string): SqliteEngine => {
         }
       }
     },
+    expectLarge: () => {
+      const opened = (early ??= AsideConnection.open(path, asideCacheKib));
+      // Whoever writes hears why it could not.
+      opened.catch(() => undefined);
+      return {
+        [Symbol.dispose]: () => {
+          if (early === opened) closeEarly();
+        },
+      };
+    },
     insertRows,
     heldTokens: (db, owner) =>
       inserter instanceof AsideConnection
@@ -113,6 +139,7 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     rebuildIndexes: async () => writer.exec('reindex'),
     check: async () => checkFile(writer),
     close: async () => {
+      closeEarly();
       await aside;
       await reading.destroy();
       await writing.destroy();
