@@ -75,6 +75,7 @@ test('a database that asks for a second try gets the same import', async () => {
     space: {
       ...twice.deps.space,
       read: (work) => twice.deps.space.read(work),
+      expectLarge: () => twice.deps.space.expectLarge(),
       write: async (label, work) => {
         const again = new Error('again');
         const first = twice.deps.space.write(label, async (writer) => {
