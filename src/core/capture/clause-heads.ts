@@ -162,7 +162,13 @@ const readVerb = (
     } else if (word === 'to' && modals.has(lower(scene, at - 1)) && isVerbForm(next, 'base')) {
       // "I must to send", "he will to call": as one says it who has another first language.
       continue;
-    } else if (word === 'supposed' && next === 'to' && isAuxiliary && !past && subject === 'me') {
+    } else if (
+      word === 'supposed' &&
+      next === 'to' &&
+      isAuxiliary &&
+      !past &&
+      ['me', 'them'].includes(subject)
+    ) {
       modal = modal ?? 'must';
       isAuxiliary = false;
       at += 1;

@@ -227,10 +227,14 @@ const isMyReferee = (scene: Scene, verb: number, end: number): boolean =>
 
 /** "he'd have a look at my CV", "she'll give my essay a read" */
 const isLookAtMine = (scene: Scene, verb: number, end: number): boolean =>
-  hasMe(scene, verb, end) &&
-  /^(?:have|take|give|do|run) .*\ban?(?:other)? (?:\S+ )?(?:look|read|read-through|glance|think|check|mock|edit|once-over)\b/u.test(
+  // "she will have a look next week"
+  /^(?:have|take) a (?:quick |closer |proper )?look(?! (?:at|around|for)\b)/u.test(
     wording(scene, verb, end).toLowerCase(),
-  );
+  ) ||
+  (hasMe(scene, verb, end) &&
+    /^(?:have|take|give|do|run) .*\ban?(?:other)? (?:\S+ )?(?:look|read|read-through|glance|think|check|mock|edit|once-over)\b/u.test(
+      wording(scene, verb, end).toLowerCase(),
+    ));
 
 export const workVerbs = new Set(
   'find book invite draft prepare write organise organize arrange print design bring file order do fix update'.split(

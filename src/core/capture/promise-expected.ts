@@ -30,7 +30,12 @@ const isExpectedThing = (scene: Scene, first: number, end: number): boolean => {
       stop,
       (at) => sharedWork.has(lowerAt(scene, at)) && !places.has(lowerAt(scene, at)),
     ) >= 0 ||
-      indexIn(scene, first + 1, stop, (at) => countedThings.test(lowerAt(scene, at))) >= 0)
+      indexIn(
+        scene,
+        first + 1,
+        stop,
+        (at) => countedThings.test(lowerAt(scene, at)) || (word === 'my' && replies.has(lowerAt(scene, at))),
+      ) >= 0)
   );
 };
 
@@ -41,6 +46,8 @@ const isFromMe = (scene: Scene, first: number, end: number): boolean =>
     end,
     (at) => lowerAt(scene, at) === 'from' && ['me', 'us'].includes(lowerAt(scene, at + 1)),
   ) >= 0;
+
+const replies = new Set(['reply', 'response', 'decision', 'confirmation']);
 
 /** What many use, and nobody makes. */
 const places = new Set(['room', 'hall', 'venue', 'projector', 'speakers', 'rest']);
@@ -92,6 +99,18 @@ const readBidden = (scene: Scene, { subject, frame, modal, lemma, form, verb, en
   const due = dueIn(scene, to, end);
   return due !== null && (due.isLimit || (handingOver.has(act.lemma) && act.lemma !== 'get'))
     ? { by: 'me', what: to + 1 }
+    : null;
+};
+
+/** "have till Friday to send my docs", "she gave me until Monday to accept": the day by which it is mine to do. */
+const readGrace = (scene: Scene, { subject, frame, modal, lemma, verb, end }: Clause): Head | null => {
+  if (modal !== null || !['plain', 'said'].includes(frame)) return null;
+  const isGiven = lemma === 'give' && ['me', 'us'].includes(lowerAt(scene, verb + 1));
+  const isHad = lemma === 'have' && ['me', 'we', 'none'].includes(subject);
+  const due = isGiven || isHad ? dueIn(scene, verb, end) : null;
+  const isNext = due?.isLimit === true && due.first === verb + (isGiven ? 2 : 1);
+  return isNext && lowerAt(scene, due.end) === 'to' && isVerbForm(lowerAt(scene, due.end + 1), 'base')
+    ? { by: 'me', what: due.end + 1 }
     : null;
 };
 
@@ -192,6 +211,7 @@ const isTurnedDown = (scene: Scene, clause: Clause): boolean =>
 /** What one of us expects of the other, and nobody says "I will" of. */
 export const readExpected = (scene: Scene, clause: Clause): Head | null =>
   (isTurnedDown(scene, clause) ? null : (readDemanded(scene, clause) ?? readBidden(scene, clause))) ??
+  readGrace(scene, clause) ??
   readMeant(scene, clause) ??
   readWaiting(scene, clause) ??
   readPassive(scene, clause) ??

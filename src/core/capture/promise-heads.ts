@@ -244,7 +244,7 @@ const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
   const next = lowerAt(scene, verb + 1);
   if (due?.isLimit === true && ['confirm', 'reply', 'answer', 'respond', 'rsvp'].includes(lemma)) return true;
   if (due === null || noPromise.has(lemma) || forMyself.has(lemma) || next === 'my') return false;
-  if (sending.has(lemma) && determiners.has(next)) return true;
+  if ((sending.has(lemma) && determiners.has(next)) || (lemma === 'get' && next === 'back')) return true;
   // "drive to Lyon": a name that the book does not hold may be a place.
   const isReceiver = (at: number): boolean =>
     themWords.has(lowerAt(scene, at)) || (mentionAt(scene, at)?.known.length ?? 0) > 0;
@@ -312,8 +312,8 @@ const isMailedThing = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
 
 /** A note to oneself: "Send her the deck by Friday." */
 export const readImperative = (scene: Scene, clause: Clause): Head | null => {
-  if (clause.ownSubject || clause.form !== 'base' || clause.modal !== null || clause.verb !== clause.first)
-    return null;
+  const isBase = clause.form === 'base' || clause.lemma === 'let';
+  if (clause.ownSubject || !isBase || clause.modal !== null || clause.verb !== clause.first) return null;
   const at = clause.verb + 1;
   // "forgot to send Wei the data, do it tonight"
   const forgotten = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
@@ -322,6 +322,14 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   // "ping Tom about the referral on Friday", "nudge once more on Monday"
   if (['ping', 'nudge', 'chase', 'remind'].includes(clause.lemma))
     return at < clause.end && dueIn(scene, at, clause.end) !== null ? { by: 'me', what: clause.verb } : null;
+  // "let Priya know by Monday"
+  if (clause.lemma === 'let')
+    return lowerAt(scene, mentionAt(scene, at)?.end ?? at + 1) === 'know' &&
+      isPerson(scene, at) &&
+      !hasMe(scene, at, at + 1) &&
+      dueIn(scene, at, clause.end) !== null
+      ? { by: 'me', what: clause.verb }
+      : null;
   if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
   if (isAdvisedBefore(scene, clause.first)) return null;
   // "Ask Ada how it went": what to ask about, and no promise.

@@ -56,6 +56,11 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       )
     )
       return toAt + 2 < clause.end ? { by: 'me', what: toAt + 1 } : null;
+    if (
+      /^(?:(?:her|his|their|\S+ 's) turn(?: is)?|on (?:him|her|them))$/u.test(words) &&
+      toAt + 2 < clause.end
+    )
+      return { by: 'them', what: toAt + 1 };
   }
   return null;
 };

@@ -109,9 +109,10 @@ const dangling = new Set([
   'latest',
 ]);
 
-/** "ask around": part of the verb. */
+/** "ask around", "look it over": part of the verb. */
 const isAround = (said: Said, index: number): boolean =>
-  lowerAt(said, index) === 'around' && /^(?:ask|look|show)(?:ed|ing|s)?$/u.test(lowerAt(said, index - 1));
+  (lowerAt(said, index) === 'over' && ['it', 'them'].includes(lowerAt(said, index - 1))) ||
+  (lowerAt(said, index) === 'around' && /^(?:ask|look|show)(?:ed|ing|s)?$/u.test(lowerAt(said, index - 1)));
 
 /** A range without the little words that its end was left with. */
 export const trimmedEnd = (said: Said, first: number, end: number): number => {

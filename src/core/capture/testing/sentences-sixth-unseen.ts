@@ -170,6 +170,29 @@ export const sentencesSixthUnseen: readonly Example[] = [
   { say: 'sat next to lukas from design', newPeople: ['lukas (design)'] },
   { say: 'coffee with mina from school', newPeople: ['mina'], kind: 'coffee' },
   { say: 'met sofia pizza at noon', newPeople: ['sofia'], time: '12:00' },
+  // Until when I have; what waits for my word; whose turn it is; what somebody is supposed to do for me.
+  {
+    say: 'have till Friday to send my docs. Call with Ken',
+    people: ['Ken Sato'],
+    kind: 'call',
+    promises: ['me 2026-11-20 my docs'],
+  },
+  { say: 'Ken gave me till Monday to accept', people: ['Ken Sato'], promises: ['me 2026-11-23 accept'] },
+  { say: 'Ken awaits my reply by Friday', people: ['Ken Sato'], promises: ['me 2026-11-20 my reply'] },
+  { say: 'let Ken know by Monday', people: ['Ken Sato'], promises: ['me 2026-11-23 let Ken know'] },
+  {
+    say: 'must get back to the recruiter by Wednesday. Lunch with Ken',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-25 get back to the recruiter'],
+  },
+  { say: 'Ken is supposed to send me the contract', people: ['Ken Sato'], promises: ['them - the contract'] },
+  { say: 'Ken is supposed to be good at chess', people: ['Ken Sato'] },
+  {
+    say: 'Ken awaits the results by Friday',
+    people: ['Ken Sato'],
+    threads: ['2026-11-20 awaits the results'],
+  },
+  { say: 'Ken was supposed to send me the contract', people: ['Ken Sato'] },
   // A heading over who does what; thanks are owed and not promised; an act that only may succeed.
   {
     say: 'Coffee with Ken. Deal: I edit his slides, he reviews my CV',
