@@ -27,6 +27,7 @@ export const createEventHub = (): EventHub => {
  */
 export const tellingSpace = (space: Deps['space'], hub: EventHub): Deps['space'] => ({
   read: (work) => space.read(work),
+  glance: (work) => space.glance(work),
   write: async (action, work) => {
     const written = await space.write(action, work);
     if (written.batch !== null && (action.undoable !== false || action.action === 'sync'))

@@ -12,6 +12,7 @@ import { Meanings } from './meaning/people-about.ts';
 import { migrate } from './migrations/migrate.ts';
 import { BookReader } from './reader.ts';
 import { findBatch } from './journal/history.ts';
+import type { Db } from './schema/database.ts';
 import type { ActionLabel, Erased, Reader, Space, Undone, Writer, Written } from './space.ts';
 import { eraseAction } from './undo-later.ts';
 import { findUndoable, undoBatch } from './undo.ts';
@@ -98,8 +99,8 @@ const backUp = async (choice: EngineChoice, out: string): Promise<void> => {
   await backUpFile(choice.path, out);
 };
 
-/** Set while a write runs: another one inside it would wait for it forever. */
-const writing = new AsyncLocalStorage<true>();
+/** Why nothing can be written, while a write or a glance runs: one inside would wait forever. */
+const writing = new AsyncLocalStorage<string>();
 
 class BookSpace implements Space {
   readonly #engine: Engine;
@@ -131,14 +132,23 @@ class BookSpace implements Space {
   }
 
   async read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
-    return await this.#engine.read(async (db) => {
-      const reader = new BookReader(this.#engine, db, this.#owner, this.#meanings);
-      try {
-        return await work(reader);
-      } finally {
-        reader.end();
-      }
-    });
+    return await this.#engine.read(async (db) => await this.#look(db, work));
+  }
+
+  async glance<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
+    return await writing.run(
+      'a write inside a glance: it would wait for the glance to end',
+      async () => await this.#engine.glance(async (db) => await this.#look(db, work)),
+    );
+  }
+
+  async #look<Value>(db: Db, work: (reader: Reader) => Promise<Value>): Promise<Value> {
+    const reader = new BookReader(this.#engine, db, this.#owner, this.#meanings);
+    try {
+      return await work(reader);
+    } finally {
+      reader.end();
+    }
   }
 
   async write<Value>(label: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>> {
@@ -200,10 +210,11 @@ class BookSpace implements Space {
     work: (session: WriteSession, batch: BatchId) => Promise<Value>,
     size: WriteSize = 'small',
   ): Promise<Value> {
-    if (writing.getStore()) throw new Error('a write inside a write: use the writer that you were given');
+    const why = writing.getStore();
+    if (why !== undefined) throw new Error(why);
     const asked = this.#asked;
     const value = await writing.run(
-      true,
+      'a write inside a write: use the writer that you were given',
       async () =>
         await this.#engine.write(async (db) => {
           const session = await WriteSession.begin(this.#engine, db, this.#owner);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { BatchId } from '../core/ids.ts';
 import { AlreadyWritten } from '../core/journal/already-written.ts';
+import type { Reader } from './space.ts';
 import { enginesUnderTest, openBook } from './testing/books.ts';
 import {
   emailOf,
@@ -132,6 +133,34 @@ for (const engine of enginesUnderTest) {
         book.space.write(log, () => book.space.write(log, (writer) => writer.put('person', ada))),
         /a write inside a write/,
       );
+      await assert.rejects(
+        book.space.glance(() => book.space.write(log, (writer) => writer.put('person', ada))),
+        /a write inside a glance/,
+      );
+    });
+
+    test('a glance sees what was written, waits for no write, and a write begun meanwhile comes after it', async () => {
+      await using book = await openBook(engine);
+      const look = async (reader: Reader): Promise<number> => await reader.count('person');
+      await book.space.write(log, async (writer) => {
+        await writer.put('person', ada);
+        assert.equal(await book.space.glance(look), 0);
+      });
+      const seen: number[] = [];
+      let written: Promise<unknown> = Promise.resolve();
+      const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+      const other = (async () => {
+        await begun;
+        written = book.space.write(log, (writer) => writer.put('person', bo));
+      })();
+      await book.space.glance(async (reader) => {
+        seen.push(await look(reader));
+        begin();
+        await other;
+        seen.push(await look(reader), await book.space.glance(look));
+      });
+      await written;
+      assert.deepEqual([...seen.slice(0, 2), await book.space.glance(look)], [1, 1, 2]);
     });
 
     test('a value of the wrong type is refused, and nothing is written', async () => {

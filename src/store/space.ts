@@ -16,6 +16,11 @@ import type { Tie } from '../core/warmth/tie.ts';
 export interface Space {
   /** A consistent look at the book. */
   read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value>;
+  /**
+   * The same for a screen that is asked for again and again and is there in a moment: it may find in memory what the last
+   * write left there, and the next one may have to wait for it.
+   */
+  glance<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value>;
   /** One action = one transaction = one batch in the journal. Answered after its commit; a throw writes nothing. */
   write<Value>(action: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>>;
   /** Says that a large write is likely to come soon: what it needs begins meanwhile, and ends when this is disposed of. */

@@ -107,7 +107,7 @@ export const showPerson = (
   { space, clock }: Deps,
   { id }: { readonly id: PersonId },
 ): Promise<Result<PersonCard, ActionError>> =>
-  space.read(async (reader) => {
+  space.glance(async (reader) => {
     const person = await personNow(reader, id);
     if (!person || person.trashedAt !== null) return notFound(noPerson(id));
     const owner = await readOwner(reader, clock);

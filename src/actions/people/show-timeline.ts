@@ -33,7 +33,7 @@ export const showTimeline = (
   { space }: Pick<Deps, 'space'>,
   { id, ...query }: TimelineQuery & { readonly id: PersonId },
 ): Promise<Result<Page<TimelineEntry>, ActionError>> =>
-  space.read(async (reader) => {
+  space.glance(async (reader) => {
     if (!(await reader.get('person', id))) return notFound(noPerson(id));
     const tie = (await reader.ties([id])).get(id) ?? null;
     return ok(await timelinePage(reader, id, tie, query));

@@ -23,7 +23,7 @@ import { readView } from './read-view.ts';
  * machine's own note, which undo passes over.
  */
 export const showToday = async (deps: Deps): Promise<TodayAnswer> => {
-  const { answer, planned, view } = await deps.space.read(async (reader) =>
+  const { answer, planned, view } = await deps.space.glance(async (reader) =>
     lookAtToday(reader, await readOwner(reader, deps.clock)),
   );
   if (isNewPick(planned, view)) {

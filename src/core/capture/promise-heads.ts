@@ -256,7 +256,6 @@ const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
   );
 };
 
-/** What one sends goes to somebody. */
 /** What one must do for oneself, also by a day. */
 const forMyself = new Set('practise practice study revise prep train decide finish pass'.split(' '));
 

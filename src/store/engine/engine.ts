@@ -10,6 +10,8 @@ export interface Engine {
   readonly kind: EngineKind;
   /** A consistent look: one snapshot for all of `work`. */
   read<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
+  /** The same for what is over in a moment: a write may have to wait for it. */
+  glance<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
   /**
    * One transaction. `work` may run again where the database asks for it (serialization failures), and
    * throws {@link Abandon} to end it without a trace.

@@ -39,6 +39,7 @@ export const postgresEngine = async (url: string): Promise<Engine> => {
   return {
     kind: 'postgres',
     read: (work) => inTransaction(kysely, 'read only', work),
+    glance: (work) => inTransaction(kysely, 'read only', work),
     write: (work) => withRetries(() => inTransaction(kysely, 'read write', work)),
     insertRows,
     heldTokens: (db, owner) => new GatheredTokens(insertRows, db, owner),

@@ -7,6 +7,7 @@ import {
   type Driver,
   type Kysely,
   type PrimitiveValueListNode,
+  type TransactionSettings,
 } from 'kysely';
 
 /** One connection to the file, in this thread or another. */
@@ -16,7 +17,7 @@ export interface FileConnection extends DatabaseConnection {
 }
 
 /** A few connections that take turns: one for writing, or several for reading. */
-class SqliteDriver implements Driver {
+export class SqliteDriver implements Driver {
   readonly #open: () => FileConnection;
   readonly #begin: string;
   readonly #most: number;
@@ -28,6 +29,11 @@ class SqliteDriver implements Driver {
     this.#open = open;
     this.#begin = begin;
     this.#most = most;
+  }
+
+  /** Whether nobody holds a connection: who asks now waits for none. */
+  get isIdle(): boolean {
+    return this.#free.length === this.#all.size;
   }
 
   async init(): Promise<void> {
@@ -54,8 +60,8 @@ class SqliteDriver implements Driver {
     else next(released);
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await (connection as FileConnection).exec(this.#begin);
+  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    await (connection as FileConnection).exec(accessMode === 'read only' ? 'begin' : this.#begin);
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -96,8 +102,8 @@ export interface SqlitePool {
   readonly most: number;
 }
 
-export const sqliteDialect = (pool: SqlitePool): Dialect => ({
-  createDriver: () => new SqliteDriver(pool),
+export const sqliteDialect = (driver: SqliteDriver): Dialect => ({
+  createDriver: () => driver,
   createQueryCompiler: () => new ListingCompiler(),
   createAdapter: () => new SqliteAdapter(),
   createIntrospector: (db: Kysely<never>) => new SqliteIntrospector(db),
