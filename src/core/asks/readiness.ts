@@ -232,7 +232,7 @@ const improvements = (
   if (standing.balance === 'leaning' || standing.balance === 'one-sided')
     steps.push([10, `Give ${call} something useful first.`]);
   // A stranger is asked for the conversation itself.
-  if (standing.conversations < ask.score.talks_cap && (standing.conversations > 0 || isLarge(plan.kind)))
+  if (standing.conversations < ask.score.talks_cap && (standing.conversations > 0 || plan.kind !== 'advice'))
     steps.push([
       30,
       standing.conversations === 0 ? `Have a conversation with ${call} first.` : 'One more conversation.',

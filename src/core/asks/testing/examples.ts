@@ -80,6 +80,14 @@ export const askExamples: readonly Example[] = [
     run: (method) => readinessFor({ ...oneCall, strengthsKnown: 0 }, plan('referral'), method).steps,
   },
   {
+    name: 'R6 a stranger who knows all I can do, asked about a job: ALMOST, and a conversation is what it lacks',
+    expected: ['almost', ['Have a conversation with Jonas first.']],
+    run: (method) => {
+      const { verdict, steps } = readinessFor({ ...stranger, strengthsKnown: 2 }, plan('job'), method);
+      return [verdict, steps];
+    },
+  },
+  {
     name: 'R6 with two strengths: 76, ALMOST',
     expected: ['almost', 76],
     run: (method) => ask({ ...oneCall, strengthsKnown: 2 }, plan('referral'), method),
