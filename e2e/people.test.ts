@@ -65,6 +65,12 @@ describe('people', () => {
   test('sorting shows who somebody is, and whom one left stays left after a reload', async () => {
     const { page, context, noise } = await book.open();
     await page.setViewportSize({ width: 390, height: 844 });
+    // What narrows the list is seen, also where it stands beyond the edge of the row.
+    await page.goto(`${book.server.origin}/people?state=do-not-contact`);
+    const pressed = page.getByRole('button', { name: 'do not contact', pressed: true });
+    await pressed.waitFor();
+    const box = await pressed.boundingBox();
+    assert.ok(box !== null && box.x >= 0 && box.x + box.width <= 390, JSON.stringify(box));
     await page.goto(`${book.server.origin}/people/sort`);
     const card = page.getByRole('article');
     const name = card.getByRole('heading');

@@ -133,4 +133,7 @@ test('a name that would steer the terminal is shown without that, and whole in J
   }
   const [zoe] = (await terminal.ask('people')) as readonly { readonly name: string }[];
   assert.match(zoe?.name ?? '', /Zo\p{Cc}e.*\p{Cc}\[2J/u);
+  // Whom a filter leaves out is in the book all the same.
+  const { out } = await terminal.tell('people', '--state', 'closed');
+  assert.match(out, /^Nobody fits\. “goodturn people” lists everyone\.\n$/u);
 });

@@ -73,7 +73,16 @@ export const people: BookCommand = {
         nextDue,
       }),
     );
-    return ok({ json, lines: peopleLines(rows.value, context.terminal) });
+    const { arguments: given, terminal } = context;
+    const isNarrowed =
+      given.positionals.length > 0 ||
+      given.flag('due') ||
+      ['layer', 'state', 'group', 'topic'].some((name) => given.text(name) !== undefined);
+    const lines =
+      rows.value.length === 0 && isNarrowed
+        ? ['Nobody fits. “goodturn people” lists everyone.']
+        : peopleLines(rows.value, terminal);
+    return ok({ json, lines });
   },
 };
 

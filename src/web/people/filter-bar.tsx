@@ -38,6 +38,13 @@ export const FilterBar = ({
     shown.current = filter.q;
   }, [filter.q]);
 
+  // A filter that the address brought may stand beyond the edge of a phone: what narrows the list is seen.
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const pressed = row.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    if (row.current && pressed) row.current.scrollLeft = pressed.offsetLeft - row.current.offsetLeft - 20;
+  }, []);
+
   const layerChoices = [
     ...layers.map((layer) => [layer, layerNames[layer]] as const),
     ['none', 'No layer'] as const,
@@ -59,7 +66,10 @@ export const FilterBar = ({
       <fieldset className="min-w-0">
         <legend className="sr-only">Filters</legend>
         {/* One line that a thumb moves where it is longer than a phone. */}
-        <div className="-mx-5 flex gap-1.5 overflow-x-auto px-5 py-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
+        <div
+          ref={row}
+          className="-mx-5 flex gap-1.5 overflow-x-auto px-5 py-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0"
+        >
           <button
             type="button"
             aria-pressed={filter.due}
