@@ -13,7 +13,7 @@ import {
 } from './english/life.ts';
 import { adverbs, determiners } from './english/grammar.ts';
 import { contactNouns } from './english/contact.ts';
-import { postOfNewcomer } from './new-person.ts';
+import { postOfNewcomer } from './newcomer-told.ts';
 import { roleOf } from './roles.ts';
 import { type Trait, traitsIn } from './traits.ts';
 import { kin, skipAdverbs } from './phrases.ts';

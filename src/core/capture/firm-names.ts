@@ -98,7 +98,7 @@ export const typedFirmEnd = (scene: Scene, index: number): number => {
   const isFirm =
     token?.type === 'word' &&
     !token.capital &&
-    /^\p{Ll}{3,}$/u.test(token.text) &&
+    /^\p{Ll}[\p{Ll}\d]{2,}$/u.test(token.text) &&
     !noFirms.has(token.lower) &&
     !isNoteWord(token.lower) &&
     !organizationWords.has(token.lower) &&
@@ -115,7 +115,7 @@ export const typedFirmEnd = (scene: Scene, index: number): number => {
     nominatives.has(next.lower) ||
     prepositions.has(next.lower) ||
     conjunctions.has(next.lower) ||
-    ['who', 'today', 'yesterday', 'tonight', 'last', 'this'].includes(next.lower) ||
+    ['who', 'today', 'yesterday', 'tonight', 'last', 'this', 'hr', 'now'].includes(next.lower) ||
     verbForm(next.lower) !== null;
   return isFirm && isClosed ? index + 1 : index;
 };

@@ -7,6 +7,7 @@ import { isSentenceStarter } from './english/starters.ts';
 import { verbForm } from './english/verbs.ts';
 import { isEverydayWord } from '../people/names-among-words.ts';
 import { places } from './english/words.ts';
+import { hasFamilyBehind, wholeName } from './lower-case-names.ts';
 import type { Mention } from './mention.ts';
 import {
   isAddressed,
@@ -158,6 +159,21 @@ const withInitial = (
   return { known, end: query.end + (dotted ? 2 : 1) };
 };
 
+/** "met priya raman", where the book holds Priya Menon: the family name behind is of nobody it knows, nor their firm. */
+const isOfAnotherFamily = (said: Said, query: NameQuery, found: readonly KnownPerson[]): boolean => {
+  if (query.size > 1 || !hasFamilyBehind(said, query.first)) return false;
+  const family = fold(said.tokens[query.end]?.text ?? '');
+  return (
+    found.some((person) => isCalled(person, query.folded)) &&
+    fitting(found, [family]).length === 0 &&
+    !found.some(({ organization }) =>
+      fold(organization ?? '')
+        .split(' ')
+        .includes(family),
+    )
+  );
+};
+
 export const knownMention = (
   said: Said,
   book: NameBook,
@@ -221,6 +237,7 @@ export const knownMention = (
         ...made(initialled.known, initialled.end, said.tokens[initialled.end - 1]?.to),
         full: true,
       };
+    if (isOfAnotherFamily(said, query, found)) return wholeName(said, query.first, token);
     return made(narrowedByOrganization(said, found, query.first, query.end));
   }
   const run = runAround(said, query.first);

@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import { pastBrackets } from './brackets.ts';
-import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
+import { firm, organizationEnd } from './firm-names.ts';
 import { determiners } from './english/grammar.ts';
 import { givenNames } from '../people/given-names.ts';
 import { judgements } from './english/life.ts';
@@ -8,9 +8,9 @@ import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
 import { demonyms, departments, honorifics, organizationWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
-import type { Clause } from './clauses.ts';
 import type { CapturedNewPerson } from './draft.ts';
 import type { Mention } from './mention.ts';
+import { employerToldOf, postToldLater, typedOrganization } from './newcomer-told.ts';
 import { indexOfMark, postIn, type Post } from './posts.ts';
 import { clauseAt, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
@@ -98,6 +98,14 @@ const postAfter = (scene: Scene, named: Mention): Post => {
   if (next === '(') {
     const close = pastBrackets(scene.tokens, mention.end) - 1;
     if (close > mention.end) {
+      // "(both OutSystems)"
+      if (['both', 'all'].includes(lowerAt(scene, mention.end + 1))) {
+        const at = mention.end + (['from', 'of', 'at'].includes(lowerAt(scene, mention.end + 2)) ? 3 : 2);
+        return {
+          title: null,
+          organization: organizationEnd(scene, at) === close ? firm(scene, at, close) : null,
+        };
+      }
       // "José (ex-Bain)": where somebody was.
       if (/^ex(?:-|$)/u.test(lowerAt(scene, mention.end + 1))) return { title: null, organization: null };
       const comma = indexOfMark(scene, ',', mention.end + 1, close);
@@ -107,6 +115,11 @@ const postAfter = (scene: Scene, named: Mention): Post => {
         if (titleNouns.test(tail) && !titleNouns.test(head)) return { title: tail, organization: head };
         // "Nadia (friend of Leila's, at Doctolib)"
         const isRelation = relations.has(head.split(' ')[0] ?? '');
+        // "Yusuf (Trendyol, backend)": the firm, and what they do there.
+        const isFirmFirst =
+          /^\p{Lu}/u.test(head) && (/^\p{Ll}/u.test(tail) || departments.has(tail.toLowerCase()));
+        if (isFirmFirst && !titleNouns.test(head) && !/^(?:at|from|of|with) /u.test(tail))
+          return { title: tail, organization: head };
         return { title: isRelation ? null : head, organization: tail.replace(/^(?:at|from|of|with) /u, '') };
       }
       return withoutDepartment(
@@ -131,14 +144,10 @@ const postAfter = (scene: Scene, named: Mention): Post => {
   }
   if (next === ',' || next === '-' || next === '–' || next === '—') {
     // "Knut Strand and Marit Lie, both from Kystverket"
-    const all = ['both', 'all'].includes(lowerAt(scene, mention.end + 1)) ? 2 : 1;
-    if (all > 1 && ['from', 'of', 'at'].includes(lowerAt(scene, mention.end + all))) {
-      const end = organizationEnd(scene, mention.end + all + 1);
-      if (end > mention.end + all + 1)
-        return {
-          title: titleBehind(scene, end, limit),
-          organization: firm(scene, mention.end + all + 1, end),
-        };
+    if (['both', 'all'].includes(lowerAt(scene, mention.end + 1))) {
+      const at = mention.end + (['from', 'of', 'at'].includes(lowerAt(scene, mention.end + 2)) ? 3 : 2);
+      const end = organizationEnd(scene, at);
+      if (end > at) return { title: titleBehind(scene, end, limit), organization: firm(scene, at, end) };
     }
     const start = mention.end + 1;
     const relative = lowerAt(scene, start) === 'who';
@@ -159,11 +168,17 @@ const postAfter = (scene: Scene, named: Mention): Post => {
       return post.organization === null ? { ...post, organization: firmBehind(scene, start, limit) } : post;
     const organization = organizationEnd(scene, start);
     // "Nadia Petrenko, Bolt, growth", "Nadia Petrenko, Bolt - 30m"
+    const behind = lowerAt(scene, organization + 1);
     const isNoted =
       ['-', '–'].includes(lowerAt(scene, organization)) ||
+      // "Olga Petrenko, SoftServe 2) Max Brunner"
+      (scene.tokens[organization]?.type === 'number' && behind === ')') ||
       (lowerAt(scene, organization) === ',' &&
-        (departments.has(lowerAt(scene, organization + 1)) ||
-          titleNouns.test(lowerAt(scene, organization + 1))));
+        (departments.has(behind) ||
+          titleNouns.test(behind) ||
+          // "Lars Holm, Novo Nordisk, at the mixer", "Deepika Nair, Amazon, SDE2"
+          (mention.full && ['at', 'on', 'in'].includes(behind)) ||
+          /^\p{Lu}+\d$/u.test(scene.tokens[organization + 1]?.text ?? '')));
     const isNamed =
       givenNames.has(fold(scene.tokens[start]?.text ?? '')) ||
       (mentionAt(scene, start)?.known.length ?? 0) > 0;
@@ -181,6 +196,12 @@ const postAfter = (scene: Scene, named: Mention): Post => {
       lowerAt(scene, start) !== 'i'
     )
       return { title: null, organization: wording(scene, start, organization) };
+  }
+  // "Hiroshi Tanaka / Rakuten / 25m"
+  if (next === '/' && mention.full && !givenNames.has(fold(scene.tokens[mention.end + 1]?.text ?? ''))) {
+    const end = organizationEnd(scene, mention.end + 1);
+    if (end > mention.end + 1 && (end >= limit || lowerAt(scene, end) === '/'))
+      return { title: null, organization: firm(scene, mention.end + 1, end) };
   }
   if (next === 'who') {
     const told = postIn(scene, mention.end + 1, limit, false);
@@ -247,72 +268,30 @@ const organizationBefore = (scene: Scene, first: number): string | null => {
   return null;
 };
 
-/** "Rajesh Iyer and Deepa Menon of Infosys": the firm behind the last of a list is the first one's too. */
+/** The last of the names that stand in a row from this one on: "Chloe, Ravi and Ben". */
+const lastOfRow = (scene: Scene, mention: Mention): Mention => {
+  let last = mention;
+  for (let step = 0; step < longestRow; step += 1) {
+    if (!['and', '&', '+', ','].includes(lowerAt(scene, last.end))) return last;
+    const next = mentionAt(scene, last.end + 1);
+    if (next === undefined || next.known.length > 0) return last;
+    last = next;
+  }
+  return last;
+};
+
+const longestRow = 8;
+
+/** "Rajesh Iyer and Deepa Menon of Infosys", "Chloe, Ravi, Ben - all Monzo": the firm behind the last of a list is the first one's too. */
 const sharedOrganization = (scene: Scene, mention: Mention): string | null => {
-  if (!['and', '&', '+'].includes(lowerAt(scene, mention.end))) return null;
-  const next = mentionAt(scene, mention.end + 1);
-  if (next === undefined || next.known.length > 0) return null;
-  return ['of', 'from', '('].includes(lowerAt(scene, next.end)) || lowerAt(scene, next.end + 1) === 'both'
-    ? postAfter(scene, next).organization
-    : null;
-};
-
-/** "She is a nurse educator at St. Luke's": who somebody new is, told of them by pronoun; null for any other clause. */
-export const postOfNewcomer = (scene: Scene, clause: Clause): Post | null => {
-  if (
-    clause.lemma !== 'be' ||
-    clause.form !== 's' ||
-    clause.negated ||
-    clause.question ||
-    clause.frame !== 'plain'
-  )
-    return null;
-  if (!['she', 'he'].includes(lowerAt(scene, clause.subjectFirst))) return null;
-  const strangers = scene.mentions.filter(({ known, full }) => known.length === 0 && full);
-  const nearest = scene.mentions.findLast(({ end }) => end <= clause.subjectFirst);
-  const [only] = strangers;
-  const before = only === undefined ? undefined : clauseAt(scene, only.first);
-  if (only === undefined || strangers.length > 1 || before === undefined || nearest === undefined)
-    return null;
-  if (only.end > clause.subjectFirst || clause.sentence - before.sentence > 1) return null;
-  const post = postIn(scene, clause.verb + 1, clause.end, false);
-  return post === null || post.title === null ? null : post;
-};
-
-const postToldLater = (scene: Scene, mention: Mention): Post | null => {
-  if (!mention.full || mention.known.length > 0) return null;
-  for (const clause of scene.clauses) {
-    if (clause.first < mention.end) continue;
-    const post = postOfNewcomer(scene, clause);
-    if (post !== null) return post;
-  }
-  return null;
-};
-
-/** "amina diallo from orange", "dev patel, product lead at revolut", "this woman amara ... she works at stripe": all typed small. */
-const typedOrganization = (scene: Scene, mention: Mention): string | null => {
-  if (mention.name !== mention.name.toLowerCase()) return null;
-  const isListed = lowerAt(scene, mention.end) === ',';
-  for (let at = mention.end; at < mention.end + (isListed ? 6 : 1); at += 1) {
-    if (!['from', 'at', '@', '('].includes(lowerAt(scene, at))) continue;
-    const end = typedFirmEnd(scene, at + 1);
-    if (end > at + 1 && (lowerAt(scene, at) !== '(' || lowerAt(scene, end) === ')'))
-      return wording(scene, at + 1, end);
-  }
-  const others = scene.mentions.filter(({ known, first }) => known.length === 0 && first !== mention.first);
-  const told = scene.clauses.find(
-    ({ first, lemma, form, subjectFirst, verb, negated, frame }) =>
-      first >= mention.end &&
-      lemma === 'work' &&
-      form === 's' &&
-      !negated &&
-      frame === 'plain' &&
-      ['she', 'he'].includes(lowerAt(scene, subjectFirst)) &&
-      ['at', 'for'].includes(lowerAt(scene, verb + 1)),
-  );
-  if (told === undefined || others.length > 0) return null;
-  const end = Math.max(organizationEnd(scene, told.verb + 2), typedFirmEnd(scene, told.verb + 2));
-  return end > told.verb + 2 ? firm(scene, told.verb + 2, end) : null;
+  const last = lastOfRow(scene, mention);
+  if (last === mention) return null;
+  const isOfAll = ['both', 'all'].includes(lowerAt(scene, last.end + 1));
+  const isOfTwo =
+    ['and', '&', '+'].includes(lowerAt(scene, mention.end)) &&
+    mentionAt(scene, mention.end + 1) === last &&
+    ['of', 'from', '('].includes(lowerAt(scene, last.end));
+  return isOfAll || isOfTwo ? postAfter(scene, last).organization : null;
 };
 
 /** A name that the book does not hold, with what was said of their post; an honorific is the title where no other is said. */
@@ -325,13 +304,15 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
       : beside;
   const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
   const typed = post.organization === null ? typedOrganization(scene, mention) : null;
+  const told = post.organization === null && typed === null ? employerToldOf(scene, mention) : null;
   return {
     name: mention.name,
     organization:
       post.organization ??
       sharedOrganization(scene, mention) ??
       organizationBefore(scene, honorific?.first ?? mention.first) ??
-      typed,
+      typed ??
+      told,
     title:
       // "recruiter at zalando"
       (typed === null ? post.title : (post.title?.replace(/ (?:at|from|@) \S+$/u, '') ?? null)) ??

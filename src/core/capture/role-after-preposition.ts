@@ -14,6 +14,7 @@ export type Role = 'with' | 'spoken' | 'open' | 'owner' | 'none';
 export const isUnreal = (scene: Scene, clause: Clause | undefined, verb: number): boolean => {
   if (clause === undefined) return false;
   if (['suggested', 'wished', 'conditional', 'asked', 'doubted'].includes(clause.frame)) return true;
+  if (isHadChance(scene, clause, verb - 2)) return false;
   if (
     clause.modal === 'should' ||
     clause.modal === 'may' ||
@@ -31,6 +32,18 @@ export const isUnreal = (scene: Scene, clause: Clause | undefined, verb: number)
     (before === 'to' && !['got', 'going', 'had'].includes(lowerAt(scene, verb - 2))) ||
     (clause.lemma !== '' && ['suggest', 'recommend', 'advise'].includes(clause.lemma) && verb !== clause.verb)
   );
+};
+
+/** "had the chance to speak to", "was able to connect with", "got to talk to": what came to be. */
+const isHadChance = (scene: Scene, { form, frame, negated, verb }: Clause, at: number): boolean => {
+  if (negated || frame !== 'plain') return false;
+  if (
+    ['chance', 'opportunity', 'pleasure', 'honour', 'honor', 'privilege', 'luck'].includes(lowerAt(scene, at))
+  )
+    return form === 'past' && verb < at;
+  return lowerAt(scene, at) === 'able'
+    ? ['was', 'were'].includes(lowerAt(scene, at - 1))
+    : lowerAt(scene, at) === 'got' && lowerAt(scene, at + 1) === 'to';
 };
 
 export const spokenVerbs = wordSet(
@@ -131,7 +144,7 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
     )
       return clause?.subject === 'me' ||
         clause?.subject === 'we' ||
-        (lemma === 'share' && clause?.subject === 'none')
+        (['share', 'connect'].includes(lemma) && clause?.subject === 'none')
         ? 'open'
         : 'spoken';
     if (lemma === 'agree' && clause?.subject === 'other') return 'with';
@@ -149,7 +162,10 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
   }
   if (word === 'to' || word === 'into' || word === 'upon') {
     if (previous === 'myself') return 'with';
-    if (previous === 'introduced' && clause?.isAuxiliary === true && clause.form === 'participle')
+    if (
+      previous === 'introduced' &&
+      ((clause?.isAuxiliary === true && clause.form === 'participle') || lowerAt(scene, at - 2) === 'got')
+    )
       return 'with';
     if (isMetByIntroduction(scene, clause, lemma)) return 'with';
     // "Sent my CV to Hugo": to whom I wrote.

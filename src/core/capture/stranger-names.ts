@@ -2,26 +2,14 @@ import { wordSet } from '../word-set.ts';
 import { contactNouns } from './english/contact.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
-import { adverbs, nominatives } from './english/grammar.ts';
-import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { givenNamesAmongWords } from '../people/names-among-words.ts';
 import { honorifics, stopWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
-import { isBackedAsName, isBackedInLowerCase, isNoteWord, type Said } from './name-context.ts';
+import { hasFamilyBehind, isWholeNameByPost, oneWord, wholeName } from './lower-case-names.ts';
+import { isBackedAsName, isBackedInLowerCase, type Said } from './name-context.ts';
 import type { Token } from './token.ts';
-
-const oneWord = (first: number, token: Token): Mention => ({
-  first,
-  end: first + 1,
-  from: token.from,
-  to: token.to,
-  name: token.text,
-  known: [],
-  full: false,
-  tagged: false,
-});
 
 const isCaseless = (token: Token | undefined): token is Token =>
   token?.type === 'word' && /^\p{Lo}/u.test(token.text);
@@ -94,65 +82,12 @@ const wordMention = (said: Said, index: number): Mention | null => {
   return oneWord(index, token);
 };
 
-/** "a guy called rafael", "a lady named ana". */
+/** "a guy called rafael", "a lady named ana", "her name is ana". */
 const isCalled = ({ tokens }: Said, index: number): boolean =>
-  ['called', 'named'].includes(tokens[index - 1]?.lower ?? '') &&
-  relations.has(tokens[index - 2]?.lower ?? '');
-
-/** "called rafael costa from embraer": the family name behind a given name, both in lower case. */
-const wholeName = (said: Said, index: number, token: Token): Mention => {
-  const [family, behind] = [said.tokens[index + 1], said.tokens[index + 2]];
-  const closes =
-    behind === undefined ||
-    behind.type !== 'word' ||
-    ['from', 'at', 'of', 'who', 'and', 'in', 'on', 'for', 'today', 'yesterday', '@'].includes(behind.lower) ||
-    nominatives.has(behind.lower);
-  const isFamily =
-    family?.type === 'word' &&
-    family.gap &&
-    !family.unspaced &&
-    family.lower.length > 1 &&
-    closes &&
-    !stopWords.has(family.lower) &&
-    verbForm(family.lower) === null;
-  if (!isFamily) return oneWord(index, token);
-  return {
-    ...oneWord(index, token),
-    end: index + 2,
-    to: family.to,
-    name: said.text.slice(token.from, family.to),
-    full: true,
-  };
-};
-
-/** Where one was, right behind whom one was with: "coffee with mina downtown". */
-const whereabouts = new Set(
-  'downtown online onsite remotely outside upstairs downstairs campus library office work school uni again earlier briefly abroad nearby together alone'.split(
-    ' ',
-  ),
-);
-
-/** "met amina diallo from orange", "coffee with mina park", "call with dev patel, product lead": two words that end as a whole name does. */
-const isWholeBehind = (said: Said, index: number): boolean => {
-  const [family, after, behind] = [said.tokens[index + 1], said.tokens[index + 2], said.tokens[index + 3]];
-  if (after !== undefined && ['from', '('].includes(after.lower)) return true;
-  if (family === undefined || isNoteWord(family.lower) || whereabouts.has(family.lower)) return false;
-  if (family.lower.length < 3 || adverbs.has(family.lower)) return false;
-  const lead = said.tokens[index - 1]?.lower ?? '';
-  const isMet = ['with', 'w', 'met', 'to', 'from', 'into'].includes(lead);
-  if (!isMet) return false;
-  if (after === undefined || after.type === 'break' || after.lower === '.' || nominatives.has(after.lower))
-    return true;
-  // "at amplifon", and not "at noon", "at the corner"
-  if (['at', '@'].includes(after.lower))
-    return behind?.type === 'word' && !isNoteWord(behind.lower) && behind.lower !== 'noon';
-  return (
-    after.lower === ',' &&
-    said.tokens
-      .slice(index + 3, index + 6)
-      .some(({ lower, type }) => type === 'word' && titleNouns.test(lower))
-  );
-};
+  (['called', 'named'].includes(tokens[index - 1]?.lower ?? '') &&
+    relations.has(tokens[index - 2]?.lower ?? '')) ||
+  (['is', "'s", 's'].includes(tokens[index - 1]?.lower ?? '') &&
+    ['name', 'names'].includes(tokens[index - (tokens[index - 1]?.lower === 's' ? 3 : 2)]?.lower ?? ''));
 
 /** "coffee with zofia", "call w/ mr. tanaka": a common given name, or what an honorific announces, in lower case. */
 const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention | null => {
@@ -171,12 +106,13 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
   if (announced && verbForm(token.lower) === null)
     return isGivenName(fold(token.text)) ? wholeName(said, index, token) : oneWord(index, token);
   const lower = fold(token.text);
+  if (isWholeNameByPost(said, index)) return wholeName(said, index, token);
   if (!isGivenName(lower) || verbForm(token.lower) !== null) return null;
   const related = relations.has(said.tokens[index - 1]?.lower ?? '');
   if (isCalled(said, index)) return wholeName(said, index, token);
   if (related) return wholeName(said, index, token);
   if (!(listed || isBackedInLowerCase(said, index))) return null;
-  return isWholeBehind(said, index) ? wholeName(said, index, token) : oneWord(index, token);
+  return hasFamilyBehind(said, index) ? wholeName(said, index, token) : oneWord(index, token);
 };
 
 /** A name that the book lacks and that no run of capital words shows. `listed` where it follows a name in a list. */

@@ -224,7 +224,7 @@ describe('what people type or dictate at once afterwards, of what was promised',
       half('w'),
       {
         people: [1, 1],
-        newPeople: [0.93, 1],
+        newPeople: [1, 1],
         planned: [1, 0],
         minutes: [1, 1],
         kind: [0.91, 0.91],
@@ -240,13 +240,54 @@ describe('what people type or dictate at once afterwards, of what was promised',
       half('h'),
       {
         people: [0.97, 1],
-        newPeople: [0.64, 0.73],
+        newPeople: [0.82, 0.87],
         planned: [1, 1],
         minutes: [1, 1],
         kind: [1, 1],
         day: [1, 1],
         direction: [1, 1],
         promises: [0.69, 0.9],
+      },
+      contextOf,
+    );
+  });
+});
+
+describe('what people type or dictate right after, in the English of many', () => {
+  const { lines, contextOf } = ownLines('right-after.json');
+  const half = (letter: string): readonly OwnLine[] => lines.filter(({ id }) => id.startsWith(letter));
+  describe('the half that was worked on', () => {
+    holdsFloors(
+      half('j'),
+      {
+        people: [0.95, 1],
+        newPeople: [0.8, 0.89],
+        planned: [1, 1],
+        minutes: [0.94, 1],
+        kind: [0.89, 0.89],
+        day: [0.98, 0.98],
+        direction: [1, 1],
+        promises: [0.63, 0.86],
+        favors: [0.66, 1],
+        threads: [1, 1],
+      },
+      contextOf,
+    );
+  });
+  describe('the half that was left alone', () => {
+    holdsFloors(
+      half('k'),
+      {
+        people: [0.86, 1],
+        newPeople: [0.72, 0.72],
+        planned: [1, 0.66],
+        minutes: [0.95, 1],
+        kind: [0.96, 0.96],
+        day: [0.98, 0.98],
+        direction: [1, 1],
+        promises: [0.48, 0.96],
+        favors: [0.66, 1],
+        threads: [1, 1],
       },
       contextOf,
     );
