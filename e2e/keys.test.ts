@@ -58,6 +58,23 @@ describe('keys', () => {
     await page.keyboard.press('u');
     await page.getByText(/^Undone/).waitFor();
     await words.waitFor();
+
+    // A card in the middle goes: the next one opens in its place, and nothing else moves.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const titles = await page.locator('article h2 button').allTextContents();
+    const isOpen = (place: number): Promise<void> =>
+      page.getByRole('button', { name: titles[place] ?? '', exact: true, expanded: true }).waitFor();
+    const placeOf = async (place: number): Promise<number> =>
+      (await page.locator('article').nth(place).boundingBox())?.y ?? Number.NaN;
+    await page.keyboard.press('j');
+    await isOpen(1);
+    const places = [await placeOf(0), await placeOf(1)];
+    await page.keyboard.press('h');
+    await isOpen(2);
+    assert.deepEqual([await placeOf(0), await placeOf(1)], places);
+    assert.equal(await focused(page), titles[2]);
+    await page.keyboard.press('u');
+    await isOpen(1);
     assert.deepEqual(noise, []);
     await context.close();
   });

@@ -246,7 +246,7 @@ export const CardItem = ({
             aria-expanded={open}
             ref={heading}
             data-card={card.key}
-            className={`mr-2 rounded text-left decoration-edge decoration-1 underline-offset-4 hover:underline ${open ? '' : 'tap-whole'}`}
+            className={`mr-2 scroll-m-20 rounded text-left decoration-edge decoration-1 underline-offset-4 hover:underline ${open ? '' : 'tap-whole'}`}
             onClick={onOpen}
           >
             {card.title}

@@ -15,13 +15,30 @@ import {
 } from './card-view.ts';
 import type { PersonId } from '../../core/ids.ts';
 
-const cards = [{ key: 'a' }, { key: 'b' }, { key: 'c' }];
+const cards = ['a', 'b', 'c'];
 
-test('the first card is open until another is chosen, and again once that one has gone', () => {
-  assert.equal(openCard(cards, null), 'a');
-  assert.equal(openCard(cards, 'b'), 'b');
-  assert.equal(openCard(cards, 'gone'), 'a');
-  assert.equal(openCard([], 'a'), null);
+test('the first card is open until another is chosen; when that one has gone, the one in its place', () => {
+  for (const [now, chosen, before, open] of [
+    ['abc', null, 'abc', 'a'],
+    ['bc', null, 'abc', 'b'],
+    ['nabc', null, 'abc', 'n'],
+    ['abc', 'b', 'abc', 'b'],
+    ['ac', 'b', 'abc', 'c'],
+    ['ad', 'b', 'abcd', 'd'],
+    // The last one: there is only what stands above it.
+    ['ab', 'c', 'abc', 'b'],
+    ['a', 'c', 'abc', 'a'],
+    // Taken back, it is open again.
+    ['abc', 'c', 'abc', 'c'],
+    // A wholly other list.
+    ['xy', 'b', 'abc', 'x'],
+    ['', 'a', 'a', null],
+  ] as const)
+    assert.equal(
+      openCard(now.split(''), chosen, before.split('')),
+      open,
+      `${now} after ${chosen} of ${before}`,
+    );
 });
 
 test('j and k step and stay at the ends', () => {

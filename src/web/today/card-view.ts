@@ -149,18 +149,25 @@ export const outward = (layer: Layer | null): Layer | null => {
   }
 };
 
-/** Which card is open: the chosen one while it is there, else the first. */
-export const openCard = (cards: readonly Pick<Card, 'key'>[], chosen: string | null): string | null =>
-  cards.some(({ key }) => key === chosen) ? chosen : (cards[0]?.key ?? null);
+/**
+ * Which card is open: the first until one is chosen. In the place of one that has gone it is the next, at the end the one
+ * before, so that the page stays where it is; the chosen one again when it comes back.
+ * @param before the keys as they were when the chosen one was last among them
+ */
+export const openCard = (
+  keys: readonly string[],
+  chosen: string | null,
+  before: readonly string[],
+): string | null => {
+  const place = chosen === null ? -1 : before.indexOf(chosen);
+  const near = place < 0 ? keys : [...before.slice(place), ...before.slice(0, place).toReversed()];
+  return near.find((key) => keys.includes(key)) ?? keys[0] ?? null;
+};
 
 /** The card one step down or up; stays at the ends. */
-export const stepCard = (
-  cards: readonly Pick<Card, 'key'>[],
-  current: string | null,
-  step: 1 | -1,
-): string | null => {
-  const index = cards.findIndex(({ key }) => key === current);
-  return (cards[index < 0 ? 0 : Math.min(cards.length - 1, Math.max(0, index + step))] ?? null)?.key ?? null;
+export const stepCard = (keys: readonly string[], current: string | null, step: 1 | -1): string | null => {
+  const index = current === null ? -1 : keys.indexOf(current);
+  return keys[index < 0 ? 0 : Math.min(keys.length - 1, Math.max(0, index + step))] ?? null;
 };
 
 /** The parts of `thanks:<interaction>:<person>`. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { TimeZone } from '../../core/dates/index.ts';
 import type { Card } from '../../core/today/card.ts';
 import { hasFailed, type Answer } from '../app/api.ts';
@@ -8,7 +8,6 @@ import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { useShell } from '../app/shell.tsx';
-import { useCommands } from '../keys/commands.tsx';
 import { dealtWith } from '../outbox/outbox.ts';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { Button } from '../parts/button.tsx';
@@ -17,7 +16,6 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { todayHeading } from '../words/counts.ts';
 import { headingDay } from '../words/dates.ts';
 import { CardItem } from './card-item.tsx';
-import { openCard, stepCard } from './card-view.ts';
 import { DoneToday } from './done-today.tsx';
 import { LaterCards } from './later-cards.tsx';
 import { OwedList } from './owed-list.tsx';
@@ -25,6 +23,7 @@ import { WeekRing } from './ring.tsx';
 import { isFromBefore } from '../app/persisted.ts';
 import { storage } from '../app/storage.ts';
 import { later } from '../parts/later.tsx';
+import { useOpenCard } from './use-open-card.ts';
 
 const InstallHint = later(async () => (await import('../app/install-hint.tsx')).InstallHint, 'extra');
 
@@ -76,28 +75,21 @@ const CardList = ({
   const [acted, setActed] = useState<ReadonlySet<string>>(new Set());
   const { held, letGo } = useWrittenOn(due, acted);
   const cards = held.length === 0 ? due : [...held, ...due];
-  const [chosen, setChosen] = useState<string | null>(null);
   const [third, setThird] = useState<Card | null>(null);
-  const open = openCard(cards, chosen);
-  const follow = useRef(false);
-  const step = (by: 1 | -1): void => {
-    follow.current = true;
-    setChosen(stepCard(cards, open, by));
-  };
-  useCommands({ next: () => step(1), previous: () => step(-1) });
-
-  // The focus goes with the open card when a key moved it, and to the next one when a card was dealt with.
-  const shown = useRef(open);
-  useEffect(() => {
-    if (shown.current === open) return;
-    if (follow.current && open !== null)
-      list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(open)}"]`)?.focus();
-    follow.current = false;
-    shown.current = open;
-  }, [open]);
+  const { open, choose, hold, moveOn } = useOpenCard(
+    cards.map(({ key }) => key),
+    list,
+  );
 
   return (
-    <section ref={list} aria-label="Worth doing today">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only sees where one is at work
+    <section
+      ref={list}
+      aria-label="Worth doing today"
+      onFocus={({ target }) => {
+        if (!target.hasAttribute('data-card')) hold();
+      }}
+    >
       <Suspense>
         {third !== null && <ThirdSkip card={third} today={today} onClose={() => setThird(null)} />}
       </Suspense>
@@ -117,9 +109,9 @@ const CardList = ({
             today={today}
             zone={zone}
             open={card.key === open}
-            onOpen={() => setChosen(card.key)}
+            onOpen={() => choose(card.key)}
             onActed={() => {
-              follow.current = true;
+              moveOn();
               setActed(new Set([...acted, card.key]));
             }}
             onThirdSkip={setThird}
