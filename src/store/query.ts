@@ -199,7 +199,10 @@ const meets = ([column, condition]: Entry): RawBuilder<SqlBool> => {
   const name = named(column);
   const cell = (value: unknown): Stored => encodeCell(value, column, column.name);
   if (condition === null) return sql`${name} is null`;
+  // SQLite takes a partial index only where its condition stands in the question as it is written.
+  if (typeof condition === 'boolean') return sql`${name} = ${sql.lit(cell(condition))}`;
   if (typeof condition !== 'object') return equals(column, [cell(condition)]);
+  if ('literally' in condition) return sql`${name} = ${sql.lit(cell(condition.literally))}`;
   if ('in' in condition) return equals(column, condition.in.map(cell));
   if ('not' in condition) {
     if (condition.not === null) return sql`${name} is not null`;

@@ -84,6 +84,8 @@ export type Condition =
   | Scalar
   | null
   | { readonly in: readonly Scalar[] }
+  /** One of the program's own words, written into the question: as an index of just these rows wants it. */
+  | { readonly literally: string }
   | { readonly atLeast?: Scalar; readonly atMost?: Scalar }
   | { readonly not: Scalar | null };
 

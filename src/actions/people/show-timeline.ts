@@ -93,12 +93,9 @@ export const toEntries = async (
     ...[...known].map(([id, { name }]) => [id, name] as const),
     ...others.map((person) => [person.id, displayName(person)] as const),
   ]);
-  const thanks =
-    ids.length === 0
-      ? []
-      : await reader.list('thanks', {
-          where: { personId: { in: [...new Set(ids)] }, messageId: { in: interactions.map(({ id }) => id) } },
-        });
+  const thanks = await reader.list('thanks', {
+    where: { messageId: { in: interactions.map(({ id }) => id) } },
+  });
   const gave = await giftsOf(reader, interactions, parts);
   const nameOf = ({ personId, name }: Participant): string =>
     (personId === null ? name : namesById.get(personId)) ?? 'someone';

@@ -2,6 +2,7 @@ import { addDays, addHours } from '../../core/dates/index.ts';
 import { isFromCalendar } from '../../core/calendars/index.ts';
 import { yearlyDates } from '../../core/life/yearly-dates.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
+import { layers } from '../../core/people/index.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
 import { passedOver, type BookView, type CardRule, type ViewInteraction } from '../../core/today/index.ts';
@@ -25,8 +26,6 @@ import { openThanks } from '../thanks/open-thanks.ts';
 const yearDays = 366;
 /** Cards of a rule that no day has had yet: ten times what a day takes, as those of one company wait for each other. */
 const mostUnseen = 60;
-/** Named one by one, as an index finds them so. */
-const closedStates = ['thin', 'thanked', 'let-go'] as const satisfies readonly Thanks['state'][];
 
 /** What Today is computed from, in a fixed number of questions whatever the size of the book. */
 export const readView = async (reader: Reader, owner: Owner): Promise<BookView> => {
@@ -43,13 +42,12 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const open = await openThanks(reader, null, owner);
   const introducers = await reader.list('thanks', {
     where: {
-      cause: 'introducer',
-      state: { in: closedStates },
+      cause: { literally: 'introducer' satisfies Thanks['cause'] },
       // A thank-you is due after its talk, at most a day into the window.
       dueAt: { atLeast: addHours(now, -(adviceTo + 1) * 24) },
     },
   });
-  const thanks = [...open, ...introducers];
+  const thanks = [...open, ...introducers.filter(({ state }) => state !== 'due')];
   const promises = await reader.list('promise', {
     where: { state: 'open', due: { atMost: lastWarnedDue(day, method) } },
   });
@@ -62,9 +60,13 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
       when: { not: null },
     },
   });
-  const birthdays = await reader.list('importantDate', {
+  const layered = await reader.pick('person', ['id'], { where: { layer: { in: layers }, trashedAt: null } });
+  const kept = new Set(layered.map(({ id }) => id));
+  const yearly = await reader.list('importantDate', {
     where: { date: { in: yearlyDates(day, Math.max(...method.life.lead_d)) } },
   });
+  // Nobody without a layer has a birthday card.
+  const birthdays = yearly.filter(({ personId }) => kept.has(personId));
   const advice = await reader.list('favor', {
     where: {
       direction: 'received',
@@ -87,7 +89,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const onboardings = await readOnboardings(reader, owner);
   const dormant = await readDormant(reader, owner);
   const approaches = await readApproaches(reader, owner, requests);
-  const jobChanges = await readJobChanges(reader, owner);
+  const jobChanges = await readJobChanges(reader, kept, most('job'), owner);
   const offers = await readSuggestedOffers(reader, owner);
   const start = await readStart(reader, owner);
 
@@ -179,12 +181,14 @@ const readInteractions = async (
 const readRecalled = async (reader: Reader, { day, method }: Owner): Promise<readonly ViewInteraction[]> => {
   const past = await reader.list('interaction', {
     where: {
-      outcome: 'happened',
-      day: { atLeast: addDays(day, -2 * method.brief.debrief_d), atMost: day },
       history: true,
+      day: { atLeast: addDays(day, -2 * method.brief.debrief_d), atMost: day },
     },
   });
-  return await withPeople(reader, past.filter(isFromCalendar));
+  return await withPeople(
+    reader,
+    past.filter((talk) => talk.outcome === 'happened' && isFromCalendar(talk)),
+  );
 };
 
 /** Each with the people of the book who took part. */

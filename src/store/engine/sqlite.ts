@@ -16,8 +16,8 @@ export const applicationId = 0x4754524e;
 
 /** Of the thread that writes what is large: room for the ends of all its trees. */
 const asideCacheKib = 8192;
-/** Its pages outlast what it writes itself: all that Today touches on a book of 5,000 people has room. */
-const writerCacheKib = 12_288;
+/** Its pages outlast what it writes itself: all that Today touches on a book of 50,000 people has room. */
+const writerCacheKib = 14_336;
 /** A read touches most pages once, and begins with none of them after a write: more would only lie there. */
 const readerCacheKib = 1536;
 const readers = 3;

@@ -22,6 +22,7 @@ import { messagesMigration } from './021-messages.ts';
 import { notesInPlaceMigration } from './022-notes-in-place.ts';
 import { calledMigration } from './023-called.ts';
 import { daysSaidMigration } from './024-days-said.ts';
+import { fewerPagesMigration } from './025-fewer-pages.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   notesInPlaceMigration,
   calledMigration,
   daysSaidMigration,
+  fewerPagesMigration,
 ];

@@ -33,6 +33,12 @@ const asked: readonly (readonly [table: string, condition: string, index: string
   ['linked_card', '"connection_id" = ? and "state" in (?, ?)', 'linked_card_connection'],
   ['interaction', 'substr("foreign_id", 1, 200) in (?) and "foreign_id" in (?)', 'interaction_foreign'],
   ['interaction', '("day" is not null and "day" >= ? and "day" <= ?)', 'interaction_day'],
+  [
+    'interaction',
+    '"history" = 1 and "planned" = 0 and ("day" is not null and "day" >= ? and "day" <= ?)',
+    'interaction_history',
+  ],
+  ['thanks', `"cause" = 'introducer' and ("due_at" is not null and "due_at" >= ?)`, 'thanks_introducer'],
   ['interaction', '"planned" = ? and "outcome" = ?', 'interaction_outcome'],
   [
     'tie',
@@ -63,6 +69,7 @@ const asked: readonly (readonly [table: string, condition: string, index: string
   ['thanks', '"state" in (?, ?)', 'thanks_state'],
   ['thanks', '"interaction_id" = ?', 'thanks_interaction'],
   ['thanks', '("closed_at" is not null and "closed_at" >= ?) and "message_id" is not null', 'thanks_closed'],
+  ['thanks', '"message_id" in (?, ?)', 'thanks_message'],
   ['promise', '"state" = ? and "by" = ?', 'promise_state'],
   ['thread', '"state" = ?', 'thread_state'],
   ['thanks', '"person_id" in (?, ?) and "state" in (?)', 'thanks_person'],
