@@ -27,6 +27,8 @@ export interface Arguments {
   /** All values of an option that may be said several times. */
   texts(name: string): readonly string[];
   flag(name: string): boolean;
+  /** The options that were said and not asked for yet; those that hold everywhere aside. */
+  unread(): readonly string[];
 }
 
 /** `--data DIR today`: the options that hold everywhere may stand before the command too. */
@@ -62,7 +64,9 @@ export const readArguments = (
       allowPositionals: true,
       strict: true,
     });
+    const read = new Set<string>(Object.keys(globalOptions));
     const texts = (name: string): readonly string[] => {
+      read.add(name);
       const value = values[name];
       return (Array.isArray(value) ? value : [value])
         .filter((item) => typeof item === 'string')
@@ -74,7 +78,11 @@ export const readArguments = (
         positionals: positionals.map(unmaskNumber),
         text: (name) => texts(name).at(-1),
         texts,
-        flag: (name) => values[name] === true,
+        flag: (name) => {
+          read.add(name);
+          return values[name] === true;
+        },
+        unread: () => Object.keys(values).filter((name) => !read.has(name)),
       },
     };
   } catch (error) {

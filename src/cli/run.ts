@@ -3,6 +3,7 @@ import type { Ids } from '../core/ids.ts';
 import { commandFirst, readArguments } from './arguments.ts';
 import type { Answer, Command, Failure, Programs, Streams } from './command.ts';
 import { commandGroups, commands } from './commands/index.ts';
+import { heedOptions, type Heed } from './heed.ts';
 import { commandHelp, overview } from './help.ts';
 import { harmless, paint, type Terminal } from './terminal.ts';
 
@@ -58,7 +59,15 @@ const carryOutLine = async (words: readonly string[], deps: CliDeps): Promise<Ex
   if (extra !== undefined)
     return misused(`“${extra}” is one word too many; a text of several goes in quotes`, deps, command);
   const json = given.value.flag('json');
-  const carried = await carryOut(command, given.value, deps);
+  const heed = heedOptions(given.value);
+  const carried = await carryOut(command, given.value, {
+    ...deps,
+    streams: heed.streams(streams),
+    programs: heed.programs(deps.programs),
+    heed,
+  });
+  const unheeded = carried.ok || heed.held() ? heed.unheeded() : null;
+  if (unheeded !== null) return misused(unheeded, deps, command);
   if (!carried.ok) {
     if (carried.error.type === 'usage')
       return misused(carried.error.message, deps, command, carried.error.line);
@@ -86,7 +95,7 @@ type Carried =
 const carryOut = async (
   command: Command,
   given: Extract<ReturnType<typeof readArguments>, { ok: true }>['value'],
-  { programs, streams, terminal, ids }: CliDeps,
+  { programs, streams, terminal, ids, heed }: CliDeps & { readonly heed: Heed },
 ): Promise<Carried> => {
   const options = { data: given.text('data'), now: given.text('now'), zone: given.text('zone') };
   if ('start' in command) return command.start(programs, options, given, streams);
@@ -94,7 +103,14 @@ const carryOut = async (
   if (!connection.ok) return connection;
   try {
     const { client, shownCards } = connection.value;
-    return await command.run({ client, shownCards, arguments: given, terminal, streams, ids });
+    return await command.run({
+      client: heed.client(client),
+      shownCards,
+      arguments: given,
+      terminal,
+      streams,
+      ids,
+    });
   } finally {
     await connection.value.close();
   }

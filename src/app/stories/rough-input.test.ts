@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CallAnswer } from '../../contract/index.ts';
@@ -55,6 +55,30 @@ test('a clock or a zone that nobody can read is wrong usage, which ends with 2',
     assert.deepEqual([code, out], [2, ''], words.join(' '));
     assert.match(error, says);
   }
+});
+
+test('an option that is not for what was asked is wrong usage, and nothing is done', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('goal', 'start', 'job', 'Planner', '--on', '2026-11-01');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  for (const [words, option] of [
+    [['goal', 'reached', '--on', 'soon'], '--on'],
+    [['goal', '--talks', '3'], '--talks'],
+    [['goal', 'aim', 'Riverside', '--at', 'Riverside', '--by', '2027-01-01'], '--at, --by'],
+    [['offers', 'add', 'Cranes', '--archived'], '--archived'],
+    [['remind', 'quiet', '21:00-07:00', '--time', '08:00'], '--time'],
+    [['me', '--card', join(terminal.folder, 'me.vcf'), '--team', 'Risk'], '--team'],
+  ] as const) {
+    const { code, out, error } = await terminal.tell(...words);
+    assert.deepEqual([code, out], [2, ''], words.join(' '));
+    assert.match(
+      error,
+      new RegExp(`^goodturn: ${option} do(?:es)? not go with this; nothing was done\\.`, 'u'),
+    );
+  }
+  const [goal] = (await terminal.ask('goal')) as CallAnswer<'listGoals'>['goals'];
+  assert.deepEqual([goal?.goal.state, goal?.targets], ['open', []]);
+  assert.equal(existsSync(join(terminal.folder, 'me.vcf')), false);
 });
 
 test('the report of an import says in words what was wrong and what to do', async () => {

@@ -178,6 +178,7 @@ const setUp = async (context: Context, said: string): Promise<Result<Answer, Fai
   const { client, arguments: given, streams } = context;
   const place = await placeOf(context, said);
   if (!place.ok) return place;
+  const allowPrivate = given.flag('private');
   const numbers = numbersOf(given.text('every'), given.text('keep'));
   if (!numbers.ok) return numbers;
   const file = given.text('key');
@@ -189,7 +190,7 @@ const setUp = async (context: Context, said: string): Promise<Result<Answer, Fai
     body: {
       ...place.value,
       ...numbers.value,
-      allowPrivate: given.flag('private'),
+      allowPrivate,
       ...(key === null ? {} : { key: key.value.key }),
       ...(words === null ? {} : { passphrase: words.value }),
     },
@@ -332,6 +333,7 @@ export const restore: ProgramCommand = {
   start: async (programs, options, given, streams) => {
     const [file] = given.positionals;
     if (file === undefined) return usage('say which file: goodturn restore FILE');
+    const keyFile = given.text('key');
     const restored = await programs.restore(options, file, async (type) => {
       if (type === 'passphrase') {
         const said = await askPassphrase(streams, `The passphrase of ${file}:`);
@@ -339,7 +341,6 @@ export const restore: ProgramCommand = {
           ? err(`${file} is encrypted: say its passphrase on a terminal, or in GOODTURN_PASSPHRASE.`)
           : ok(said);
       }
-      const keyFile = given.text('key');
       if (keyFile === undefined) return err(`${file} is encrypted for a key file: say it with --key FILE.`);
       const read = await streams.readFile(keyFile);
       return read.ok ? ok(new TextDecoder().decode(read.value)) : read;

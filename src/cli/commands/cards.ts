@@ -71,6 +71,8 @@ export const done: BookCommand = {
   ],
   run: async (context) => {
     const said = context.arguments.text('text');
+    const offerId = context.arguments.text('offer');
+    const didNotHappen = context.arguments.flag('did-not-happen');
     const key = await keyOf(context, said);
     if (!key.ok) return key;
     if (key.value === 'start:unthanked' && said !== undefined)
@@ -84,14 +86,13 @@ export const done: BookCommand = {
       if (!logged.ok) return logged;
     }
     const text = isTalk ? undefined : said;
-    const offerId = context.arguments.text('offer');
     const finished = await context.client.call('finishCard', {
       params: { key: key.value },
       body: {
         id: context.ids.next(),
         ...(text === undefined ? {} : { text }),
         ...(offerId === undefined ? {} : { offerId }),
-        ...(context.arguments.flag('did-not-happen') ? { outcome: 'did-not-happen' as const } : {}),
+        ...(didNotHappen ? { outcome: 'did-not-happen' as const } : {}),
       },
     });
     if (!finished.ok) return finished;

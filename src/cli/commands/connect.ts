@@ -120,6 +120,7 @@ const connectSmtp = async (context: Context, address: string): Promise<Result<An
   const host = given.text('server');
   const login = given.text('login');
   const name = given.text('name');
+  const isTested = given.flag('test');
   const help = passwordHelp(host ?? likelyMailHost(address) ?? '');
   const password = await readPassword(context, `${help}\nPassword for ${address}:`);
   if (password === null) return noPassword;
@@ -137,9 +138,7 @@ const connectSmtp = async (context: Context, address: string): Promise<Result<An
   });
   if (!connected.ok) return connected;
   const { connection } = connected.value;
-  const tested = given.flag('test')
-    ? await client.call('sendTestMail', { params: { id: connection.id } })
-    : null;
+  const tested = isTested ? await client.call('sendTestMail', { params: { id: connection.id } }) : null;
   if (tested !== null && !tested.ok) return tested;
   return ok({
     json: connected.value,
@@ -166,14 +165,15 @@ const connectContacts = async (context: Context, address: string): Promise<Resul
   const password = await readPassword(context, `Password for ${address} (not shown):`);
   if (password === null) return noPassword;
   const user = given.text('user');
+  const wanted = given.texts('book').map((name) => name.toLowerCase());
+  const [takesAll, isTwoWays, name] = [given.flag('all'), given.flag('two-ways'), given.text('name')];
   const login = { password, allowPrivate: given.flag('private') };
   const found = await client.call('findAddressBooks', {
     body: { address, ...login, ...(user !== undefined && { user }) },
   });
   if (!found.ok) return found;
   const { books } = found.value;
-  const wanted = given.texts('book').map((name) => name.toLowerCase());
-  const chosen = given.flag('all')
+  const chosen = takesAll
     ? books
     : books.filter((book) =>
         wanted.length === 0
@@ -182,7 +182,6 @@ const connectContacts = async (context: Context, address: string): Promise<Resul
       );
   if (chosen.length === 0)
     return usage(`say which with --book NAME, or --all: ${books.map(({ name }) => `“${name}”`).join(', ')}`);
-  const name = given.text('name');
   const results = [];
   for (const book of chosen) {
     const connected = await client.call('connectContacts', {
@@ -191,7 +190,7 @@ const connectContacts = async (context: Context, address: string): Promise<Resul
         address: book.address,
         user: found.value.user,
         ...login,
-        mode: given.flag('two-ways') ? 'two-ways' : 'layer',
+        mode: isTwoWays ? 'two-ways' : 'layer',
         ...(name !== undefined && chosen.length === 1 && { name }),
       },
     });
@@ -203,7 +202,7 @@ const connectContacts = async (context: Context, address: string): Promise<Resul
     lines: [
       ...results.map(({ connection }) => connection).flatMap(await connectionLines({ client, terminal })),
       '',
-      given.flag('two-ways')
+      isTwoWays
         ? 'What you change goes out with the next “goodturn sync”, or by itself while “goodturn serve” runs. Until then one “goodturn undo” takes all of this back.'
         : 'It is only read: every few hours while “goodturn serve” runs, and with “goodturn sync”.',
     ],

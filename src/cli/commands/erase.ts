@@ -71,8 +71,9 @@ export const erase: BookCommand = {
       ...mentionLines(shown.value),
       ...copyLines(shown.value),
     ];
+    const isMeant = given.flag('yes');
     if (given.flag('dry-run')) return ok({ json: shown.value, lines: preview });
-    if (!given.flag('yes')) {
+    if (!isMeant) {
       streams.error(`${preview.join('\n')}\n`);
       const answer = await streams.confirm(`Erase ${name} for good? It cannot be undone. Type yes:`);
       if (answer === null)
@@ -110,8 +111,8 @@ const eraseEverything = async ({
     ...(devices === 0 ? [] : [`${counted(devices, 'device')} would be shut out.`]),
     'Exports, and backups that you carried elsewhere, stay where they are.',
   ];
-  if (given.flag('dry-run')) return ok({ json: shown.value, lines: preview });
   let said = given.text('word');
+  if (given.flag('dry-run')) return ok({ json: shown.value, lines: preview });
   if (said === undefined) {
     streams.error(`${preview.join('\n')}\n`);
     const typed = await streams.ask(`It cannot be undone. To erase everything, type “${word}”:`);

@@ -15,12 +15,12 @@ export const goal: BookCommand = {
   name: 'goal',
   summary: 'what you are after, and when you got there',
   usage:
-    '[start KIND TITLE | reached [TEXT] | given-up [TEXT] | aim COMPANY] [--at COMPANY] [--on DAY] [--by DAY] [--talks N] [--goal G]',
+    '[start KIND TITLE [--at COMPANY] [--on DAY] [--by DAY] [--talks N] | reached [TEXT] | given-up [TEXT] | aim COMPANY] [--goal G]',
   options: {
-    at: { type: 'string', value: 'COMPANY', help: 'the employer of a new role' },
-    on: { type: 'string', value: 'DAY', help: 'the first day; left out, today' },
-    by: { type: 'string', value: 'DAY', help: 'when it should be reached' },
-    talks: { type: 'string', value: 'N', help: 'how many conversations it should bring' },
+    at: { type: 'string', value: 'COMPANY', help: 'start: the employer of a new role' },
+    on: { type: 'string', value: 'DAY', help: 'start: the first day; left out, today' },
+    by: { type: 'string', value: 'DAY', help: 'start: when it should be reached' },
+    talks: { type: 'string', value: 'N', help: 'start: how many conversations it should bring' },
     goal: { type: 'string', value: 'G', help: 'which one, by id or title, where several are open' },
   },
   examples: [

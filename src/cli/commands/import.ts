@@ -51,6 +51,14 @@ export const importCommand: BookCommand = {
     if (paths.length === 0) return usage('say which files: goodturn import FILE');
     const columns = readColumnMap(given.texts('map'));
     if (!columns.ok) return usage(columns.error);
+    const dryRun = given.flag('dry-run');
+    const said = {
+      add: given.texts('add').map((email) => ({ email: email.trim().toLowerCase(), name: null })),
+      columns: columns.value,
+      mine: given.texts('mine').map((email) => email.trim().toLowerCase()),
+      kept: given.texts('kept').map((one) => one.trim() as PromiseId),
+      keepText: given.flag('keep-text'),
+    };
     const id = ids.next<'ImportId'>();
     const files: NamedFile[] = [];
     for (const path of paths) {
@@ -67,20 +75,8 @@ export const importCommand: BookCommand = {
       const staged = await client.transfer('stageFile', { params }, content);
       if (!staged.ok) return staged;
     }
-    const dryRun = given.flag('dry-run');
-    const add = given.texts('add').map((email) => ({ email: email.trim().toLowerCase(), name: null }));
     const run = (isDry: boolean) =>
-      client.call('importFiles', {
-        params: { id },
-        body: {
-          dryRun: isDry,
-          add,
-          columns: columns.value,
-          mine: given.texts('mine').map((email) => email.trim().toLowerCase()),
-          kept: given.texts('kept').map((one) => one.trim() as PromiseId),
-          keepText: given.flag('keep-text'),
-        },
-      });
+      client.call('importFiles', { params: { id }, body: { dryRun: isDry, ...said } });
     if (columns.value.length > 0) {
       // A slip in a column's name would be written as if nothing had been said.
       const looked = await run(true);

@@ -38,6 +38,7 @@ export const log: BookCommand = {
     const people = await choicesOf(context);
     if (!people.ok) return people;
     const body = { text, people: people.value };
+    const once = !given.flag('again');
     if (given.flag('dry-run')) {
       const preview = await client.call('previewLog', { body });
       if (!preview.ok) return preview;
@@ -48,7 +49,7 @@ export const log: BookCommand = {
       });
     }
     const saved = await client.call('logConversation', {
-      body: { id: ids.next(), once: !given.flag('again'), ...body },
+      body: { id: ids.next(), once, ...body },
     });
     if (!saved.ok) return err(withHowToSay(saved.error));
     sayNotice(context, saved.value.notice);

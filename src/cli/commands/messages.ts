@@ -69,8 +69,8 @@ export const send: BookCommand = {
     const kind = messageKinds.find((known) => known === said);
     if (reference === undefined || subject === undefined) return usage('say to whom and --subject what');
     if (said !== undefined && kind === undefined) return usage(`KIND is ${messageKinds.join(', ')}`);
-    const out = given.text('file');
-    if (out !== undefined && given.flag('by-hand')) return usage('--file or --by-hand, not both');
+    const [out, isByHand] = [given.text('file'), given.flag('by-hand')];
+    if (out !== undefined && isByHand) return usage('--file or --by-hand, not both');
     const content = path === undefined ? ok(await streams.readInput()) : await streams.readFile(path);
     if (!content.ok) return err({ type: 'file', message: content.error });
     const found = await client.call('findPerson', { query: { ref: reference } });
@@ -99,16 +99,13 @@ export const send: BookCommand = {
           })
         : err({ type: 'file', message: written.error });
     }
-    const sent = given.flag('by-hand')
+    const sent = isByHand
       ? await client.call('markSent', { params })
       : await client.call('sendMessage', { params, body: {} });
     if (!sent.ok) return sent;
     return ok({
       json: sent.value,
-      lines: [
-        `${given.flag('by-hand') ? 'Noted' : 'Sent'}: “${subject}” to ${found.value.name}.`,
-        ...sent.value.says,
-      ],
+      lines: [`${isByHand ? 'Noted' : 'Sent'}: “${subject}” to ${found.value.name}.`, ...sent.value.says],
     });
   },
 };
