@@ -4,7 +4,6 @@ import { statisticsStatements, type Statistics } from './statistics.ts';
 const few: Statistics = [
   ['interaction', 'interaction_history', '1'],
   ['thanks', 'thanks_introducer', '1'],
-  ['thanks', 'thanks_message', '1'],
   ['position', 'position_seen', '10 1 1'],
 ];
 
@@ -12,6 +11,7 @@ const afterwards = {
   sqlite: [
     `delete from "sqlite_stat1" where "idx" = 'position_seen'`,
     ...statisticsStatements(1000, few),
+    ...statisticsStatements(1_000_000, [['thanks', 'thanks_message', '1']]),
     'analyze sqlite_schema',
   ],
   postgres: [],
