@@ -7,11 +7,13 @@ import { seed, today } from './when.ts';
 /** Reading zones and series, finding people and writing talks, beside taking the bytes apart. */
 const aimedRatio = 30;
 
-/** People of the book whom the calendar shows. */
-const guests = 500;
-
 /** Brings a calendar of so many events into a book that knows the people in it. */
-export const measureCalendar = (folder: string, events: number, repeats: number): Promise<readonly Row[]> =>
+export const measureCalendar = (
+  folder: string,
+  events: number,
+  guests: number,
+  repeats: number,
+): Promise<readonly Row[]> =>
   measureTold(
     folder,
     {

@@ -9,11 +9,13 @@ const aimedRatio = 120;
 /** Megabytes that the server holds at its peak, whatever the size of the mailbox. */
 const aimedPeak = 200;
 
-/** People of the book with whom mails were exchanged. */
-const guests = 500;
-
 /** Brings a mailbox of so many megabytes into a book that knows the people in it. */
-export const measureMail = (folder: string, megabytes: number, repeats: number): Promise<readonly Row[]> =>
+export const measureMail = (
+  folder: string,
+  megabytes: number,
+  guests: number,
+  repeats: number,
+): Promise<readonly Row[]> =>
   measureTold(
     folder,
     {
@@ -21,7 +23,7 @@ export const measureMail = (folder: string, megabytes: number, repeats: number):
       does: 'send, read, find people, write exchanges',
       file: 'mail.mbox',
       guests,
-      write: (path) => writeMailbox(path, megabytes).words,
+      write: (path) => writeMailbox(path, megabytes, guests).words,
       floor: floorOf,
       atMost: aimedRatio,
       peakAtMost: aimedPeak,
@@ -29,7 +31,7 @@ export const measureMail = (folder: string, megabytes: number, repeats: number):
     repeats,
   );
 
-const writeMailbox = (file: string, megabytes: number): SeededMailbox => {
+const writeMailbox = (file: string, megabytes: number, guests: number): SeededMailbox => {
   const handle = openSync(file, 'w');
   const parts = mailboxParts(megabytes * 1e6, guests, seed, today);
   for (;;) {

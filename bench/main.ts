@@ -20,7 +20,7 @@ import { measureDuplicates } from './duplicates.ts';
 import { measureImport } from './import.ts';
 import { measureMail } from './mail.ts';
 import { measureMessages } from './messages.ts';
-import { measureMatching, offerLines } from './offers.ts';
+import { judgedSets, measureMatching, offerLines } from './offers.ts';
 import { reportLines } from './report.ts';
 import type { Row } from './row.ts';
 import type { BookSize } from './seed/making.ts';
@@ -52,20 +52,23 @@ const isWanted = (part: (typeof parts)[number]): boolean =>
 
 const plan = options.quick
   ? {
-      imports: [{ people: 120, repeats: 1 }],
-      calendars: [{ events: 600, repeats: 1 }],
-      messages: [{ messages: 600, repeats: 1 }],
+      imports: [{ people: 20, repeats: 1 }],
+      calendars: [{ events: 20, repeats: 1 }],
+      messages: [{ messages: 80, repeats: 1 }],
+      guests: 20,
       contacts: positionals.includes('contacts') ? [200] : [],
-      mailboxes: [{ megabytes: 2, repeats: 1 }],
-      matching: [200],
+      mailboxes: [{ megabytes: 0.05, repeats: 1 }],
+      matching: [50],
       books: [
-        { people: 200, interactions: 600 },
+        { people: 200, interactions: 200 },
         { people: 60, interactions: 60, edges: 300 },
       ],
       samples: 4,
       starts: 1,
       quietMs: 100,
-      days: 5,
+      days: 2,
+      personas: personas.map((persona) => ({ ...persona, contacts: 30 })),
+      judged: judgedSets.slice(-1),
       screens: positionals.includes('screens') ? 1 : 0,
     }
   : {
@@ -75,6 +78,8 @@ const plan = options.quick
       ],
       calendars: [{ events: 10_000, repeats: 3 }],
       messages: [{ messages: 20_000, repeats: 3 }],
+      /** Whom of the book calendar and mailbox show. */
+      guests: 500,
       contacts: [50_000],
       mailboxes: [{ megabytes: 200, repeats: 2 }],
       matching: [50_000],
@@ -88,6 +93,8 @@ const plan = options.quick
       // Longer than the server waits before it gives memory back, and the system's part in that.
       quietMs: 8000,
       days: 365,
+      personas,
+      judged: judgedSets,
       screens: 5,
     };
 
@@ -151,7 +158,7 @@ try {
   }
   for (const { events, repeats } of isWanted('import') ? plan.calendars : []) {
     say(`importing ${events} events`);
-    rows.push(...(await measureCalendar(folder, events, repeats)));
+    rows.push(...(await measureCalendar(folder, events, plan.guests, repeats)));
   }
   for (const { messages, repeats } of isWanted('import') ? plan.messages : []) {
     say(`importing ${messages} messages`);
@@ -159,7 +166,7 @@ try {
   }
   for (const { megabytes, repeats } of isWanted('import') ? plan.mailboxes : []) {
     say(`importing a mailbox of ${megabytes} MB`);
-    rows.push(...(await measureMail(folder, megabytes, repeats)));
+    rows.push(...(await measureMail(folder, megabytes, plan.guests, repeats)));
   }
   for (const cards of isWanted('contacts') ? addressBooks : []) {
     if (findContactsPrograms() === undefined) {
@@ -177,7 +184,7 @@ try {
     rmSync(place, { recursive: true });
   }
   const years = [];
-  for (const persona of isWanted('year') ? personas : []) {
+  for (const persona of isWanted('year') ? plan.personas : []) {
     say(`living ${plan.days} days as ${persona.name}`);
     years.push(await replayYear(persona, plan.days, folder));
   }
@@ -185,7 +192,7 @@ try {
     say(`matching texts with ${people} people`);
     rows.push(...(await measureMatching(folder, people, plan.samples)));
   }
-  const judged = isWanted('offers') ? offerLines() : [];
+  const judged = isWanted('offers') ? offerLines(plan.judged) : [];
   const after = machine();
   if (options.json) console.log(JSON.stringify({ before, after, rows, years }, null, 2));
   else

@@ -93,24 +93,25 @@ const main = async (args: readonly string[]): Promise<number> => {
   const strict = process.env['CI'] === 'true';
   const needs = new Set(plans.filter(({ files }) => files.length > 0).flatMap(({ suite }) => suite.needs));
   if (!plans.some(usesPostgres)) needs.delete('postgres');
-  const unmet = await meet(needs);
+  const answers = meet(needs);
 
   let postgres: PostgresBeside | undefined;
-  if (needs.has('postgres') && !unmet.has('postgres') && !process.env['GOODTURN_TEST_POSTGRES']) {
+  if ((await answers.get('postgres')) === null && !process.env['GOODTURN_TEST_POSTGRES']) {
     postgres = await startBeside();
   }
   try {
     const env = postgres === undefined ? {} : { GOODTURN_TEST_POSTGRES: postgres.url };
-    const results = await runAll(plans, ({ suite, files }) =>
-      runSuite({
+    const results = await runAll(plans, async ({ suite, files }) => {
+      const asked = await Promise.all(suite.needs.map((need) => answers.get(need) ?? null));
+      return await runSuite({
         name: suite.name,
         files,
         sharesProcess: suite.sharesProcess ?? false,
         options,
         env,
-        unmet: suite.needs.flatMap((need) => unmet.get(need) ?? []),
-      }),
-    );
+        unmet: asked.filter((answer) => answer !== null),
+      });
+    });
     const rules = { strict, filtered: options.length > 0 };
     console.log(closingLines(results, rules));
     return failedRun(results, rules) ? 1 : 0;

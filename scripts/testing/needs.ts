@@ -51,25 +51,35 @@ const programs: Record<Exclude<Need, Built>, Program> = {
   dovecot: { find: findDovecot, debian: 'dovecot-imapd', howTo: howToGetDovecot },
 };
 
-/** @returns what each unmet need asks the reader to do */
-export const meet = async (needs: ReadonlySet<Need>): Promise<ReadonlyMap<Need, string>> => {
-  const unmet = new Map<Need, string>();
+/** What to do about a need; null where it is met. */
+export type Answer = string | null;
+
+/**
+ * Programs are looked for at once. Builds take their time: suites that do without can run meanwhile.
+ * @returns for each need what it asks the reader to do
+ */
+export const meet = (needs: ReadonlySet<Need>): ReadonlyMap<Need, Promise<Answer>> => {
   const wanted = [...needs].filter((need) => need !== 'web' && need !== 'program');
   install(wanted.map((need) => programs[need]).filter((program) => program.find() === undefined));
-  for (const need of wanted) if (programs[need].find() === undefined) unmet.set(need, programs[need].howTo);
-  const builds = [
-    ['web', buildWeb],
-    ['program', buildProgram],
-  ] as const;
-  await Promise.all(
-    builds.map(async ([need, build]) => {
-      if (!needs.has(need)) return;
-      const built = await build();
-      if (!built.ok)
-        unmet.set(need, `The ${need === 'web' ? 'web app' : need} does not build:\n${built.error}`);
-    }),
-  );
-  return unmet;
+  const answers = new Map<Need, Promise<Answer>>();
+  for (const need of wanted) {
+    const { find, howTo } = programs[need];
+    answers.set(need, Promise.resolve(find() === undefined ? howTo : null));
+  }
+  for (const [need, name, build] of [
+    ['web', 'web app', buildWeb],
+    ['program', 'program', buildProgram],
+  ] as const) {
+    if (needs.has(need))
+      answers.set(
+        need,
+        build().then(
+          (built) => (built.ok ? null : `The ${name} does not build:\n${built.error}`),
+          (error: unknown) => `The ${name} does not build: ${String(error)}`,
+        ),
+      );
+  }
+  return answers;
 };
 
 /** Only as root on Debian and its kin: elsewhere the machine is its owner's to change. */

@@ -188,7 +188,8 @@ const settleIn = async (
   { zone, systemZone }: Pick<Config, 'zone' | 'systemZone'>,
 ): Promise<void> => {
   const defaults = createHash('sha256').update(JSON.stringify(method)).digest('base64url').slice(0, 16);
-  const known = await space.read(async (reader) => {
+  // A glance: whatever a command asks next may need no connection beside the one that writes.
+  const known = await space.glance(async (reader) => {
     const kept = (await reader.get('setting', 'timeZone'))?.value;
     return {
       zone: typeof kept === 'string' ? kept : null,

@@ -67,7 +67,7 @@ export const copyOpenBook = async (
   folder: Pick<DataFolder, 'database' | 'copies'>,
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
 ): Promise<void> => {
-  const setting = await space.read((reader) => reader.get('setting', 'timeZone'));
+  const setting = await space.glance((reader) => reader.get('setting', 'timeZone'));
   const zone = typeof setting?.value === 'string' ? parseTimeZone(setting.value) : null;
   if (zone) await copyOfTheDay(folder, clock, zone);
 };
