@@ -1,4 +1,5 @@
 import { afterBareNoun, afterProperName, isOfTheirs, isOpeningNoun, isTitled } from './clause-openings.ts';
+import { contactVerbs } from './english/contact.ts';
 import {
   adverbs,
   determiners,
@@ -103,6 +104,12 @@ const isState = (word: string): boolean =>
     'happy',
   ].includes(word);
 
+/** "finally got to talk to Omar": what came to be; "have got to" and "I've got to" must. */
+const isGotTo = (scene: NamedText, at: number): boolean =>
+  lower(scene, at) === 'got' &&
+  !['have', "'ve", 'has', "'s"].includes(lower(scene, at - 1)) &&
+  contactVerbs.has(verbForm(lower(scene, at + 2))?.lemma ?? '');
+
 /** Reads the verb group from `index` on: "did not", "'s going to", "has been", "will kindly". */
 const readVerb = (
   scene: NamedText,
@@ -140,11 +147,12 @@ const readVerb = (
     } else if (
       ['need', 'needs', 'have', 'has', "'ve", 'got', 'ought', 'gotta'].includes(word) &&
       (next === 'to' || word === 'gotta') &&
+      !isGotTo(scene, at) &&
       isVerbForm(lower(scene, at + (word === 'gotta' ? 1 : 2)), 'base')
     ) {
       modal = modal ?? 'must';
       if (word !== 'gotta') at += 1;
-    } else if (word === 'had' && next === 'to' && isVerbForm(lower(scene, at + 2), 'base')) {
+    } else if ((word === 'had' || isGotTo(scene, at)) && next === 'to' && isVerbForm(lower(scene, at + 2), 'base')) {
       past = true;
       at += 1;
     } else if (
@@ -165,9 +173,8 @@ const readVerb = (
     } else if (
       word === 'supposed' &&
       next === 'to' &&
-      isAuxiliary &&
       !past &&
-      ['me', 'them'].includes(subject)
+      ((isAuxiliary && ['me', 'them'].includes(subject)) || (at === index && subject === 'none'))
     ) {
       modal = modal ?? 'must';
       isAuxiliary = false;
@@ -232,7 +239,7 @@ const readVerb = (
   if (lastBe >= 0) return { ...base, verb: lastBe, lemma: 'be', form: past ? 'past' : 's' };
   // A verb that the lexicon lacks shows itself behind its subject: "she juggles", "he rowed".
   if ((subject === 'them' || subject === 'thing') && /^\p{L}{3,}[^s\W]s$/u.test(word))
-    return { ...base, verb: at, lemma: word.replace(/s$/u, ''), form: 's' };
+    return { ...base, verb: at, lemma: word.replace(/ies$/u, 'y').replace(/s$/u, ''), form: 's' };
   if (subject !== 'none' && /^\p{L}{2,}ed$/u.test(word))
     return { ...base, verb: at, lemma: word.replace(/e?d$/u, ''), form: 'past' };
   return { ...base, verb: -1, lemma: '', form: 'none' };

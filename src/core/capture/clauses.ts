@@ -135,7 +135,33 @@ const apposedName = (scene: NamedText, { first, end, verb }: Clause): number => 
     : -1;
 };
 
+/** Verbs behind which "if" opens what is asked, and no condition. */
+const asksWhether = new Set(
+  'ask check see know find tell wonder look figure confirm let clarify enquire inquire consult'.split(' '),
+);
+
 const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);
+
+/** "DM from Inês, ...", "Kofi: ...": whose words stand behind. */
+const isOfSender = (scene: NamedText, first: number, end: number): boolean => {
+  const isLabel = scene.names.get(first) === end && [':', '-', '–'].includes(lower(scene, end));
+  if (isLabel) return true;
+  const isMessage = ['message', 'email', 'letter'].includes(contactNouns.get(lower(scene, first)) ?? '');
+  const from = isMessage && lower(scene, first + 1) === 'from' ? first + 2 : -1;
+  const name = scene.names.get(from) ?? -1;
+  return name === end || (name > 0 && [',', ':', '-'].includes(lower(scene, name)));
+};
+
+/** "will get it done by Friday", and not "will call back", "will send him the file": what whoever wrote says of themselves. */
+const isSendersWord = (scene: NamedText, { subject, modal, verb }: Head): boolean => {
+  if (subject !== 'none' || modal !== 'will' || verb < 0) return false;
+  const next = lower(scene, verb + 1);
+  return (
+    !['him', 'her', 'them', 'back'].includes(next) &&
+    !scene.names.has(verb + 1) &&
+    !['reply', 'answer', 'respond', 'confirm', 'think', 'follow'].includes(lower(scene, verb))
+  );
+};
 
 /** The clauses of all sentences, each with who does what, how surely, and under whose word. */
 export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
@@ -147,6 +173,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
     let label: Subject | null = null;
     let hanging = false;
     let quoted = false;
+    let sender = false;
     // "DM from Diego: can I share it?": only what stands behind the colon is asked.
     const colon = cuts.findLast(({ at }) => lower(said, at) === ':')?.at ?? sentence.from;
     for (const [order, cut] of cuts.entries()) {
@@ -250,12 +277,10 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         const asking =
           governing !== null &&
           governing.verb >= 0 &&
-          ['ask', 'check', 'see', 'know', 'find', 'tell', 'wonder', 'look', 'figure', 'confirm', 'let'].some(
-            (lemma) =>
-              said.tokens
-                .slice(governing.verb, first)
-                .some((token) => verbForm(token.lower)?.lemma === lemma),
-          );
+          (asksWhether.has(governing.lemma) ||
+            said.tokens
+              .slice(governing.verb, first)
+              .some((token) => asksWhether.has(verbForm(token.lower)?.lemma ?? '')));
         frame = asking ? 'asked' : 'conditional';
         if (!asking && order === 0) hanging = true;
         // "I'll send it if I find it": the condition holds for the clause before it too.
@@ -278,8 +303,9 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         read.subject === 'none' && read.verb >= 0 && lower(said, cut.at) === ',' && governing !== null
           ? apposedName(scene, governing)
           : -1;
+      sender ||= isOfSender(scene, first, end);
       const subject: Subject =
-        turned || apposed >= 0
+        turned || apposed >= 0 || (sender && isSendersWord(scene, read))
           ? 'them'
           : read.subject !== 'none'
             ? read.subject

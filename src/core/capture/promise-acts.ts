@@ -203,7 +203,7 @@ const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): 
 const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
   const line = wording(scene, verb, end).toLowerCase();
   return (
-    /^(?:find out|enquire|inquire|dig out|look (?:up|into)|(?:see|check|ask) (?:if|whether))\b/u.test(line) ||
+    /^(?:find out|enquire|inquire|dig (?:\S+ )?out|look (?:up|into)|(?:see|check|ask) (?:if|whether))\b/u.test(line) ||
     /^sort (?:out )?(?!(?:his|her|their|herself|himself)\b)\S/u.test(line) ||
     /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
     /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||

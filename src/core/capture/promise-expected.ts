@@ -1,106 +1,12 @@
-import { objectIsMe, type Clause } from './clauses.ts';
+import { doer, objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
-import { determiners, possessives, prepositions } from './english/grammar.ts';
+import { determiners } from './english/grammar.ts';
 import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { sharedWork } from './english/work.ts';
 import { hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
-import { refusalOf } from './promise-declined.ts';
+import { readAskedOfMe } from './promise-demanded.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
-
-const counts = /^(?:\d+|one|two|three|four|five|six|some|more|another|all)$/u;
-
-/** Numbers of a thing that is made for somebody: "three options", "2 dates". */
-const countedThings = /^(?:options|slots|dates|times|bullets|lines|names|links|quotes|references|photos)$/u;
-
-/** "the deck", "my draft", "comments", "a 30-60-90 plan": what somebody makes for another. */
-const isExpectedThing = (scene: Scene, first: number, end: number): boolean => {
-  const word = lowerAt(scene, first);
-  // "wants her report by Friday": her own.
-  if (possessives.has(word)) return false;
-  const opens = determiners.has(word) || counts.test(word) || sharedWork.has(word);
-  const relation = indexIn(scene, first, end, (at) => prepositions.has(lowerAt(scene, at)));
-  const stop = relation < 0 ? end : relation;
-  return (
-    opens &&
-    (indexIn(
-      scene,
-      first,
-      stop,
-      (at) => sharedWork.has(lowerAt(scene, at)) && !places.has(lowerAt(scene, at)),
-    ) >= 0 ||
-      indexIn(
-        scene,
-        first + 1,
-        stop,
-        (at) => countedThings.test(lowerAt(scene, at)) || (word === 'my' && replies.has(lowerAt(scene, at))),
-      ) >= 0)
-  );
-};
-
-const isFromMe = (scene: Scene, first: number, end: number): boolean =>
-  indexIn(
-    scene,
-    first,
-    end,
-    (at) => lowerAt(scene, at) === 'from' && ['me', 'us'].includes(lowerAt(scene, at + 1)),
-  ) >= 0;
-
-const replies = new Set(['reply', 'response', 'decision', 'confirmation']);
-
-/** What many use, and nobody makes. */
-const places = new Set(['room', 'hall', 'venue', 'projector', 'speakers', 'rest']);
-
-/** "Clara wants the deck by Friday", "is expecting my draft tomorrow", "asked for my slides by Tuesday": what waits for me. */
-const readDemanded = (scene: Scene, clause: Clause): Head | null => {
-  if (clause.subject !== 'them' || clause.frame !== 'plain') return null;
-  const isPolite =
-    clause.modal === 'would' &&
-    !clause.hasAuxiliary &&
-    clause.form === 'base' &&
-    ['like', 'need', 'love', 'appreciate'].includes(clause.lemma);
-  if (clause.modal !== null && !isPolite) return null;
-  const { lemma, form, verb, end, isAuxiliary } = clause;
-  const isNow =
-    isPolite ||
-    (['want', 'need', 'expect', 'await'].includes(lemma) && form === 's') ||
-    (['want', 'expect', 'await'].includes(lemma) && form === 'ing' && isAuxiliary) ||
-    (lemma === 'want' && form === 'past') ||
-    (lemma === 'ask' && ['past', 's'].includes(form) && lowerAt(scene, verb + 1) === 'for');
-  if (!isNow) return null;
-  const first = verb + (lemma === 'ask' ? 2 : 1);
-  const due = dueIn(scene, verb, end);
-  if (due === null || due.first <= first || !isExpectedThing(scene, first, due.first)) return null;
-  const isMine = ['my', 'our'].includes(lowerAt(scene, first));
-  // "expects the results by Friday": of others.
-  if (['expect', 'await'].includes(lemma) && !isMine && !isFromMe(scene, first, end)) return null;
-  // "wants the slides on Friday" may be of anybody's; a day that is no limit binds only to what I alone can bring.
-  return due.isLimit || isMine ? { by: 'me', what: first, isThing: true } : null;
-};
-
-/** "asked me to send her my CV by Monday", "wants me to review it by Friday": what waits for me, by its day; advice is not. */
-const readBidden = (scene: Scene, { subject, frame, modal, lemma, form, verb, end }: Clause): Head | null => {
-  if (subject === 'me' || subject === 'we' || modal !== null || !['plain', 'said'].includes(frame))
-    return null;
-  const isBid =
-    (['ask', 'tell'].includes(lemma) && form === 'past') ||
-    (['want', 'need', 'expect'].includes(lemma) && ['s', 'past'].includes(form)) ||
-    (lemma === 'say' && form === 'past');
-  const to = lemma === 'say' ? verb + 1 : verb + 2;
-  if (!isBid || lowerAt(scene, to) !== 'to' || (lemma !== 'say' && lowerAt(scene, verb + 1) !== 'me'))
-    return null;
-  const act = verbForm(lowerAt(scene, to + 1));
-  const isOwed = act?.forms.has('base') === true && (handingOver.has(act.lemma) || owedVerbs.has(act.lemma));
-  // "told me to send my CV by Friday" may be advice; "to send him my CV" is for whoever said it.
-  const isForThem = ['him', 'her', 'them'].includes(lowerAt(scene, to + 2));
-  if (!isOwed || (['tell', 'say'].includes(lemma) && !isForThem)) return null;
-  // "wants me to call his brother in March"
-  const due = dueIn(scene, to, end);
-  return due !== null && (due.isLimit || (handingOver.has(act.lemma) && act.lemma !== 'get'))
-    ? { by: 'me', what: to + 1 }
-    : null;
-};
 
 /** "have till Friday to send my docs", "she gave me until Monday to accept": the day by which it is mine to do. */
 const readGrace = (scene: Scene, { subject, frame, modal, lemma, verb, end }: Clause): Head | null => {
@@ -133,6 +39,9 @@ const readWaiting = (scene: Scene, { subject, lemma, form, modal, verb, end }: C
   const named = mentionAt(scene, verb + 2);
   const whom = lowerAt(scene, verb + 2);
   const behind = named?.end ?? verb + 3;
+  // "Marta is waiting for my signed offer letter"
+  if (subject === 'them' && whom === 'my' && isSharedWork(scene, verb + 3, end))
+    return { by: 'me', what: verb + 2, isThing: true };
   if (subject !== 'me' && subject !== 'none')
     return subject === 'them' && ['me', 'us'].includes(whom) && behind + 1 < end
       ? ['for', 'to'].includes(lowerAt(scene, behind))
@@ -199,21 +108,41 @@ const readAble = (scene: Scene, clause: Clause): Head | null =>
   isVerbForm(lowerAt(scene, clause.verb), 'base') &&
   handingOver.has(clause.lemma) &&
   objectIsMe(scene, clause) &&
-  dueIn(scene, clause.verb, clause.end)?.isLimit === true &&
+  dueIn(scene, clause.verb, clause.end) !== null &&
   !/\bno longer\b/u.test(wording(scene, clause.first, clause.end))
     ? { by: 'them', what: clause.verb }
     : null;
 
-/** "asked me to send it by Friday, I said no" */
-const isTurnedDown = (scene: Scene, clause: Clause): boolean =>
-  refusalOf(scene, scene.clauseByToken.get(clause.first) ?? 0, 'them') >= 0;
+/** "I should have the numbers to Ken by Friday", "ought to return her call this week": by its day, what I say I should do for another. */
+const readOught = (scene: Scene, clause: Clause): Head | null => {
+  const { modal, frame, lemma, verb, end, form, isAuxiliary } = clause;
+  if (!['should', 'must'].includes(modal ?? '') || frame !== 'plain' || form !== 'base' || isAuxiliary)
+    return null;
+  if (doer(scene, clause) !== 'me') return null;
+  const due = dueIn(scene, verb, end);
+  if (due === null) return null;
+  const object = lowerAt(scene, verb + 1);
+  const isThing = determiners.has(object) || isSharedWork(scene, verb + 1, verb + 3);
+  const receiver = indexIn(
+    scene,
+    verb + 2,
+    due.first,
+    (at) => ['to', 'with'].includes(lowerAt(scene, at)) && isPerson(scene, at + 1),
+  );
+  const head: Head = { by: 'me', what: verb };
+  if (['have', 'get'].includes(lemma)) return isThing && receiver > 0 && due.isLimit ? head : null;
+  if (modal !== 'should') return null;
+  const isOwed = handingOver.has(lemma) || owedVerbs.has(lemma);
+  return isOwed && (isPerson(scene, verb + 1) || receiver > 0 || (lemma === 'return' && isThing)) ? head : null;
+};
 
 /** What one of us expects of the other, and nobody says "I will" of. */
 export const readExpected = (scene: Scene, clause: Clause): Head | null =>
-  (isTurnedDown(scene, clause) ? null : (readDemanded(scene, clause) ?? readBidden(scene, clause))) ??
+  readAskedOfMe(scene, clause) ??
   readGrace(scene, clause) ??
   readMeant(scene, clause) ??
   readWaiting(scene, clause) ??
   readPassive(scene, clause) ??
   readBegged(scene, clause) ??
-  readAble(scene, clause);
+  readAble(scene, clause) ??
+  readOught(scene, clause);

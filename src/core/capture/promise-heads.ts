@@ -114,8 +114,11 @@ const isPledgedBy = (clause: Clause): boolean =>
   clause.frame === 'said' &&
   (clause.speaker === clause.subject ||
     clause.speaker === 'none' ||
-    // "Bob and I agreed that I'd draft it"
-    (clause.under === 'agree' && clause.speaker === 'we'));
+    // "Bob and I agreed that I'd draft it", "agreed with Bob that he'd call"
+    (agreeing.has(clause.under) && ['we', 'me'].includes(clause.speaker)));
+
+/** What two settle between them binds both. */
+const agreeing = new Set(['agree', 'arrange', 'settle']);
 
 /** "Asked Mark to introduce me; he'll do it on Monday" */
 const isAsked = (scene: Scene, { lemma, subject, verb, first }: Clause): boolean => {
@@ -192,7 +195,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
       : null;
   // "We agreed that I send him the outline": what was agreed binds.
   if (
-    commitments.has(clause.under) &&
+    (commitments.has(clause.under) || agreeing.has(clause.under)) &&
     clause.under !== 'owe' &&
     clause.modal === null &&
     (clause.form === 'base' || clause.form === 's')

@@ -51,13 +51,13 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       .map(({ lower }) => lower)
       .join(' ');
     if (
-      /^(?:on me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me promise|my word|remind me|reminder|remember|(?:do n't|dont) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
+      /^(?:(?:on|up to) me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me promise|my word|remind me|reminder|remember|(?:do n't|dont) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
         words,
       )
     )
       return toAt + 2 < clause.end ? { by: 'me', what: toAt + 1 } : null;
     if (
-      /^(?:(?:her|his|their|\S+ 's) turn(?: is)?|on (?:him|her|them))$/u.test(words) &&
+      /^(?:(?:her|his|their|\S+ 's) turn(?: is)?|(?:on|up to) (?:him|her|them))$/u.test(words) &&
       toAt + 2 < clause.end
     )
       return { by: 'them', what: toAt + 1 };
@@ -243,6 +243,11 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     (label.length === 1 ||
       [',', '.', ';', '-'].includes(label.at(-2) ?? '') ||
       /^\W/u.test(label.at(-2) ?? ''));
+  // "ball in my court: the proposal", "on his plate: the intro"
+  const isPlate = /^(?:court|plate|list|desk|side|end)$/u.test(last);
+  const holder = isPlate ? label.at(-2) : undefined;
+  if (holder !== undefined && ['my', 'his', 'her', 'their'].includes(holder))
+    return { by: holder === 'my' ? 'me' : 'them', what: clause.first };
   const owner = isObject
     ? null
     : ['me', 'i'].includes(last)

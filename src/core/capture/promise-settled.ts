@@ -90,22 +90,22 @@ const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
 
 /** "the slides will be with her by Thursday", "the drawings will be in my inbox on Tuesday": a thing that arrives, by its day. */
 export const readArrival = (scene: Scene, clause: Clause): Head | null => {
-  if (clause.lemma !== 'be' || !['will', 'would'].includes(clause.modal ?? '')) return null;
+  if (clause.lemma !== 'be' || !['will', 'would', 'must', 'should'].includes(clause.modal ?? '')) return null;
   if (!['thing', 'mine'].includes(clause.subject) || clause.subjectFirst < 0) return null;
   if (dueIn(scene, clause.verb, clause.end) === null) return null;
   const [preposition, receiver] = [lowerAt(scene, clause.verb + 1), lowerAt(scene, clause.verb + 2)];
   const isMine =
     (preposition === 'with' && ['me', 'us'].includes(receiver)) ||
-    (preposition === 'in' && receiver === 'my');
+    (['in', 'on'].includes(preposition) && receiver === 'my');
   const isTheirs =
     (preposition === 'with' && ['her', 'him', 'them'].includes(receiver)) ||
-    (preposition === 'in' && ['her', 'his', 'their'].includes(receiver));
+    (['in', 'on'].includes(preposition) && ['her', 'his', 'their'].includes(receiver));
   const isPost =
     preposition === 'with' ||
-    /^(?:inbox|mailbox|letterbox|hands|mail|post)$/u.test(lowerAt(scene, clause.verb + 3));
+    /^(?:inbox|mailbox|letterbox|hands|mail|post|desk|table)$/u.test(lowerAt(scene, clause.verb + 3));
   if (!isPost || !(isMine || isTheirs)) return null;
   const end = indexIn(scene, clause.subjectFirst + 1, clause.verb, (at) =>
-    ['will', "'ll", "'d", 'would'].includes(lowerAt(scene, at)),
+    ['will', "'ll", "'d", 'would', 'must', 'should', 'have', 'has', 'need', 'needs'].includes(lowerAt(scene, at)),
   );
   return end < 0 ? null : { by: isMine ? 'them' : 'me', what: clause.subjectFirst, end };
 };

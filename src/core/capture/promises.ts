@@ -18,6 +18,7 @@ import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './s
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
 import { isSharedWork } from './promise-acts.ts';
 import { readExpected } from './promise-expected.ts';
+import { readPresent } from './promise-present.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
 import { readWilling } from './promise-willing.ts';
 
@@ -209,6 +210,22 @@ const dayOfPledge = (scene: Scene, clause: Clause): Due | null => {
   return due !== null && due.first === clause.verb + 1 && due.end === clause.end ? due : null;
 };
 
+/** "Jonas to send the protocol, me to book the room, **both by Thursday**": the day of the last is that of the one before. */
+const shareDay = (scene: Scene, found: FoundPromise[], { sentence, first, end }: Clause): void => {
+  const [before, last] = found.slice(-2);
+  if (before === undefined || last === undefined || before.due !== null || last.due === null) return;
+  const due = dueIn(scene, first, end);
+  const at = due === null ? -1 : due.first - 1;
+  const isOfBoth = ['both', 'all'].includes(lowerAt(scene, at)) || ['both', 'all'].includes(lowerAt(scene, at - 1));
+  if (!isOfBoth || scene.clauses[before.clause]?.sentence !== sentence) return;
+  found.splice(
+    -2,
+    2,
+    { ...before, due: last.due, orToday: last.orToday },
+    { ...last, what: last.what.replace(/,? (?:both|all)$/u, '') },
+  );
+};
+
 /**
  * Promises of mine and of theirs (R2). Advice, wishes, doubts, questions, conditions, denials and what is
  * already done are none; `what` is the thing where something is handed over, else the act.
@@ -256,6 +273,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readCommitment(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
+      readPresent(scene, clause) ??
       readWilling(scene, clause) ??
       readArrival(scene, clause) ??
       readUnderway(scene, clause, index) ??
@@ -271,6 +289,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
     if (open && index - before.clause <= 2 && promise.due !== null && isSameAgain(promise.what))
       found.splice(-1, 1, { ...before, due: promise.due, orToday: promise.orToday });
     else found.push(promise);
+    shareDay(scene, found, clause);
     const also =
       second < 0
         ? null

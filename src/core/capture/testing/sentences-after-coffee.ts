@@ -204,7 +204,12 @@ export const sentencesAfterCoffee: readonly Example[] = [
     day: '2026-11-20',
     time: '10:00',
   },
-  { say: 'Call with Tom. Wants my CV by tomorrow noon.', people: ['Tom Lindqvist'], kind: 'call' },
+  {
+    say: 'Call with Tom. Wants my CV by tomorrow noon.',
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+    promises: ['me 2026-11-19 my CV'],
+  },
   {
     say: 'Shared my notes on the grant with Elena.',
     people: ['Elena Petrova'],

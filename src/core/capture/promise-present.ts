@@ -1,0 +1,155 @@
+import { wordSet } from '../word-set.ts';
+import type { Clause } from './clauses.ts';
+import { dueIn } from './due.ts';
+import { determiners, possessives, prepositions } from './english/grammar.ts';
+import { noPromise } from './english/promising.ts';
+import { bySubject, hasMe, isSharedWork, sending } from './promise-acts.ts';
+import { indexIn, type Head } from './promise-labels.ts';
+import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
+
+/** What one does for another, in one go. */
+const deeds = wordSet(
+  'send share forward pass bring introduce connect refer intro ask check clarify confirm speak talk find look sort fix book order print prepare draft return translate proofread review read text email mail message call ring get put circulate relay upload submit deliver sign edit show explain pick drop collect pay contact inform let keep mention nominate arrange organise organize',
+);
+
+/** Those that ask others on my behalf: "asks her boss about the opening", "clarifies with HR". */
+const asking = wordSet('ask check clarify confirm speak talk enquire inquire consult');
+
+/** Those that go on for months in the same tense: "she's helping me with my thesis" is how things are. */
+const underway = wordSet(
+  'arrange organise organize get book send forward share introduce connect refer put look ask check find see sort set draft prepare recommend pass bring lend write',
+);
+
+const habitual =
+  /\b(?:always|usually|often|sometimes|never|mostly|generally|regularly|typically|normally|every|each|daily|weekly|monthly|again and again|all the time|a lot|these days|for a living)\b/u;
+
+const isHabit = (scene: Scene, { first, end }: Clause): boolean =>
+  habitual.test(wording(scene, first, end).toLowerCase());
+
+/** "once the req is open", "later", "after Diwali": it lies ahead, though no day is named. */
+const isYetToCome = (scene: Scene, { first, end, sentence }: Clause): boolean => {
+  const next = lowerAt(scene, end);
+  const isConditioned =
+    ['once', 'when', 'after'].includes(next) &&
+    (scene.clauses.find((other) => other.first > first)?.sentence ?? -1) === sentence;
+  return (
+    isConditioned ||
+    indexIn(
+      scene,
+      first,
+      end,
+      (at) =>
+        ['later', 'soon', 'shortly', 'asap', 'after', 'once', 'when'].includes(lowerAt(scene, at)) ||
+        (lowerAt(scene, at) === 'next' && lowerAt(scene, at + 1) === 'time'),
+    ) >= 0
+  );
+};
+
+/** "he orders the samples, I do the paperwork": the work is shared out between us, clause by clause. */
+const isSharedOut = (scene: Scene, clause: Clause): boolean =>
+  scene.clauses.some(
+    (other) =>
+      other.sentence === clause.sentence &&
+      other.ownSubject &&
+      other.subject === (clause.subject === 'me' ? 'them' : 'me') &&
+      other.frame === 'plain' &&
+      !other.negated &&
+      !other.isAuxiliary &&
+      ((other.modal === null && ['base', 's'].includes(other.form)) || other.modal === 'will') &&
+      (deeds.has(other.lemma) || other.lemma === 'do') &&
+      other.verb + 1 < other.end,
+  );
+
+/** "gets back to me", "keeps me posted", "lets me know": said of what is to come, whatever the tense. */
+const isWordToCome = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
+  /^(?:gets? back to (?:me|us)\b|keeps? (?:me|us) (?:posted|updated|in the loop|informed)\b|lets? (?:me|us) know\b)/u.test(
+    wording(scene, verb, end).toLowerCase(),
+  ) && ['get', 'keep', 'let'].includes(lemma);
+
+/** "asks her boss about it", "clarifies with his chef", "checks if they are hiring": with whom, if not for me? */
+const isAskedAround = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
+  if (!asking.has(lemma)) return false;
+  const [next, behind] = [lowerAt(scene, verb + 1), lowerAt(scene, verb + 2)];
+  if (['me', 'us', 'you', 'about', 'for'].includes(next)) return false;
+  if (['if', 'whether'].includes(lowerAt(scene, end)) && end === verb + 1) return lemma !== 'ask';
+  const leads = ['speak', 'talk'].includes(lemma) ? ['to', 'with'] : ['with'];
+  const whom = leads.includes(next) ? behind : ['ask', 'consult'].includes(lemma) ? next : '';
+  return verb + 1 < end && (possessives.has(whom) || whom === 'the' || /^(?:hr|legal|finance)$/u.test(whom)) && !isForThemselves(scene, verb, end);
+};
+
+/** "asks her boss for a raise", "talks to his landlord": on no errand of mine. */
+const isForThemselves = (scene: Scene, verb: number, end: number): boolean =>
+  indexIn(scene, verb + 1, end, (at) => lowerAt(scene, at) === 'for' && !hasMe(scene, at, at + 3)) >= 0 ||
+  /\b(?:landlord|doctor|parents|mother|father|mum|dad|wife|husband|partner|sister|brother|cousin)\b/u.test(wording(scene, verb, end));
+
+/** "Tom sends me the agenda on Monday", "he asks his boss", "she orders the samples, I do the paperwork": theirs, in the present tense of what is settled. */
+const readDeed = (scene: Scene, clause: Clause): Head | null => {
+  const { lemma, form, verb, first, end, modal, isAuxiliary, frame, ownSubject, negated } = clause;
+  if (form !== 's' && !(lemma === 'let' && ownSubject)) return null;
+  if (modal !== null || isAuxiliary || negated || !deeds.has(lemma) || verb + 1 >= end) return null;
+  if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
+  // "Needs a visa. Sends regards": whose ending says that it is theirs.
+  if (!ownSubject && verb !== first && clause.subject !== 'them') return null;
+  if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
+  const head: Head = { by: 'them', what: verb };
+  if (isWordToCome(scene, clause) || isAskedAround(scene, clause)) return head;
+  // "asks for my schedule": of me.
+  if (lemma === 'ask') return null;
+  const object = lowerAt(scene, verb + 1);
+  const isMine = hasMe(scene, verb, end);
+  const isThing = (determiners.has(object) && !possessives.has(object)) || ['it', 'them'].includes(object);
+  if (['regards', 'love', 'greetings'].includes(lowerAt(scene, verb + 2))) return null;
+  const due = dueIn(scene, first, end);
+  if (due !== null)
+    return due.first > verb + 1 &&
+      (isMine || (isThing && (sending.has(lemma) || due.isLimit || isSharedWork(scene, verb + 1, end))))
+      ? head
+      : null;
+  if (isSharedOut(scene, clause) && (isMine || isThing || isSharedWork(scene, verb + 1, end))) return head;
+  return isYetToCome(scene, clause) && (isMine || (isThing && sending.has(lemma))) ? head : null;
+};
+
+/** "he orders the samples, **I do the paperwork**": mine, where theirs stands beside it. */
+const readMyShare = (scene: Scene, clause: Clause): Head | null => {
+  const { lemma, form, verb, end, subject, ownSubject, modal, isAuxiliary, frame, negated } = clause;
+  if (subject !== 'me' || !ownSubject || form !== 'base' || modal !== null || isAuxiliary) return null;
+  if (negated || frame !== 'plain' || noPromise.has(lemma) || verb + 1 >= end || isHabit(scene, clause))
+    return null;
+  const object = lowerAt(scene, verb + 1);
+  const isThing = (determiners.has(object) && object !== 'no') || object === 'it' || isSharedWork(scene, verb + 1, end);
+  return (deeds.has(lemma) || lemma === 'do') && isThing && isSharedOut(scene, clause)
+    ? { by: 'me', what: verb }
+    : null;
+};
+
+/** "she's putting me in touch with HR", "is looking into the visa for me", "is checking if there's a slot": they have begun. */
+const readBegun = (scene: Scene, clause: Clause): Head | null => {
+  const { lemma, form, verb, end, modal, isAuxiliary, hasAuxiliary, frame, negated } = clause;
+  if (form !== 'ing' || !isAuxiliary || hasAuxiliary || modal !== null || negated) return null;
+  if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
+  if (!underway.has(lemma) || ['was', 'were'].includes(lowerAt(scene, verb - 1))) return null;
+  if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
+  const next = lowerAt(scene, verb + 1);
+  // "getting me down", "putting me on the spot"
+  if (['get', 'put'].includes(lemma) && ['me', 'us'].includes(next) && !isGotForMe(scene, verb)) return null;
+  if (lemma === 'write' && !/\b(?:reference|recommendation|letter|intro)\b/u.test(wording(scene, verb, end)))
+    return null;
+  const isAsked = ['if', 'whether'].includes(lowerAt(scene, end)) && end === verb + 1;
+  if (isAsked || (['check', 'ask'].includes(lemma) && isAskedAround(scene, clause)))
+    return { by: 'them', what: verb };
+  if (lemma === 'find' && next === 'out' && (lowerAt(scene, end) === 'if' || lowerAt(scene, verb + 2) === 'about'))
+    return { by: 'them', what: verb };
+  return hasMe(scene, verb, end) && (!prepositions.has(next) || ['into', 'around', 'up', 'for', 'over', 'through'].includes(next))
+    ? { by: 'them', what: verb }
+    : null;
+};
+
+/** "getting me a badge", "putting me in touch", "putting my name forward". */
+const isGotForMe = (scene: Scene, verb: number): boolean =>
+  determiners.has(lowerAt(scene, verb + 2)) ||
+  mentionAt(scene, verb + 2) !== undefined ||
+  ['in', 'through', 'onto', 'forward'].includes(lowerAt(scene, verb + 2));
+
+/** Promises in the present tense, plain or begun, which nobody says "will" of. */
+export const readPresent = (scene: Scene, clause: Clause): Head | null =>
+  readDeed(scene, clause) ?? readMyShare(scene, clause) ?? readBegun(scene, clause);
