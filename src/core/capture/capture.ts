@@ -35,13 +35,15 @@ const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scene => {
   const sentences = sentencesOf(tokens);
   const said: Said = { text, tokens, sentences, starts: startsOf(tokens, sentences) };
   const mentions = mentionsOf(said, book);
-  const clauses = clausesOf(said, new Map(mentions.map(({ first, end }) => [first, end])));
+  const names = new Map(mentions.map(({ first, end }) => [first, end]));
+  const clauses = clausesOf(said, names);
   // A day that is part of a name ("Mark Friday") is no date.
   const isNamed = ({ first }: DateExpression): boolean =>
     mentions.some((mention) => mention.first < first && first < mention.end);
   const dates = dateExpressions(tokens, today, zone).filter((date) => !isNamed(date));
   return {
     ...said,
+    names,
     mentions,
     clauses,
     dates,

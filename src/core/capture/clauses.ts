@@ -1,5 +1,6 @@
 import { cutsOf } from './clause-cuts.ts';
-import { type Head, headOf, type Subject } from './clause-heads.ts';
+import { headOf } from './clause-heads.ts';
+import { objectIsMe } from './doers.ts';
 import { contactNouns } from './english/contact.ts';
 import {
   adverbs,
@@ -14,6 +15,7 @@ import { verbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
 import type { Said } from './name-context.ts';
 import { lower, type NameEnds, type NamedText } from './phrases.ts';
+import type { Head, Subject } from './verb-groups.ts';
 
 /** What stands over the clause: told by someone, advised, wished, doubted, asked, or on a condition. */
 export type Frame = 'plain' | 'said' | 'suggested' | 'wished' | 'doubted' | 'asked' | 'conditional';
@@ -223,7 +225,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         governed === null || governing === null
           ? 'none'
           : governing.subject === 'none'
-            ? objectIsMe(said, governing) || isToldToMe(governing, read) || isOwnWord(governing, read)
+            ? objectIsMe(scene, governing) || isToldToMe(governing, read) || isOwnWord(governing, read)
               ? 'them'
               : 'me'
             : governing.subject;
@@ -297,7 +299,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         coordinate &&
         governing?.subject === 'me' &&
         read.form === 'past' &&
-        objectIsMe(said, { ...read, end });
+        objectIsMe(scene, { ...read, end });
       if (turned) frame = 'plain';
       const apposed: number =
         read.subject === 'none' && read.verb >= 0 && lower(said, cut.at) === ',' && governing !== null
@@ -351,50 +353,3 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
 /** "We spoke an hour: comes from Kharkiv": of whom the form of the verb can speak. */
 const agreeing = ({ form, modal }: Head, subject: Subject): Subject =>
   form === 's' && modal === null && (subject === 'me' || subject === 'we') ? 'them' : subject;
-
-/** "told me", "gave me": the object is I, so the doer is the other. */
-export const objectIsMe = (said: Said, clause: Head & { readonly end: number }): boolean => {
-  if (clause.verb < 0) return false;
-  const behind = said.tokens
-    .slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5))
-    .map((token) => token.lower);
-  // "passed my resume" serves me; "sent Ada my resume" does not.
-  const own = behind.findIndex((word) => word === 'my' || word === 'our');
-  const served =
-    own >= 0 &&
-    behind
-      .slice(0, own)
-      .every((word) =>
-        ['along', 'on', 'over', 'at', 'through', 'forward', 'in', 'up', 'around', 'all'].includes(word),
-      );
-  return (served && !isSentByMe(said, clause)) || behind.includes('me') || behind.includes('us');
-};
-
-/** "sent my CV to Hugo": I did; "sent my CV to her boss" was done for me. */
-const isSentByMe = ({ tokens }: Said, { lemma, verb, end }: Head & { readonly end: number }): boolean => {
-  if (lemma !== 'send') return false;
-  const to = tokens.findIndex(({ lower }, at) => at > verb && at < end - 1 && lower === 'to');
-  const whom = tokens[to + 1];
-  const behind = to + 2 < end ? tokens[to + 2]?.lower : undefined;
-  return (
-    to > 0 &&
-    (whom?.capital === true
-      ? behind !== "'s"
-      : ['him', 'her', 'them'].includes(whom?.lower ?? '') && behind === undefined)
-  );
-};
-
-/** "needs to decide", "has to move": of him or her. */
-const isSaidOfOne = (said: Said, { first, verb }: Clause): boolean =>
-  said.tokens.slice(first, Math.max(first, verb)).some(({ lower }) => ['needs', 'has'].includes(lower));
-
-/** Who does it, where nobody is named: the other where I am the object or the verb says "he, she" ("works on ..."), else I. */
-export const doer = (said: Said, clause: Clause): Subject => {
-  // "Grandad's mate Len, ex-railway, gave me his micrometer"
-  const turned = clause.subject === 'thing' && !clause.ownSubject && objectIsMe(said, clause);
-  if (clause.subject !== 'none' && !turned) return clause.subject;
-  // "gotta update my page": a must of nobody named is mine.
-  if (clause.modal === 'must') return isSaidOfOne(said, clause) ? 'them' : 'me';
-  if (objectIsMe(said, clause)) return 'them';
-  return clause.form === 's' && clause.modal === null ? 'them' : 'me';
-};

@@ -1,6 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { InteractionKind } from '../interactions/interaction.ts';
-import { doer, objectIsMe, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { doer, objectIsMe } from './doers.ts';
 import type { Sign } from './contact-signs.ts';
 import type { CaptureDraft } from './draft.ts';
 import { contactVerbs, isLive } from './english/contact.ts';

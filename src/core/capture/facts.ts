@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
-import { doer, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { doer } from './doers.ts';
 import type { Span } from './draft.ts';
 import {
   biography,

@@ -1,5 +1,6 @@
 import { requestBefore } from './assent.ts';
-import { doer, objectIsMe, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { areMyPapers, doer, objectIsMe } from './doers.ts';
 import { readAdvised, readAdviceNoun } from './favor-advice.ts';
 import { readFavorNote } from './favor-notes.ts';
 import { readThanksDue } from './favor-thanks-due.ts';
@@ -168,33 +169,10 @@ const readResult = (scene: Scene, clause: Clause, index: number): FoundFavor | n
   };
 };
 
-const areMyPapers = (scene: Scene, { verb, end }: Clause): boolean =>
-  /^my (?:\S+ )?(?:cv|resume|résumé|resumé|application|profile|portfolio|details|name)\b/u.test(
-    wording(scene, verb + 1, end).toLowerCase(),
-  );
-
-/**
- * "Shared my notes on the grant with Elena", "sent my CV to Hugo": of mine, and to one whom I know. "Shared my CV with her
- * boss" was done for me.
- */
-const isOfMineToThem = (scene: Scene, clause: Clause): boolean =>
-  clause.subject === 'none' &&
-  ['share', 'send', 'give', 'forward'].includes(clause.lemma) &&
-  lowerAt(scene, clause.verb + 1) === 'my' &&
-  (clause.lemma === 'send' || !areMyPapers(scene, clause)) &&
-  indexIn(scene, clause.verb + 2, clause.end, (at) => {
-    const named = mentionAt(scene, at + 1);
-    return (
-      ['with', 'to'].includes(lowerAt(scene, at)) &&
-      ((named !== undefined && lowerAt(scene, named.end) !== "'s") ||
-        (['him', 'them', 'her'].includes(lowerAt(scene, at + 1)) && at + 2 >= clause.end))
-    );
-  }) >= 0;
-
 const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
   const passive = isPassiveOfMe(scene, clause);
   if (clause.verb < 0 || !(passive || isDone(scene, clause))) return null;
-  const who = passive ? 'them' : isOfMineToThem(scene, clause) ? 'me' : doer(scene, clause);
+  const who = passive ? 'them' : doer(scene, clause);
   // What I send to be looked at is asked of them, and given to nobody.
   if (who === 'me' && areMyPapers(scene, clause)) return null;
   if (who !== 'me' && who !== 'them' && who !== 'we') return null;

@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from './draft.ts';
-import { doer, objectIsMe } from './clauses.ts';
+import { doer, objectIsMe } from './doers.ts';
 import { durations } from './durations.ts';
 import { prepositions } from './english/grammar.ts';
 import { isGivenName } from '../people/given-names.ts';

@@ -1,4 +1,5 @@
-import { doer, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { doer } from './doers.ts';
 import { dueIn } from './due.ts';
 import { contactVerbs } from './english/contact.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
@@ -203,7 +204,9 @@ const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): 
 const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
   const line = wording(scene, verb, end).toLowerCase();
   return (
-    /^(?:find out|enquire|inquire|dig (?:\S+ )?out|look (?:up|into)|(?:see|check|ask) (?:if|whether))\b/u.test(line) ||
+    /^(?:find out|enquire|inquire|dig (?:\S+ )?out|look (?:up|into)|(?:see|check|ask) (?:if|whether))\b/u.test(
+      line,
+    ) ||
     /^sort (?:out )?(?!(?:his|her|their|herself|himself)\b)\S/u.test(line) ||
     /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
     /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||

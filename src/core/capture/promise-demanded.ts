@@ -53,7 +53,8 @@ const replies = new Set(['reply', 'response', 'decision', 'confirmation']);
 const places = new Set(['room', 'hall', 'venue', 'projector', 'speakers', 'rest']);
 
 /** What one expects of many, and of me only where it is said to be mine. */
-const ofOthers = /^(?:results?|decision|answer|offer|news|feedback|response|approval|numbers|figures|budget|data|reply|report|reports)$/u;
+const ofOthers =
+  /^(?:results?|decision|answer|offer|news|feedback|response|approval|numbers|figures|budget|data|reply|report|reports)$/u;
 
 /** "Needs the budget by Friday": nobody is named, and the ending says that it is not I. */
 const isTheirs = ({ subject, form, verb, first }: Clause): boolean =>
@@ -88,8 +89,7 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
   const isMine = ['my', 'our'].includes(lowerAt(scene, first)) || isOfMe;
   // "expects the results by Friday": of others.
   if (['expect', 'await'].includes(lemma))
-    return isMine ||
-      indexIn(scene, first, due.first, (at) => ofOthers.test(lowerAt(scene, at))) < 0
+    return isMine || indexIn(scene, first, due.first, (at) => ofOthers.test(lowerAt(scene, at))) < 0
       ? head
       : null;
   // "Needs outline 1 Dec", as one notes it.
@@ -101,7 +101,10 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
 const receiving = new Set(['see', 'have', 'get', 'read', 'receive']);
 
 /** "Sara gets my feedback by Friday", "she needs to have my answer by Monday": what they get of mine, I bring. */
-const readReceived = (scene: Scene, { subject, frame, modal, form, lemma, verb, end, negated }: Clause): Head | null => {
+const readReceived = (
+  scene: Scene,
+  { subject, frame, modal, form, lemma, verb, end, negated }: Clause,
+): Head | null => {
   if (subject !== 'them' || frame !== 'plain' || negated || !receiving.has(lemma)) return null;
   if (!(modal === null ? form === 's' : ['will', 'must'].includes(modal))) return null;
   const due = lowerAt(scene, verb + 1) === 'my' ? dueIn(scene, verb, end) : null;
@@ -113,7 +116,10 @@ const readReceived = (scene: Scene, { subject, frame, modal, form, lemma, verb, 
 };
 
 /** "is counting on me for the poster", "relies on me to bring it": mine to bring. */
-const readReliedOn = (scene: Scene, { subject, frame, lemma, verb, end, negated, modal }: Clause): Head | null => {
+const readReliedOn = (
+  scene: Scene,
+  { subject, frame, lemma, verb, end, negated, modal }: Clause,
+): Head | null => {
   if (subject !== 'them' || frame !== 'plain' || negated || modal !== null) return null;
   if (!['count', 'rely', 'depend', 'bank'].includes(lemma) || lowerAt(scene, verb + 1) !== 'on') return null;
   if (!['me', 'us'].includes(lowerAt(scene, verb + 2)) || verb + 4 >= end) return null;
@@ -126,7 +132,10 @@ const readReliedOn = (scene: Scene, { subject, frame, lemma, verb, end, negated,
 };
 
 /** "was asked by Helena to hand in the abstract by Friday": bidden, whoever did it. */
-const readCalledOn = (scene: Scene, { subject, frame, lemma, form, verb, end, isAuxiliary, negated }: Clause): Head | null => {
+const readCalledOn = (
+  scene: Scene,
+  { subject, frame, lemma, form, verb, end, isAuxiliary, negated }: Clause,
+): Head | null => {
   if (!['me', 'none'].includes(subject) || frame !== 'plain' || negated || !isAuxiliary) return null;
   if (form !== 'participle' || !['ask', 'tell', 'request'].includes(lemma)) return null;
   const to = indexIn(
@@ -160,7 +169,6 @@ const readBid = (scene: Scene, { subject, frame, modal, lemma, form, verb, end }
     ? { by: 'me', what: to + 1 }
     : null;
 };
-
 
 /** "asked me to send it by Friday, I said no" */
 const isTurnedDown = (scene: Scene, clause: Clause): boolean =>

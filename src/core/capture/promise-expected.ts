@@ -1,4 +1,5 @@
-import { doer, objectIsMe, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { doer, objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
 import { determiners } from './english/grammar.ts';
 import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
@@ -133,7 +134,9 @@ const readOught = (scene: Scene, clause: Clause): Head | null => {
   if (['have', 'get'].includes(lemma)) return isThing && receiver > 0 && due.isLimit ? head : null;
   if (modal !== 'should') return null;
   const isOwed = handingOver.has(lemma) || owedVerbs.has(lemma);
-  return isOwed && (isPerson(scene, verb + 1) || receiver > 0 || (lemma === 'return' && isThing)) ? head : null;
+  return isOwed && (isPerson(scene, verb + 1) || receiver > 0 || (lemma === 'return' && isThing))
+    ? head
+    : null;
 };
 
 /** What one of us expects of the other, and nobody says "I will" of. */

@@ -1,4 +1,5 @@
-import { objectIsMe, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
 import { determiners, prepositions, themWords } from './english/grammar.ts';
 import { commitments, handingOver, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';

@@ -74,13 +74,19 @@ const isAskedAround = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
   if (['if', 'whether'].includes(lowerAt(scene, end)) && end === verb + 1) return lemma !== 'ask';
   const leads = ['speak', 'talk'].includes(lemma) ? ['to', 'with'] : ['with'];
   const whom = leads.includes(next) ? behind : ['ask', 'consult'].includes(lemma) ? next : '';
-  return verb + 1 < end && (possessives.has(whom) || whom === 'the' || /^(?:hr|legal|finance)$/u.test(whom)) && !isForThemselves(scene, verb, end);
+  return (
+    verb + 1 < end &&
+    (possessives.has(whom) || whom === 'the' || /^(?:hr|legal|finance)$/u.test(whom)) &&
+    !isForThemselves(scene, verb, end)
+  );
 };
 
 /** "asks her boss for a raise", "talks to his landlord": on no errand of mine. */
 const isForThemselves = (scene: Scene, verb: number, end: number): boolean =>
   indexIn(scene, verb + 1, end, (at) => lowerAt(scene, at) === 'for' && !hasMe(scene, at, at + 3)) >= 0 ||
-  /\b(?:landlord|doctor|parents|mother|father|mum|dad|wife|husband|partner|sister|brother|cousin)\b/u.test(wording(scene, verb, end));
+  /\b(?:landlord|doctor|parents|mother|father|mum|dad|wife|husband|partner|sister|brother|cousin)\b/u.test(
+    wording(scene, verb, end),
+  );
 
 /** "Tom sends me the agenda on Monday", "he asks his boss", "she orders the samples, I do the paperwork": theirs, in the present tense of what is settled. */
 const readDeed = (scene: Scene, clause: Clause): Head | null => {
@@ -116,7 +122,8 @@ const readMyShare = (scene: Scene, clause: Clause): Head | null => {
   if (negated || frame !== 'plain' || noPromise.has(lemma) || verb + 1 >= end || isHabit(scene, clause))
     return null;
   const object = lowerAt(scene, verb + 1);
-  const isThing = (determiners.has(object) && object !== 'no') || object === 'it' || isSharedWork(scene, verb + 1, end);
+  const isThing =
+    (determiners.has(object) && object !== 'no') || object === 'it' || isSharedWork(scene, verb + 1, end);
   return (deeds.has(lemma) || lemma === 'do') && isThing && isSharedOut(scene, clause)
     ? { by: 'me', what: verb }
     : null;
@@ -137,9 +144,14 @@ const readBegun = (scene: Scene, clause: Clause): Head | null => {
   const isAsked = ['if', 'whether'].includes(lowerAt(scene, end)) && end === verb + 1;
   if (isAsked || (['check', 'ask'].includes(lemma) && isAskedAround(scene, clause)))
     return { by: 'them', what: verb };
-  if (lemma === 'find' && next === 'out' && (lowerAt(scene, end) === 'if' || lowerAt(scene, verb + 2) === 'about'))
+  if (
+    lemma === 'find' &&
+    next === 'out' &&
+    (lowerAt(scene, end) === 'if' || lowerAt(scene, verb + 2) === 'about')
+  )
     return { by: 'them', what: verb };
-  return hasMe(scene, verb, end) && (!prepositions.has(next) || ['into', 'around', 'up', 'for', 'over', 'through'].includes(next))
+  return hasMe(scene, verb, end) &&
+    (!prepositions.has(next) || ['into', 'around', 'up', 'for', 'over', 'through'].includes(next))
     ? { by: 'them', what: verb }
     : null;
 };

@@ -1,4 +1,5 @@
-import { objectIsMe, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
 import { determiners, prepositions } from './english/grammar.ts';
 import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
@@ -105,7 +106,9 @@ export const readArrival = (scene: Scene, clause: Clause): Head | null => {
     /^(?:inbox|mailbox|letterbox|hands|mail|post|desk|table)$/u.test(lowerAt(scene, clause.verb + 3));
   if (!isPost || !(isMine || isTheirs)) return null;
   const end = indexIn(scene, clause.subjectFirst + 1, clause.verb, (at) =>
-    ['will', "'ll", "'d", 'would', 'must', 'should', 'have', 'has', 'need', 'needs'].includes(lowerAt(scene, at)),
+    ['will', "'ll", "'d", 'would', 'must', 'should', 'have', 'has', 'need', 'needs'].includes(
+      lowerAt(scene, at),
+    ),
   );
   return end < 0 ? null : { by: isMine ? 'them' : 'me', what: clause.subjectFirst, end };
 };

@@ -216,7 +216,8 @@ const shareDay = (scene: Scene, found: FoundPromise[], { sentence, first, end }:
   if (before === undefined || last === undefined || before.due !== null || last.due === null) return;
   const due = dueIn(scene, first, end);
   const at = due === null ? -1 : due.first - 1;
-  const isOfBoth = ['both', 'all'].includes(lowerAt(scene, at)) || ['both', 'all'].includes(lowerAt(scene, at - 1));
+  const isOfBoth =
+    ['both', 'all'].includes(lowerAt(scene, at)) || ['both', 'all'].includes(lowerAt(scene, at - 1));
   if (!isOfBoth || scene.clauses[before.clause]?.sentence !== sentence) return;
   found.splice(
     -2,

@@ -1,4 +1,5 @@
-import { doer, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { doer } from './doers.ts';
 import { contactVerbs } from './english/contact.ts';
 import { apposed, qualifiers, relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';

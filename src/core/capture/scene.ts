@@ -4,9 +4,10 @@ import type { DateExpression } from './date-reading.ts';
 import type { Span } from './draft.ts';
 import type { Mention } from './mention.ts';
 import type { Said } from './name-context.ts';
+import type { NamedText } from './phrases.ts';
 
 /** All that was read of the text before its findings: words, sentences, clauses, names and dates. */
-export interface Scene extends Said {
+export interface Scene extends NamedText {
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateExpression[];

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
-import { doer, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { doer } from './doers.ts';
 import { verbForm } from './english/verbs.ts';
 import { lowerAt, spanOf, wording, type Scene } from './scene.ts';
 import { aboutMe, aheadIn, type FoundThread, threadWording } from './thread-words.ts';
