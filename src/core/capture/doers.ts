@@ -1,8 +1,13 @@
-import type { Clause } from './clauses.ts';
 import type { Said } from './name-context.ts';
 import { lower, type NamedText } from './phrases.ts';
-import { wording } from './scene.ts';
 import type { Head, Subject } from './verb-groups.ts';
+
+/** A clause as far as it says who does something. */
+interface Act extends Head {
+  readonly first: number;
+  readonly end: number;
+  readonly ownSubject: boolean;
+}
 
 /** "told me", "gave me": the object is I, so the doer is the other. */
 export const objectIsMe = (said: NamedText, clause: Head & { readonly end: number }): boolean => {
@@ -25,7 +30,10 @@ export const objectIsMe = (said: NamedText, clause: Head & { readonly end: numbe
 /** "my CV", "my portfolio": what serves me wherever it goes. */
 export const areMyPapers = (said: Said, { verb, end }: Head & { readonly end: number }): boolean =>
   /^my (?:\S+ )?(?:cv|resume|résumé|resumé|application|profile|portfolio|details|name)\b/u.test(
-    wording(said, verb + 1, end).toLowerCase(),
+    said.tokens
+      .slice(verb + 1, end)
+      .map(({ lower: word }) => word)
+      .join(' '),
   );
 
 /**
@@ -46,11 +54,11 @@ const isOfMineToThem = (scene: NamedText, clause: Head & { readonly end: number 
 };
 
 /** "needs to decide", "has to move": of him or her. */
-const isSaidOfOne = (said: Said, { first, verb }: Clause): boolean =>
+const isSaidOfOne = (said: Said, { first, verb }: Act): boolean =>
   said.tokens.slice(first, Math.max(first, verb)).some(({ lower }) => ['needs', 'has'].includes(lower));
 
 /** Who does it, where nobody is named: the other where I am the object or the verb says "he, she" ("works on ..."), else I. */
-export const doer = (said: NamedText, clause: Clause): Subject => {
+export const doer = (said: NamedText, clause: Act): Subject => {
   // "Grandad's mate Len, ex-railway, gave me his micrometer"
   const turned = clause.subject === 'thing' && !clause.ownSubject && objectIsMe(said, clause);
   if (clause.subject !== 'none' && !turned) return clause.subject;
