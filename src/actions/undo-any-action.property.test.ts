@@ -15,7 +15,6 @@ import { listCompanies } from './companies/list-companies.ts';
 import { showCompany } from './companies/show-company.ts';
 import { showPerson } from './people/show-person.ts';
 import { showProgress } from './progress/show-progress.ts';
-import { showRoad } from './asks/show-readiness.ts';
 import { showShelf } from './strengths/show-strengths.ts';
 import { listLaterCards, showToday } from './today/show-today.ts';
 import { openTestBook, type TestBook } from './testing/book.ts';
@@ -47,7 +46,6 @@ const seen = async (book: TestBook): Promise<string> => {
     settings: await showSettings(deps),
     companies: await listCompanies(deps),
     people: await each(rows, ({ id }) => showPerson(deps, { id })),
-    roads: await each(rows, ({ id }) => showRoad(deps, { id })),
     pages: await each(organizations, ({ id }) => showCompany(deps, { reference: id })),
     records,
   };

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { askAnswers, askKinds, routes } from '../core/asks/ask.ts';
 import { interactionKinds } from '../core/interactions/interaction.ts';
-import { balanceBands } from '../core/ledger/balance.ts';
 import { operation } from './operation.ts';
 import { ask } from './records.ts';
 import {
@@ -29,8 +28,6 @@ export const readiness = z
   })
   .openapi('Readiness');
 
-const roadThing = z.object({ day: calendarDay, what: z.string() });
-
 export const askOperations = {
   showReadiness: operation({
     summary: 'May I ask? The verdict of R6 with its reasons and the cheapest next steps',
@@ -42,16 +39,6 @@ export const askOperations = {
       offered: maybe(z.enum(['yes', 'no'])).openapi({ description: 'They offered it themselves.' }),
     }),
     answer: readiness,
-  }),
-  showRoad: operation({
-    summary: 'The two-lane road with a person: the last two things each way, in words',
-    params: z.object({ id: personId }),
-    answer: z.object({
-      given: list(roadThing),
-      received: list(roadThing),
-      band: z.enum(balanceBands),
-      sentence: z.string().nullable(),
-    }),
   }),
   planAsk: operation({
     summary: 'Plan an ask; its card comes when it is fair to ask',

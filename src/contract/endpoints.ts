@@ -71,7 +71,6 @@ export const endpoints = {
   changeThread: patch('/api/v1/threads/{id}'),
   removeThread: remove('/api/v1/threads/{id}'),
   showReadiness: get('/api/v1/people/{id}/ready/{kind}'),
-  showRoad: get('/api/v1/people/{id}/road'),
   planAsk: post('/api/v1/asks'),
   advanceAsk: post('/api/v1/asks/{id}/step'),
   listAsks: get('/api/v1/asks'),

@@ -5,7 +5,7 @@ import type { EndpointName } from './endpoints.ts';
  * comes: schemas take long to make, and a command makes one call or two.
  */
 export const parts = {
-  asks: ['showReadiness', 'showRoad', 'planAsk', 'advanceAsk', 'listAsks'],
+  asks: ['showReadiness', 'planAsk', 'advanceAsk', 'listAsks'],
   backups: ['showBackups', 'setUpBackups', 'backUpNow', 'stopBackups', 'makeBackupKey', 'fetchBackup'],
   book: ['exportBook', 'backUpBook', 'verifyBook', 'repairBook', 'showStatus', 'switchBook'],
   briefs: ['showBrief'],

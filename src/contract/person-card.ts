@@ -11,7 +11,7 @@ import {
   position,
   relation,
 } from './people-records.ts';
-import { batch, change, fact, favorKind, interaction, promise, thanks, thread, tie } from './records.ts';
+import { batch, change, fact, interaction, promise, thanks, thread, tie } from './records.ts';
 import { calendarDay, idOf, interactionId, list, personId } from './values.ts';
 
 const timelineEntry = z
@@ -38,8 +38,9 @@ const lane = z.object({
   count: z.number(),
   last: list(
     z.object({
-      id: idOf<'FavorId'>(),
-      kind: favorKind,
+      favorId: idOf<'FavorId'>()
+        .nullable()
+        .openapi({ description: 'The favor that was noted; null of a talk, of thanks and of news.' }),
       what: z.string(),
       day: calendarDay,
     }),
@@ -83,7 +84,11 @@ export const personCard = z
     next: z
       .object({ title: z.string(), why: z.string(), due: z.string().nullable(), card: z.string().nullable() })
       .nullable(),
-    road: z.object({ given: lane, received: lane }),
+    road: z.object({
+      given: lane,
+      received: lane,
+      sentence: z.string().nullable().openapi({ description: 'Where it runs one way only.' }),
+    }),
     threads: list(thread),
     promises: list(promise),
     facts: list(fact),

@@ -64,7 +64,6 @@ export const needs = {
   changeThread: 'write',
   removeThread: 'write',
   showReadiness: 'read',
-  showRoad: 'read',
   planAsk: 'write',
   advanceAsk: 'write',
   listAsks: 'read',

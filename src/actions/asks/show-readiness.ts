@@ -1,14 +1,5 @@
 import { readinessFor, type AskKind, type Readiness } from '../../core/asks/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
-import {
-  balanceOf,
-  ledgerEntries,
-  roadOf,
-  roadSentence,
-  type BalanceBand,
-  type LedgerEntry,
-} from '../../core/ledger/index.ts';
-import { callName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { noPerson, type ActionError } from '../action-error.ts';
 import { notFound } from '../action-error.ts';
@@ -41,34 +32,4 @@ export const showReadiness = (
     const company = organizationId ?? (await currentOrganization(reader, question.id));
     const plan = await planOf(reader, { kind, target, blurb, organizationId: company, offered }, owner);
     return ok(readinessFor(standing, plan, owner.method));
-  });
-
-/** The two-lane road with someone (R5): the last two things each way, and one sentence. */
-export interface Road {
-  readonly given: readonly Pick<LedgerEntry, 'day' | 'what'>[];
-  readonly received: readonly Pick<LedgerEntry, 'day' | 'what'>[];
-  readonly band: BalanceBand;
-  readonly sentence: string | null;
-}
-
-export const showRoad = (
-  { space, clock }: Pick<Deps, 'space' | 'clock'>,
-  { id }: { readonly id: PersonId },
-): Promise<Result<Road, ActionError>> =>
-  space.read(async (reader) => {
-    const person = await reader.get('person', id);
-    if (!person || person.trashedAt !== null) return notFound(noPerson(id));
-    const owner = await readOwner(reader, clock);
-    const between = (await reader.between([id])).get(id) ?? { favors: [], interactions: [] };
-    const entries = ledgerEntries(between, owner.method);
-    const { band } = balanceOf(entries, person.seniorityYears, owner.day, owner.method);
-    const road = roadOf(entries);
-    const bare = ({ day, what }: LedgerEntry): Pick<LedgerEntry, 'day' | 'what'> => ({ day, what });
-    const receipts = entries.filter(({ side }) => side === 'received').length;
-    return ok({
-      given: road.given.map(bare),
-      received: road.received.map(bare),
-      band,
-      sentence: roadSentence(callName(person), band, receipts),
-    });
   });

@@ -3,7 +3,7 @@ import { addDays, type CalendarDay } from '../../core/dates/index.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Interaction, InteractionKind } from '../../core/interactions/interaction.ts';
-import type { Favor } from '../../core/ledger/favor.ts';
+import { ledgerEntries, roadWith, type Road } from '../../core/ledger/index.ts';
 import {
   callName,
   displayName,
@@ -40,11 +40,6 @@ import { readLayerMove, type LayerMove } from '../layers/show-layers.ts';
 import { openThanks } from '../thanks/open-thanks.ts';
 import { timelinePage, toEntries, type TimelineEntry } from './show-timeline.ts';
 
-interface Lane {
-  readonly count: number;
-  readonly last: readonly Pick<Favor, 'id' | 'kind' | 'what' | 'day'>[];
-}
-
 /** Who this is to me, and what next. */
 export interface PersonCard {
   readonly person: Person;
@@ -76,7 +71,7 @@ export interface PersonCard {
     }[];
   };
   readonly next: NextStep | null;
-  readonly road: { readonly given: Lane; readonly received: Lane };
+  readonly road: Road;
   readonly threads: readonly Thread[];
   readonly promises: readonly PromiseRecord[];
   readonly facts: readonly Fact[];
@@ -120,7 +115,9 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   const contactPoints = await reader.list('contactPoint', { ...of, order: [['rank', 'up']] });
   const positions = await readPositions(reader, id);
   const current = positions.find((position) => position.current) ?? null;
-  const favors = await reader.list('favor', { ...of, order: [['day', 'down']] });
+  const between = (await reader.between([id])).get(id) ?? { favors: [], interactions: [] };
+  const favors = between.favors.toSorted((one, other) => (one.day < other.day ? 1 : -1));
+  const call = callName(person, contactPoints);
   const promises = await reader.list('promise', {
     where: { personId: id, state: 'open' },
     order: [['due', 'up']],
@@ -138,7 +135,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   return {
     person,
     name: displayName(person, contactPoints),
-    callName: callName(person, contactPoints),
+    callName: call,
     organization: current?.organization ?? null,
     title: current?.title ?? null,
     introducer: await readIntroducer(reader, person),
@@ -151,8 +148,13 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     tie,
     warmth: tie === null || tie.strengthOn === null ? null : warmthOn(tie, owner.day, owner.method),
     year: await readYear(reader, id, owner),
-    next: nextStepWith(person, callName(person, contactPoints), { ...open, tie }, owner),
-    road: { given: toLane(favors, 'given'), received: toLane(favors, 'received') },
+    next: nextStepWith(person, call, { ...open, tie }, owner),
+    road: roadWith(
+      { call, seniorityYears: person.seniorityYears },
+      ledgerEntries(between, owner.method),
+      owner.day,
+      owner.method,
+    ),
     threads: open.threads,
     promises: open.promises,
     facts: await reader.list('fact', { ...of, order: [['day', 'down']] }),
@@ -225,13 +227,5 @@ const readYear = async (reader: Reader, id: PersonId, { day }: Owner): Promise<P
       .filter((talk) => talk.role === 'with' && isLive(talk))
       .map((talk) => ({ id: talk.id, day: talk.day, kind: talk.kind, minutes: talk.minutes }))
       .toReversed(),
-  };
-};
-
-const toLane = (favors: readonly Favor[], direction: Favor['direction']): Lane => {
-  const lane = favors.filter((favor) => favor.direction === direction);
-  return {
-    count: lane.length,
-    last: lane.slice(0, 2).map(({ id, kind, what, day }) => ({ id, kind, what, day })),
   };
 };

@@ -138,6 +138,12 @@ test('give, receive, promise, people, person, export, backup, verify and restore
   assert.deepEqual(((await terminal.ask('people', '--topic', 'solar')) as unknown[]).length, 1);
   const card = (await terminal.ask('person', 'sam hill')) as CallAnswer<'showPerson'>;
   assert.equal(card.road.given.last[0]?.what, 'the piece on permits');
+  await terminal.ask('log', 'Called Sam Hill on Monday for 20 min');
+  const { out } = await terminal.tell('person', 'sam hill');
+  assert.match(
+    out,
+    /The road between you\n {2}2026-11-18 {2}Sam gave you: ask the council first\n {2}2026-11-18 {2}You gave: the piece on permits\n {2}2026-11-16 {2}Sam gave you: 20 minutes on the phone\n/u,
+  );
   const vcard = await terminal.tell('export', 'vcard');
   assert.match(vcard.out, /BEGIN:VCARD[\s\S]*Hill/);
   const file = join(terminal.folder, 'people.vcf');

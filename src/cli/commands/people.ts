@@ -131,6 +131,21 @@ export const person: BookCommand = {
   },
 };
 
+/** Both lanes as one list, newest first. */
+const roadLines = ({ road: { given, received }, callName }: Card): readonly string[] => {
+  const shown = [
+    ...received.last.map(({ day, what }) => ({ day, line: `${callName} gave you: ${what}` })),
+    ...given.last.map(({ day, what }) => ({ day, line: `You gave: ${what}` })),
+  ];
+  const more = given.count + received.count - shown.length;
+  return [
+    ...shown
+      .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
+      .map(({ day, line }) => `${day}  ${line}`),
+    ...(more > 0 ? [`and ${more} more before`] : []),
+  ];
+};
+
 const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly string[] => {
   const where = [card.title, card.organization].filter((part) => part !== null).join(', ');
   const met = [
@@ -144,12 +159,6 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
           '',
           paint(terminal, 'bold', title),
           ...lines.flatMap((line) => indent(wrap(line, terminal.width - 2), '  ')),
-        ];
-  const lane = (title: string, { last, count }: Card['road']['given']): readonly string[] =>
-    last.length === 0
-      ? []
-      : [
-          `${title}: ${last.map(({ what }) => what).join('; ')}${count > last.length ? ` (and ${count - last.length} more)` : ''}`,
         ];
   return [
     paint(terminal, 'bold', card.name),
@@ -186,8 +195,8 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
       ),
     ),
     ...block('The road between you', [
-      ...lane('They gave you', card.road.received),
-      ...lane('You gave them', card.road.given),
+      ...roadLines(card),
+      ...(card.road.sentence === null ? [] : [card.road.sentence]),
     ]),
     ...block(
       'Promises',

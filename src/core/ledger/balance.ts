@@ -84,17 +84,39 @@ export const balanceOfSums = (
   return { given, received, balance, target, band: bandOf() };
 };
 
-/** The last two things each way, in words: all that the road shows. */
-export const roadOf = (
+/** One way of the road: the last two things in words, which are all that it shows, and how many there were. */
+export interface Lane {
+  readonly count: number;
+  readonly last: readonly Pick<LedgerEntry, 'favorId' | 'what' | 'day'>[];
+}
+
+/** The two-lane road with somebody (R5): what went each way, and one sentence where it runs one way only. */
+export interface Road {
+  readonly given: Lane;
+  readonly received: Lane;
+  readonly sentence: string | null;
+}
+
+export const roadWith = (
+  { call, seniorityYears }: { readonly call: string; readonly seniorityYears: number | null },
   entries: readonly LedgerEntry[],
-): { readonly given: readonly LedgerEntry[]; readonly received: readonly LedgerEntry[] } => {
-  const lastTwo = (side: LedgerEntry['side']): readonly LedgerEntry[] =>
-    entries.filter((entry) => entry.side === side).slice(0, 2);
-  return { given: lastTwo('given'), received: lastTwo('received') };
+  today: CalendarDay,
+  method: Method,
+): Road => {
+  const laneOf = (side: LedgerEntry['side']): Lane => {
+    const lane = entries.filter((entry) => entry.side === side);
+    return {
+      count: lane.length,
+      last: lane.slice(0, 2).map(({ favorId, what, day }) => ({ favorId, what, day })),
+    };
+  };
+  const received = laneOf('received');
+  const { band } = balanceOf(entries, seniorityYears, today, method);
+  return { given: laneOf('given'), received, sentence: roadSentence(call, band, received.count) };
 };
 
 /** The sentence under the road: what would make it run both ways; null where nothing needs saying. */
-export const roadSentence = (call: string, band: BalanceBand, receipts: number): string | null => {
+const roadSentence = (call: string, band: BalanceBand, receipts: number): string | null => {
   const times = receipts === 1 ? 'once' : receipts === 2 ? 'twice' : `${receipts} times`;
   switch (band) {
     case 'one-sided':

@@ -2,6 +2,7 @@ import { daysBetween, type CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import { gaveInWords } from '../thanks/words.ts';
 import { isGroupEvent, isLive, isWritten, talkMinutes, type TieInteraction } from '../warmth/index.ts';
+import type { FavorId } from '../ids.ts';
 import type { Favor } from './favor.ts';
 
 /** One thing on the two-lane road, with what it counts for before it fades (R5); points stay behind the scenes. */
@@ -11,6 +12,8 @@ export interface LedgerEntry {
   /** In words: "20 minutes on the phone", "an article on ports". */
   readonly what: string;
   readonly points: number;
+  /** The favor that was noted; null of a talk, of thanks and of news, which stand in the book as what happened. */
+  readonly favorId: FavorId | null;
 }
 
 export interface LedgerInput {
@@ -56,7 +59,7 @@ const favorEntries = (favors: readonly Favor[], method: Method): readonly Ledger
     .toSorted((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0))
     .map(({ favor }) => favor)
     .map((favor) => {
-      const { direction, day, what, useful } = favor;
+      const { id, direction, day, what, useful } = favor;
       const isArticle = direction === 'given' && favor.kind === 'article';
       const points = pointsOf(favor, isArticle ? lastArticle : null, method);
       if (isArticle && points > 0) lastArticle = day;
@@ -64,7 +67,7 @@ const favorEntries = (favors: readonly Favor[], method: Method): readonly Ledger
         useful === true ? ack : direction === 'given' && ignoredInRow >= ignored_after ? ignored : 1;
       if (direction === 'given')
         ignoredInRow = useful === false ? ignoredInRow + 1 : useful === true ? 0 : ignoredInRow;
-      return { side: direction, day, what, points: points * factor };
+      return { side: direction, day, what, points: points * factor, favorId: id };
     });
 };
 
@@ -80,12 +83,14 @@ const interactionEntry = (interaction: TieInteraction, method: Method): LedgerEn
       day,
       what: gaveInWords(interaction, method),
       points: minutes > talk_long_min ? points.talk_long : points.talk,
+      favorId: null,
     };
   }
   if (!isWritten(interaction) || direction !== 'me') return null;
-  if (purpose === 'thanks') return { side: 'given', day, what: 'thanks', points: points.thanks };
+  if (purpose === 'thanks')
+    return { side: 'given', day, what: 'thanks', points: points.thanks, favorId: null };
   return purpose === 'result' || purpose === 'advice' || purpose === 'loop'
-    ? { side: 'given', day, what: 'news of what came of it', points: points.result }
+    ? { side: 'given', day, what: 'news of what came of it', points: points.result, favorId: null }
     : null;
 };
 

@@ -22,8 +22,8 @@ test(
     assert.equal(sent.ask.sentOn, '2026-11-18');
     const { asks } = await server.ask('listAsks', { query: { personId: ada, open: 'yes' } });
     assert.equal(asks[0]?.nudgeOn, '2026-11-27');
-    const road = await server.ask('showRoad', { params: { id: ada } });
-    assert.deepEqual([road.band, road.given.length], ['not-judged', 0]);
+    const { road } = await server.ask('showPerson', { params: { id: ada } });
+    assert.deepEqual([road.given.count, road.sentence], [0, null]);
   }),
 );
 

@@ -55,20 +55,24 @@ const Lane = ({
         <p className="pt-1 text-[0.9375rem] text-muted">{empty}</p>
       ) : (
         <ul className="text-[0.9375rem]">
-          {lane.last.map(({ id, what, day }) => (
-            <li key={id} className="group flex items-start gap-1 py-1">
+          {lane.last.map(({ favorId, what, day }, place) => (
+            <li key={favorId ?? place} className="group flex items-start gap-1 py-1">
               <span className="min-w-0 flex-1">
                 {what}
                 <span className="block text-tiny text-muted">
                   <When day={day} today={today} />
                 </span>
               </span>
-              <span className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
-                <RemoveButton
-                  label={`Take out: ${what}`}
-                  onClick={() => void act(api.call('removeFavor', { params: { id } }), `Taken out: ${what}`)}
-                />
-              </span>
+              {favorId !== null && (
+                <span className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+                  <RemoveButton
+                    label={`Take out: ${what}`}
+                    onClick={() =>
+                      void act(api.call('removeFavor', { params: { id: favorId } }), `Taken out: ${what}`)
+                    }
+                  />
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -194,12 +198,7 @@ export const Road = ({
       }
     >
       <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_1px_minmax(0,1fr)]">
-        <Lane
-          title={`${subject} gave you`}
-          lane={received}
-          today={today}
-          empty={card.year.talks.length > 0 ? 'Nothing noted beside your talks' : 'Nothing noted yet'}
-        />
+        <Lane title={`${subject} gave you`} lane={received} today={today} empty="Nothing noted yet" />
         <span aria-hidden className="bg-line max-sm:h-px" />
         <Lane
           title={`You gave ${they.subject === 'they' ? card.callName : they.object}`}
@@ -208,6 +207,7 @@ export const Road = ({
           empty="Nothing noted yet; you always have something"
         />
       </div>
+      {card.road.sentence !== null && <p className="mt-4 text-small text-muted">{card.road.sentence}</p>}
       {adding && <AddFavor card={card} they={they} onDone={() => setAdding(false)} />}
     </Block>
   );

@@ -15,6 +15,7 @@ const entry = (side: LedgerEntry['side'], points: number, daysAgo = 0): LedgerEn
   points,
   day: addDays(today, -daysAgo),
   what: 'something',
+  favorId: null,
 });
 
 const favor = (rest: Partial<Favor>, count = 1): Favor => ({
