@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { openBrowser, openPage } from '../browser.ts';
+import { ask } from '../book.ts';
+import { openBrowser } from '../browser.ts';
 import { startProgram, type TestProgram } from '../program.ts';
-import { startServer } from '../server.ts';
+import { startServer, type TestServer } from '../server.ts';
 import {
   dismissToasts,
   goTo,
@@ -49,30 +49,14 @@ const chances = (seed: number): (() => number) => {
   };
 };
 
-const ask = async (page: Page, path: string, body?: object): Promise<unknown> =>
-  page.evaluate(
-    async ([path, body]) => {
-      const answer = await fetch(path, {
-        ...(body !== null && {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
-      });
-      return (await answer.json()) as unknown;
-    },
-    [path, body ?? null] as const,
-  );
-
 /** Looks once at what is to be there without a way: pages, forms, and what reads a line. */
 const lookAround = async (device: Device): Promise<void> => {
   const { page } = device;
-  for (const person of people) {
-    await goToPerson(device, person);
-    await page.getByRole('button', { name: 'Edit' }).first().click();
-    await page.getByRole('dialog', { name: /^Edit/u }).waitFor();
-    await page.keyboard.press('Escape');
-  }
+  for (const person of people) await goToPerson(device, person);
+  // The form is one for all.
+  await page.getByRole('button', { name: 'Edit' }).first().click();
+  await page.getByRole('dialog', { name: /^Edit/u }).waitFor();
+  await page.keyboard.press('Escape');
   await goTo(device, '/me');
   await page.getByLabel('My team').waitFor();
   await goToToday(device);
@@ -154,8 +138,8 @@ interface Archive {
 }
 
 /** Everything that is to be compared: the book's own archive, and the cards of Today. */
-const readBook = async (page: Page): Promise<BookNow> => {
-  const { records } = (await ask(page, '/api/v1/export/json')) as Archive;
+const readBook = async (server: TestServer): Promise<BookNow> => {
+  const { records } = (await (await ask(server, 'GET', 'export/json')).json()) as Archive;
   const texts = new Map<string, string>();
   const add = (kind: WordKind, of: string, some: unknown): void => {
     texts.set(`${kind} ${of}`, `${texts.get(`${kind} ${of}`) ?? ''}${JSON.stringify(some)}`);
@@ -175,7 +159,7 @@ const readBook = async (page: Page): Promise<BookNow> => {
       ),
     ),
   ]);
-  const { cards } = (await ask(page, '/api/v1/today')) as {
+  const { cards } = (await (await ask(server, 'GET', 'today')).json()) as {
     readonly cards: readonly { readonly key: string }[];
   };
   return {
@@ -209,27 +193,22 @@ export const agree = async (
   // Started anew on its port, so that both doors are found again where they were.
   const first = await startServer();
   stack.defer(() => first.stop());
-  const browser = stack.use(await openBrowser());
-  {
-    const { page, context } = await openPage(browser, first.address);
-    for (const { id, name } of people) {
-      const [given, family] = name.split(' ');
-      await ask(page, '/api/v1/people', { id, name: { given, family } });
-    }
-    // By the time that the two begin, these talks are over and wait to be told of.
-    for (const [place, { name }] of people.entries())
-      await ask(page, '/api/v1/log', {
-        id: `00000000-0000-7000-8000-00000000001${place}`,
-        text: `Coffee with ${name} today at 10.`,
-      });
-    await context.close();
+  for (const { id, name } of people) {
+    const [given, family] = name.split(' ');
+    await ask(first, 'POST', 'people', { id, name: { given, family } });
   }
+  // By the time that the two begin, these talks are over and wait to be told of.
+  for (const [place, { name }] of people.entries())
+    await ask(first, 'POST', 'log', {
+      id: `00000000-0000-7000-8000-00000000001${place}`,
+      text: `Coffee with ${name} today at 10.`,
+    });
   await first.stop();
   const settings = { phone: true, folder: first.folder, port: first.port, now: '2026-11-18T12:00+01:00' };
   let server: TestProgram = await startProgram(settings);
   stack.defer(() => server[Symbol.asyncDispose]());
-  const { page: clerk } = await openPage(browser, server.address);
-  const { code, reach } = (await ask(clerk, '/api/v1/devices/pairing', {})) as {
+  const browser = stack.use(await openBrowser());
+  const { code, reach } = (await (await ask(server, 'POST', 'devices/pairing', {})).json()) as {
     readonly code: string;
     readonly reach: { readonly addresses: readonly string[] };
   };
@@ -278,7 +257,7 @@ export const agree = async (
       if (before) await disturb();
       if (mergeIsDue && isUp && turn >= count * 0.4) {
         mergeIsDue = false;
-        await ask(clerk, `/api/v1/people/${merged.stays}/merge/${merged.goes}`, {});
+        await ask(server, 'POST', `people/${merged.stays}/merge/${merged.goes}`, {});
         said.merge(merged.goes, merged.stays);
         tally('merge');
       }
@@ -340,5 +319,5 @@ export const agree = async (
   }
   if (!isUp) await restart();
   await settle({ devices, said, chance, wrong, tell });
-  return { done, wrong: [...wrong, ...said.wrong(await readBook(clerk))] };
+  return { done, wrong: [...wrong, ...said.wrong(await readBook(server))] };
 };
