@@ -20,10 +20,7 @@ interface Told {
   readonly stderr: string;
 }
 
-/** Runs one test file as the runner does; answers what was reported of it, and the exit code. */
-const runFile = (context: TestContext, source: string): Promise<Told> =>
-  runFiles(context, { 'it.test.ts': source }, 'process');
-
+/** Runs test files as the runner does; answers what was reported of them, and the exit code. */
 const runFiles = (
   context: TestContext,
   sources: Readonly<Record<string, string>>,
@@ -52,61 +49,68 @@ const runFiles = (
 const short = (outcomes: readonly Outcome[]): string[] =>
   outcomes.map(({ kind, path }) => `${kind} ${path.join(' > ')}`);
 
-describe('the reporter', () => {
-  test('counts tests, not the groups around them', async (t) => {
-    const { outcomes, code } = await runFile(
-      t,
-      "describe('a', () => { test('b', () => {}); test('c', () => assert.equal(1, 2)); });\ntest('d', { skip: true }, () => {});\ntest('e', { todo: true }, () => {});",
-    );
-    assert.deepEqual(short(outcomes), ['passed a > b', 'failed a > c', 'skipped d', 'skipped e']);
-    assert.match(outcomes[1]?.error ?? '', /1 !== 2/);
-    assert.equal(code, 1);
-  });
+/** Files of a process each, in one run of the runner: what becomes of each. */
+const apart: Readonly<Record<string, readonly [source: string, expected: readonly string[]]>> = {
+  'counts tests, not the groups around them': [
+    "describe('a', () => { test('b', () => {}); test('c', () => assert.equal(1, 2)); });\ntest('d', { skip: true }, () => {});\ntest('e', { todo: true }, () => {});",
+    ['passed a > b', 'failed a > c', 'skipped d', 'skipped e'],
+  ],
+  'fails a file without a test': ['export {};', ['failed FILE']],
+  'fails a file that does not run': ["throw new Error('at load');", ['failed FILE']],
+  'fails an error after the test': [
+    "test('a', () => {}); setTimeout(() => { throw new Error('late'); }, 20);",
+    ['passed a', 'failed FILE'],
+  ],
+  'fails an error that nobody awaits': [
+    "test('a', async () => { void Promise.reject(new Error('x')); await new Promise(setImmediate); });",
+    ['failed a'],
+  ],
+  'fails an error of a timer': [
+    "test('a', async () => { setTimeout(() => { throw new Error('x'); }, 1); await new Promise((resolve) => setTimeout(resolve, 20)); });",
+    ['failed a'],
+  ],
+  'fails a stray console.error': ["test('a', () => console.error('x'));", ['failed a']],
+  'fails a stray console.warn in a group': [
+    "describe('g', () => { test('a', () => console.warn('x')); });",
+    ['failed g > a'],
+  ],
+  'fails a stray console.error after the test': [
+    "test('a', () => {}); setTimeout(() => console.error('late'), 20);",
+    ['passed a', 'failed FILE'],
+  ],
+  'lets a test expect output': [
+    "test('a', (t) => { const { mock } = t.mock.method(console, 'error', () => {}); console.error('x'); assert.equal(mock.callCount(), 1); });",
+    ['passed a'],
+  ],
+};
 
-  test('tells what a file took', async (t) => {
-    const { ran } = await runFile(t, "test('a', () => {});");
+const fileOf = (place: number): string => `it-${place}.test.ts`;
+
+describe('the reporter', () => {
+  test('tells of files apart what became of each test, and what each file took', async (t) => {
+    const sources = Object.values(apart).map(([source], place) => [fileOf(place), source] as const);
+    const { outcomes, ran, code } = await runFiles(t, Object.fromEntries(sources), 'process');
+    assert.deepEqual(
+      Object.fromEntries(
+        Object.keys(apart).map((name, place) => [
+          name,
+          short(outcomes.filter(({ file }) => file === fileOf(place))),
+        ]),
+      ),
+      Object.fromEntries(
+        Object.entries(apart).map(([name, [, expected]], place) => [
+          name,
+          expected.map((outcome) => outcome.replace('FILE', fileOf(place))),
+        ]),
+      ),
+    );
+    assert.match(outcomes.find(({ path }) => path.join() === 'a,c')?.error ?? '', /1 !== 2/);
     assert.deepEqual(
       ran.map(({ file, seconds }) => [file, seconds > 0]),
-      [['it.test.ts', true]],
+      sources.map(([file]) => [file, true]),
     );
+    assert.equal(code, 1);
   });
-
-  const failing: readonly (readonly [name: string, source: string, expected: string])[] = [
-    ['a file without a test', 'export {};', 'failed it.test.ts'],
-    ['a file that does not run', "throw new Error('at load');", 'failed it.test.ts'],
-    [
-      'an error after the test',
-      "test('a', () => {}); setTimeout(() => { throw new Error('late'); }, 20);",
-      'failed it.test.ts',
-    ],
-    [
-      'an error that nobody awaits',
-      "test('a', async () => { void Promise.reject(new Error('x')); await new Promise(setImmediate); });",
-      'failed a',
-    ],
-    [
-      'an error of a timer',
-      "test('a', async () => { setTimeout(() => { throw new Error('x'); }, 1); await new Promise((resolve) => setTimeout(resolve, 20)); });",
-      'failed a',
-    ],
-    ['a stray console.error', "test('a', () => console.error('x'));", 'failed a'],
-    [
-      'a stray console.warn in a group',
-      "describe('g', () => { test('a', () => console.warn('x')); });",
-      'failed g > a',
-    ],
-    [
-      'a stray console.error after the test',
-      "test('a', () => {}); setTimeout(() => console.error('late'), 20);",
-      'failed it.test.ts',
-    ],
-  ];
-  for (const [name, source, expected] of failing) {
-    test(`fails ${name}`, async (t) => {
-      const { outcomes } = await runFile(t, source);
-      assert.ok(short(outcomes).includes(expected), short(outcomes).join());
-    });
-  }
 
   test('names what fails among files that share a process', async (t) => {
     const { outcomes, ran, code } = await runFiles(
@@ -146,14 +150,6 @@ describe('the reporter', () => {
       assert.notEqual(code, 0);
       assert.match(stderr, /The last to end before it: \S*it\.test\.ts > g > a\n/);
     });
-
-  test('lets a test expect output', async (t) => {
-    const { outcomes } = await runFile(
-      t,
-      "test('a', (t) => { const { mock } = t.mock.method(console, 'error', () => {}); console.error('x'); assert.equal(mock.callCount(), 1); });",
-    );
-    assert.deepEqual(short(outcomes), ['passed a']);
-  });
 });
 
 describe('the closing lines', () => {

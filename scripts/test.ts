@@ -102,14 +102,18 @@ const main = async (args: readonly string[]): Promise<number> => {
   try {
     const env = postgres === undefined ? {} : { GOODTURN_TEST_POSTGRES: postgres.url };
     const results = await runAll(plans, async ({ suite, files }) => {
-      const asked = await Promise.all(suite.needs.map((need) => answers.get(need) ?? null));
+      const unmet: string[] = [];
+      for (const need of suite.needs) {
+        const answer = await answers.get(need);
+        if (typeof answer === 'string') unmet.push(answer);
+      }
       return await runSuite({
         name: suite.name,
         files,
         sharesProcess: suite.sharesProcess ?? false,
         options,
         env,
-        unmet: asked.filter((answer) => answer !== null),
+        unmet,
       });
     });
     const rules = { strict, filtered: options.length > 0 };

@@ -63,8 +63,8 @@ export const meet = (needs: ReadonlySet<Need>): ReadonlyMap<Need, Promise<Answer
   install(wanted.map((need) => programs[need]).filter((program) => program.find() === undefined));
   const answers = new Map<Need, Promise<Answer>>();
   for (const need of wanted) {
-    const { find, howTo } = programs[need];
-    answers.set(need, Promise.resolve(find() === undefined ? howTo : null));
+    const program = programs[need];
+    answers.set(need, Promise.resolve(program.find() === undefined ? program.howTo : null));
   }
   for (const [need, name, build] of [
     ['web', 'web app', buildWeb],

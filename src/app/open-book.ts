@@ -61,11 +61,15 @@ export const openBook = async (
   const clock = clockOf(config);
   const ids = randomIds(systemClock);
   if (!isTrial) await putInPlace(folder);
-  const copied = isTrial ? ok(null) : await copyBeforeUpgrade(folder);
-  if (!copied.ok) return copied;
   let store: Store;
   try {
-    store = await openStore({ engine: { kind: 'sqlite', path: folder.database }, clock, ids, meaning });
+    store = await openStore({
+      engine: { kind: 'sqlite', path: folder.database },
+      clock,
+      ids,
+      meaning,
+      ...(!isTrial && { beforeUpgrade: (schema) => copyBeforeUpgrade(folder, schema) }),
+    });
   } catch (error) {
     if (error instanceof BookError) return err(error.message);
     throw error;

@@ -117,23 +117,6 @@ export const inspectBook = async (path: string): Promise<RestoreFailure | null> 
     : null;
 };
 
-/** The schema of a book that is older than this program's; null where it is not, or where there is no book. */
-export const olderSchema = (path: string): number | null => {
-  if (!existsSync(path)) return null;
-  let book: DatabaseSync | undefined;
-  try {
-    book = new DatabaseSync(path, { readOnly: true });
-    const row = book.prepare('select max("number") as "number" from "migration"').get();
-    const schema = Number(row?.['number'] ?? newestSchema);
-    return schema < newestSchema ? schema : null;
-  } catch {
-    // Whatever it is, it is opened next, and what is wrong is said then.
-    return null;
-  } finally {
-    book?.close();
-  }
-};
-
 /** When something was last written into a book that nobody has open; null where nothing was, or it cannot be told. */
 export const lastChangeIn = (path: string): Instant | null => {
   let book: DatabaseSync | undefined;

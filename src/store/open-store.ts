@@ -9,7 +9,7 @@ import { erasePerson } from './erase/erase-person.ts';
 import { Abandon, type Engine, type WriteSize } from './engine/engine.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
 import { Meanings } from './meaning/people-about.ts';
-import { migrate } from './migrations/migrate.ts';
+import { migrate, type BeforeUpgrade } from './migrations/migrate.ts';
 import { BookReader } from './reader.ts';
 import { findBatch } from './journal/history.ts';
 import type { Db } from './schema/database.ts';
@@ -34,6 +34,7 @@ export interface StoreOptions {
   readonly ids: Ids;
   /** What words mean, read when somebody first asks; null, or left out, where there is no table. */
   readonly meaning?: () => Meaning | null;
+  readonly beforeUpgrade?: BeforeUpgrade;
 }
 
 export interface Store extends AsyncDisposable {
@@ -60,10 +61,11 @@ export const openStore = async ({
   clock,
   ids,
   meaning = () => null,
+  beforeUpgrade,
 }: StoreOptions): Promise<Store> => {
   const engine = await openEngine(choice);
   try {
-    await migrate(engine, clock.now());
+    await migrate(engine, clock.now(), beforeUpgrade);
   } catch (error) {
     await engine.close();
     throw error;

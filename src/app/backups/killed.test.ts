@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as passing } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,8 @@ import { exportBook } from '../../actions/book/export-book.ts';
 import { fillWithSample } from '../../actions/book/fill-with-sample.ts';
 import { err, ok } from '../../core/result.ts';
 import type { TimeZone } from '../../core/dates/index.ts';
-import { inspectBook, olderSchema } from '../../store/backup.ts';
+import { inspectBook } from '../../store/backup.ts';
+import { migrations } from '../../store/migrations/index.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
 import { openDataFolder, type DataFolder } from '../folder/data-folder.ts';
 import { openBook } from '../open-book.ts';
@@ -44,6 +46,11 @@ const dataFolder = (path: string): DataFolder => {
   const opened = openDataFolder(path);
   assert.ok(opened.ok);
   return opened.value;
+};
+
+const schemaOf = (database: string): unknown => {
+  using book = new DatabaseSync(database, { readOnly: true });
+  return book.prepare('select max("number") as "number" from "migration"').get()?.['number'];
 };
 
 /** Opens the book as the program would, and answers all that it holds; the time of writing aside. */
@@ -142,7 +149,7 @@ const killAtRandom = async (t: TestContext): Promise<void> => {
       assert.ok(read.ok && (await inspectBook(opened)) === null, `${name}: ${where}`);
     }
     if (task === 'upgrade') {
-      const isUpgraded = olderSchema(join(old, 'goodturn.sqlite')) === null;
+      const isUpgraded = schemaOf(join(old, 'goodturn.sqlite')) === migrations.at(-1)?.number;
       const copy = join(old, 'copies', 'before-upgrade-from-001.sqlite');
       assert.ok(!isUpgraded || (existsSync(copy) && (await inspectBook(copy)) === null), where);
       assert.equal(await archiveOf(dataFolder(old)), upgraded, where);

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fixedClock, type Instant, type TimeZone } from '../../core/dates/index.ts';
+import { openDataFolder } from '../folder/data-folder.ts';
+import { openBook } from '../open-book.ts';
 import { copyOfTheDay } from './daily-copy.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'goodturn-copy-'));
@@ -58,4 +68,31 @@ test('a book that did not change is not copied again', async () => {
 test('there is nothing to copy of a book that is not there', async () => {
   const folder = { database: join(root, 'none.sqlite'), copies: join(root, 'none-copies') };
   assert.equal(await copyOfTheDay(folder, noon(0), paris), null);
+});
+
+test('an older book is copied before it is brought up to date, and stays as it is where it cannot be', async () => {
+  const path = join(root, 'older');
+  mkdirSync(path);
+  const opened = openDataFolder(path);
+  assert.ok(opened.ok);
+  const folder = opened.value;
+  copyFileSync(new URL('../../../fixtures/db/v001.sqlite', import.meta.url), folder.database);
+  const schemas = (file: string): unknown => {
+    using book = new DatabaseSync(file, { readOnly: true });
+    return book.prepare('select max("number") as "number" from "migration"').get()?.['number'];
+  };
+  const config = { now: null, zone: paris, systemZone: paris };
+
+  rmSync(folder.copies, { recursive: true, force: true });
+  writeFileSync(folder.copies, 'no folder');
+  const refused = await openBook(folder, config, 'own');
+  assert.match(refused.ok ? '' : refused.error, /could not be copied before .*It is as it was\.$/u);
+  assert.equal(schemas(folder.database), 1);
+
+  rmSync(folder.copies);
+  const book = await openBook(folder, config, 'own');
+  assert.ok(book.ok);
+  await book.value.close();
+  assert.ok(Number(schemas(folder.database)) > 1);
+  assert.equal(schemas(join(folder.copies, 'before-upgrade-from-001.sqlite')), 1);
 });

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deps } from '../../actions/deps.ts';
 import { dayAt, parseTimeZone, type Clock, type TimeZone } from '../../core/dates/index.ts';
-import { err, ok, type Result } from '../../core/result.ts';
-import { backUpFile, holdsPerson, olderSchema } from '../../store/backup.ts';
+import { BookError } from '../../store/book-error.ts';
+import { backUpFile, holdsPerson } from '../../store/backup.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { DataFolder } from '../folder/data-folder.ts';
 import { fileReason } from '../folder/file-reason.ts';
@@ -35,24 +35,25 @@ export const copyOfTheDay = async (
   return file;
 };
 
-/** Copies a book that this program is about to bring up to date; why it cannot is said in words, and then it is left as it is. */
-export const copyBeforeUpgrade = async ({
-  database,
-  copies,
-}: Pick<DataFolder, 'database' | 'copies'>): Promise<Result<string | null, string>> => {
-  const schema = olderSchema(database);
-  if (schema === null) return ok(null);
-  const file = join(copies, `before-upgrade-from-${String(schema).padStart(3, '0')}.sqlite`);
+/**
+ * Copies a book of this older schema that is about to be brought up to date.
+ * @throws {BookError} `unreachable` where it cannot be copied, with the reason in words
+ */
+export const copyBeforeUpgrade = async (
+  { database, copies }: Pick<DataFolder, 'database' | 'copies'>,
+  schema: number,
+): Promise<void> => {
   try {
     mkdirSync(copies, { recursive: true, mode: 0o700 });
-    await backUpFile(database, file);
+    await backUpFile(database, join(copies, `before-upgrade-from-${String(schema).padStart(3, '0')}.sqlite`));
   } catch (error) {
-    return err(
+    throw new BookError(
+      'unreachable',
       `This book is of an older Goodturn, and it could not be copied before it is brought up to date: ${fileReason(error)}. It is as it was.`,
+      { cause: error },
     );
   }
   letGoOfOlder({ copies }, 'before-upgrade');
-  return ok(file);
 };
 
 /** Copies of any kind that hold a person: the daily ones, and what a restoring kept. */

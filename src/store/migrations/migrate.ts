@@ -8,6 +8,9 @@ import type { Db } from '../schema/database.ts';
 import { migrations } from './index.ts';
 import { sqlTypes, type Migration } from './migration.ts';
 
+/** Called with the schema of an older book before anything of it is changed; where it throws, nothing is. */
+export type BeforeUpgrade = (schema: number) => Promise<void>;
+
 /**
  * Brings a book to the schema that this program knows, all steps in one transaction.
  * @throws {BookError} `newer-book` where a later program has been at it, `changed-migration` where a step differs
@@ -15,14 +18,15 @@ import { sqlTypes, type Migration } from './migration.ts';
 export const migrate = async (
   engine: Engine,
   now: Instant,
-  steps: readonly Migration[] = migrations,
+  beforeUpgrade: BeforeUpgrade = () => Promise.resolve(),
 ): Promise<void> => {
+  const work = (db: Db): Promise<void> => migrateWithin(engine, db, now, beforeUpgrade);
   try {
-    await engine.write((db) => migrateWithin(engine, db, now, steps));
+    await engine.write(work);
   } catch (error) {
     // Two servers that start on an empty database: the second finds that the first has made the tables.
     if (!isMadeByAnother(error)) throw error;
-    await engine.write((db) => migrateWithin(engine, db, now, steps));
+    await engine.write(work);
   }
 };
 
@@ -30,25 +34,27 @@ const migrateWithin = async (
   engine: Engine,
   db: Db,
   now: Instant,
-  steps: readonly Migration[],
+  beforeUpgrade: BeforeUpgrade,
 ): Promise<void> => {
   const applied = await appliedMigrations(engine, db);
-  const newest = steps.at(-1)?.number ?? 0;
+  const newest = migrations.at(-1)?.number ?? 0;
   for (const row of applied) {
     if (row.number > newest)
       throw new BookError(
         'newer-book',
         `This book was last opened by a newer Goodturn (its schema is ${row.number}, this program knows ${newest}). Update Goodturn to open it.`,
       );
-    const step = steps.find(({ number }) => number === row.number);
+    const step = migrations.find(({ number }) => number === row.number);
     if (step === undefined || checksum(engine, step) !== row.checksum)
       throw new BookError(
         'changed-migration',
         `Step ${row.number} of this book's schema is not the one that this program knows; it was made by another build. Restore a backup, or open it with the build that made it.`,
       );
   }
+  const schema = applied.at(-1)?.number ?? newest;
+  if (schema < newest) await beforeUpgrade(schema);
   let isStale = false;
-  for (const step of steps) {
+  for (const step of migrations) {
     if (applied.some(({ number }) => number === step.number)) continue;
     isStale ||= step.rebuild ?? false;
     for (const statement of step.statements(sqlTypes[engine.kind]))
