@@ -7,7 +7,8 @@ import { issue, type ReadPerson } from '../../sources/source.ts';
 import { combineDrafts } from './combine-drafts.ts';
 import { keyOf, organizationKeyOf } from '../../core/import/draft-fields.ts';
 import { limitDraft, lineLength } from '../../core/import/limit-draft.ts';
-import { packDraft, unpackDraft, type PackedDraft } from './packed-draft.ts';
+import { shortDraft } from '../../store/schema/short-draft.ts';
+import { packText, textOf, unpackDraft, type PackedDraft } from './packed-draft.ts';
 import type { Tally } from './report.ts';
 
 /** One row of a file that tells of a person. */
@@ -38,22 +39,22 @@ export const packRow = (
   }: ReadPerson & { readonly history?: readonly HistoryDraft[]; readonly onlyKnown?: boolean },
 ): IncomingRow => {
   // A row that is short as a whole has no long text.
-  const whole = packDraft(draft);
+  const whole = shortDraft.toText(draft);
   const limited =
-    whole.text.length <= lineLength
+    whole.length <= lineLength
       ? draft
       : limitDraft(draft, (field, cut) => tally.cuts.add(issue('cut-text', { line, field, text: cut })));
   const place = sourcePlace({ source, key: sourceKey(limited) });
-  const { text, keys } = limited === draft ? whole : packDraft(limited);
+  const said = packText(limited === draft ? whole : shortDraft.toText(limited), limited);
   // Field by field: rows are many, and this is the smallest that an object gets.
-  return { tally, line, source, place, text, keys, describes, history, onlyKnown };
+  return { tally, line, source, place, said, describes, history, onlyKnown };
 };
 
 /** The same row, of a source that its file has shown only afterwards. */
 export const toldBy = (row: IncomingRow, source: string): IncomingRow => ({
   ...row,
   source,
-  place: sourcePlace({ source, key: row.place.slice(row.source.length + 1) }),
+  place: sourcePlace({ source, key: keyIn(row) }),
 });
 
 const nothingToldOfBefore: readonly HistoryDraft[] = [];
@@ -111,10 +112,17 @@ const fingerprint = (draft: PersonDraft): string => {
 
 export const isFingerprint = (key: string): boolean => key.startsWith('print|');
 
-const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
+export const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
 
-/** Rows by their source and its key ({@link sourcePlace}), in the order in which each key was first told. */
-export type RowGroups = Map<string, IncomingRow[]>;
+const keyIn = ({ source, place }: Pick<IncomingRow, 'source' | 'place'>): string =>
+  place.slice(source.length + 1);
+
+/** Rows of one key each, in the order in which the keys were first told. */
+export interface RowGroups {
+  readonly groups: (IncomingRow | readonly IncomingRow[])[];
+  /** The keys that are fingerprints ({@link sourcePlace}): the next telling may ask whether it was this file that said one. */
+  readonly told: ReadonlySet<string>;
+}
 
 /** What one source calls one person, as one text. */
 export const sourcePlace = ({ source, key }: { readonly source: string; readonly key: string }): string =>
@@ -123,30 +131,32 @@ export const sourcePlace = ({ source, key }: { readonly source: string; readonly
 /** Rows of one key become one, so that a contact that a file holds twice is one person on every import. */
 export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups> => {
   const breathe = breather();
-  const groups: RowGroups = new Map();
+  const groups = new Map<string, IncomingRow | IncomingRow[]>();
+  const told = new Set<string>();
   for (const row of rows) {
     const group = groups.get(row.place);
-    if (group === undefined) groups.set(row.place, [row]);
-    else group.push(row);
+    if (group === undefined) {
+      groups.set(row.place, row);
+      if (isFingerprint(keyIn(row))) told.add(row.place);
+    } else if (Array.isArray(group)) group.push(row);
+    else groups.set(row.place, [group, row]);
     const pause = breathe();
     if (pause !== null) await pause;
   }
-  return groups;
+  return { groups: [...groups.values()], told };
 };
 
-const taken: IncomingRow[] = [];
+const taken: readonly IncomingRow[] = [];
 
-/**
- * The groups as tellings, a part at a time. What was taken is let go; a key that is a fingerprint stays known, as the
- * next telling may ask whether it was this file that said it.
- */
-export function* takeParts(groups: RowGroups, partSize: number): Generator<readonly Incoming[]> {
+/** The groups as tellings, a part at a time. What was taken is let go. */
+export function* takeParts(
+  groups: (IncomingRow | readonly IncomingRow[])[],
+  partSize: number,
+): Generator<readonly Incoming[]> {
   let part: Incoming[] = [];
-  for (const [place, rows] of groups) {
-    const telling = toIncoming(place, rows);
-    part.push(telling);
-    if (isFingerprint(telling.key)) groups.set(place, taken);
-    else groups.delete(place);
+  for (const [at, group] of groups.entries()) {
+    groups[at] = taken;
+    part.push(toIncoming('said' in group ? [group] : group));
     if (part.length < partSize) continue;
     yield part;
     part = [];
@@ -154,10 +164,10 @@ export function* takeParts(groups: RowGroups, partSize: number): Generator<reado
   if (part.length > 0) yield part;
 }
 
-const toIncoming = (place: string, rows: readonly IncomingRow[]): Incoming => {
+const toIncoming = (rows: readonly IncomingRow[]): Incoming => {
   const [first] = rows;
   if (first === undefined) throw new Error('a group without rows');
-  return new Telling(first, rows, place);
+  return new Telling(first, rows);
 };
 
 /** Nothing of it is unpacked before somebody asks: most of a file that is imported again is known by its text. */
@@ -167,18 +177,20 @@ class Telling implements Incoming {
   readonly place: string;
   readonly rows: readonly IncomingRow[];
   readonly describes: boolean;
-  readonly text: string | null;
   readonly #first: IncomingRow;
   #unpacked: Unpacked | null = null;
 
-  constructor(first: IncomingRow, rows: readonly IncomingRow[], place: string) {
+  constructor(first: IncomingRow, rows: readonly IncomingRow[]) {
     this.#first = first;
     this.source = first.source;
-    this.key = place.slice(first.source.length + 1);
-    this.place = place;
+    this.key = keyIn(first);
+    this.place = first.place;
     this.rows = rows;
     this.describes = rows.some(({ describes }) => describes);
-    this.text = rows.length === 1 ? first.text : null;
+  }
+
+  get text(): string | null {
+    return this.rows.length === 1 ? textOf(this.#first) : null;
   }
 
   get draft(): PersonDraft {
@@ -206,18 +218,21 @@ class Telling implements Incoming {
   }
 }
 
-type Unpacked = Pick<Incoming, 'draft' | 'adding' | 'name' | 'contactKeys' | 'organizationKeys' | 'birthday'>;
+/** What tells the person of a draft apart. */
+export type Traits = Pick<Incoming, 'name' | 'contactKeys' | 'organizationKeys' | 'birthday'>;
+
+export const traitsOf = (draft: PersonDraft): Traits => ({
+  name: foldName(draft.name),
+  contactKeys: contactKeysOf(draft),
+  organizationKeys: draft.positions.flatMap((position) => organizationKeyOf(position) ?? []),
+  birthday: birthdayOf(draft),
+});
+
+interface Unpacked extends Traits, Pick<Incoming, 'draft' | 'adding'> {}
 
 const unpackRows = (first: IncomingRow, rows: readonly IncomingRow[]): Unpacked => {
   const { draft, adding } = combineRows(first, rows);
-  return {
-    draft,
-    adding,
-    name: foldName(draft.name),
-    contactKeys: contactKeysOf(draft),
-    organizationKeys: draft.positions.flatMap((position) => organizationKeyOf(position) ?? []),
-    birthday: birthdayOf(draft),
-  };
+  return { draft, adding, ...traitsOf(draft) };
 };
 
 const noRows: ReadonlySet<IncomingRow> = new Set();

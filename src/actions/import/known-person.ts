@@ -17,10 +17,15 @@ import {
   type SourceRecord,
   type Topic,
 } from '../../core/people/index.ts';
+import { sourceKey, traitsOf, type IncomingRow } from './incoming.ts';
+import { KeptText } from './kept-text.ts';
+import { unpackDraft } from './packed-draft.ts';
 
 /** A person as an import finds them: what tells them apart always, their records while somebody changes them. */
 export interface KnownPerson {
   readonly id: PersonId;
+  /** In the index; null before they are there. */
+  number: number | null;
   readonly name: FoldedName;
   /** Grow with what the import adds, each key once. */
   readonly contactKeys: string[];
@@ -32,7 +37,12 @@ export interface KnownPerson {
   sources: readonly Pick<SourceRecord, 'source' | 'key'>[];
   /** Null where they are in the book and nobody needs them now. */
   details: PersonDetails | null;
+  /** The one row that made them; null where anything else is known of them. */
+  made: MadeBy | null;
 }
+
+/** Enough of a row to know again whom it made. */
+export type MadeBy = Pick<IncomingRow, 'said' | 'source'>;
 
 /** Whose records are at hand. */
 export interface DetailedPerson extends KnownPerson {
@@ -74,12 +84,14 @@ const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 /** Somebody of whom the book has nothing yet. */
 export const newKnownPerson = (person: Person, name: FoldedName): DetailedPerson => ({
   id: person.id,
+  number: null,
   name,
   contactKeys: [],
   organizationKeys: [],
   birthday: null,
   shownName: '',
   sources: [],
+  made: null,
   details: {
     person,
     contactPoints: [],
@@ -114,8 +126,16 @@ export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
   places: [],
 });
 
-/** As text, a fifth of the room. */
-export const packPerson = (known: KnownPerson): string => {
+/** Somebody who waits: the row that made them is held anyway, and says all of them. */
+export type PackedPerson = KeptText | (MadeBy & Pick<KnownPerson, 'id'>);
+
+/** Without objects, a fifth of the room. */
+export const packPerson = (known: KnownPerson): PackedPerson =>
+  known.made !== null && known.details === null
+    ? { id: known.id, said: known.made.said, source: known.made.source }
+    : new KeptText(toText(known));
+
+const toText = (known: KnownPerson): string => {
   const { id, name, contactKeys, organizationKeys, birthday, shownName, sources, details } = known;
   const { given, family, nickname, whole, generation, middle, address } = name;
   const told = sources.map(({ source, key }) => [source, key] as const);
@@ -150,19 +170,41 @@ type Packed = readonly [
   details: PersonDetails | null,
 ];
 
-export const unpackPerson = (packed: string): KnownPerson => {
+export const unpackPerson = (number: number, packed: PackedPerson): KnownPerson =>
+  packed instanceof KeptText ? fromText(number, packed.read()) : fromRow(number, packed);
+
+const fromRow = (number: number, { id, said, source }: Exclude<PackedPerson, KeptText>): KnownPerson => {
+  const draft = unpackDraft({ said });
+  const { name, contactKeys, organizationKeys, birthday } = traitsOf(draft);
+  return {
+    id,
+    number,
+    name,
+    contactKeys: [...contactKeys],
+    organizationKeys: unique(organizationKeys),
+    birthday,
+    shownName: displayName(draft.name, draft.contactPoints),
+    sources: [{ source, key: sourceKey(draft) }],
+    made: { said, source },
+    details: null,
+  };
+};
+
+const fromText = (number: number, text: string): KnownPerson => {
   const [id, name, contactKeys, organizationKeys, birthday, shownName, told, details] = JSON.parse(
-    packed,
+    text,
   ) as Packed;
   const [given, family, nickname, whole, generation, middle, address] = name;
   return {
     id,
+    number,
     name: { given, family, nickname, whole, generation, middle, address },
     contactKeys,
     organizationKeys,
     birthday,
     shownName,
     sources: told.map(([source, key]) => ({ source, key })),
+    made: null,
     details,
   };
 };

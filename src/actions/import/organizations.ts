@@ -36,7 +36,9 @@ export class Organizations {
   }
 
   idOf(name: string, kind: OrganizationKind): OrganizationId {
-    const known = this.#bySpelling.get(name) ?? this.#byName.get(fold(name));
+    const spelled = this.#bySpelling.get(name);
+    if (spelled !== undefined) return spelled.id;
+    const known = this.#byName.get(fold(name));
     if (known !== undefined) {
       this.#bySpelling.set(name, known);
       return known.id;

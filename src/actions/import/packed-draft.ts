@@ -1,26 +1,55 @@
 import type { PersonDraft } from '../../core/people/index.ts';
 import { rememberText, shortDraft } from '../../store/schema/short-draft.ts';
-import { keptKeys, keepKeys, type KeptKeys } from '../../core/import/draft-fields.ts';
+import { keptKeys, keepKeys } from '../../core/import/draft-fields.ts';
+import { KeptText } from './kept-text.ts';
 
 /**
  * What a row says, as text: a file is read to its end before anybody is matched, and drafts as they are would take
  * eight times the room, and the collector's time at every turn.
  */
 export interface PackedDraft {
-  /** As the book keeps it ({@link shortDraft}). */
-  readonly text: string;
-  /** Of its contact points, where they are known already: phone numbers are slow to read. */
-  readonly keys: KeptKeys | null;
+  /**
+   * On the first line as the book keeps it ({@link shortDraft}), on the second what is known of its contact points' keys, if
+   * anything is: phone numbers are slow to read.
+   */
+  readonly said: KeptText;
 }
 
 export const packDraft = (draft: PersonDraft): PackedDraft => ({
-  text: shortDraft.toText(draft),
-  keys: keptKeys(draft.contactPoints),
+  said: packText(shortDraft.toText(draft), draft),
 });
 
-export const unpackDraft = ({ text, keys }: PackedDraft): PersonDraft => {
+/** @param text what {@link shortDraft} makes of the draft */
+export const packText = (text: string, { contactPoints }: PersonDraft): KeptText => {
+  const keys = keptKeys(contactPoints);
+  return new KeptText(
+    keys === null
+      ? text
+      : `${text}\n${JSON.stringify(keys.map((key) => (key === undefined ? unasked : key)))}`,
+  );
+};
+
+const unasked = 0;
+
+/** What {@link shortDraft} made of the draft. */
+export const textOf = ({ said }: PackedDraft): string => linesOf(said)[0];
+
+export const unpackDraft = ({ said }: PackedDraft): PersonDraft => {
+  const [text, keys] = linesOf(said);
   const draft = shortDraft.fromText(text);
   rememberText(draft, text);
-  if (keys !== null) keepKeys(draft.contactPoints, keys);
+  if (keys !== null) {
+    const known = JSON.parse(keys) as readonly (string | null | typeof unasked)[];
+    keepKeys(
+      draft.contactPoints,
+      known.map((key) => (key === unasked ? undefined : key)),
+    );
+  }
   return draft;
+};
+
+const linesOf = (said: KeptText): readonly [text: string, keys: string | null] => {
+  const lines = said.read();
+  const end = lines.indexOf('\n');
+  return end < 0 ? [lines, null] : [lines.slice(0, end), lines.slice(end + 1)];
 };

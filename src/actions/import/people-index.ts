@@ -5,6 +5,7 @@ import {
   unpackPerson,
   type DetailedPerson,
   type KnownPerson,
+  type PackedPerson,
   type PersonDetails,
 } from './known-person.ts';
 
@@ -19,24 +20,25 @@ export type PersonNumber = number;
  * only from when somebody asks for them until they are let go: then nothing may hold them any more but their number.
  */
 export class PeopleIndex {
-  /** The keys of this import's own tellings: what one of them said is not another one's earlier word. */
-  readonly #told: { readonly has: (place: string) => boolean };
-  /** By number; of those who are awake, what they were. */
-  readonly #packed: string[] = [];
+  /** Keys of this import's own tellings: what one of them said is not another one's earlier word. */
+  readonly #told: ReadonlySet<string>;
+  /** By number; null for those who are awake and never were packed. */
+  readonly #packed: (PackedPerson | null)[] = [];
   /** Another one for each part, as the store has them ({@link Derived}). */
   #awake = new Map<PersonNumber, KnownPerson>();
-  readonly #byId = new Map<string, PersonNumber>();
   #hasBook = false;
-  readonly #byContact = new NumbersByKey<string>();
-  readonly #byName = new NumbersByKey<string>();
-  readonly #byWorkplace = new NumbersByKey<number>();
-  readonly #organizations = new Map<string, number>();
+  readonly #byId = new NumbersByHash();
+  readonly #byContact = new NumbersByHash();
+  readonly #byName = new NumbersByHash();
+  readonly #byWorkplace = new NumbersByHash();
+  /** Old ids of entries that went into another. */
+  readonly #byMerged = new Map<string, PersonNumber>();
   readonly #bySource = new Map<string, PersonNumber>();
   /** By the UIDs of their cards in address books that are connected. */
   readonly #byCard = new Map<string, PersonNumber>();
 
   /** @param told by {@link sourcePlace} */
-  constructor(told: { readonly has: (place: string) => boolean }) {
+  constructor(told: ReadonlySet<string>) {
     this.#told = told;
   }
 
@@ -44,15 +46,15 @@ export class PeopleIndex {
     return this.#told.has(sourcePlace(record));
   }
 
+  /** Takes somebody in who is not there yet. */
   add(known: DetailedPerson): PersonNumber {
-    const before = this.#byId.get(known.id);
-    if (before !== undefined) return before;
-    const number = this.#packed.push('') - 1;
+    const number = this.#packed.push(null) - 1;
+    known.number = number;
     this.#awake.set(number, known);
-    this.#byId.set(known.id, number);
-    for (const key of known.contactKeys) this.#byContact.add(key, number);
-    if (known.name.whole !== '') this.#byName.add(known.name.whole, number);
-    for (const key of known.organizationKeys) this.#addWorkplace(known.name.whole, key, number);
+    this.#byId.add(hashOf(known.id), number);
+    for (const key of known.contactKeys) this.#byContact.add(hashOf(key), number);
+    if (known.name.whole !== '') this.#byName.add(hashOf(known.name.whole), number);
+    for (const key of known.organizationKeys) this.#byWorkplace.add(workplace(known.name.whole, key), number);
     for (const record of known.details.sourceRecords) {
       this.#bySource.set(sourcePlace(record), number);
       if (record.source.startsWith('contacts:')) this.#byCard.set(record.key, number);
@@ -75,7 +77,7 @@ export class PeopleIndex {
   letGo({ isWritten }: { readonly isWritten: boolean }): void {
     for (const [number, known] of this.#awake)
       // Whose records nobody asked for has not changed.
-      if (known.details !== null || this.#packed[number] === '')
+      if (known.details !== null || this.#packed[number] === null)
         this.#packed[number] = packPerson(isWritten ? { ...known, details: null } : known);
     this.#awake = new Map();
   }
@@ -83,36 +85,22 @@ export class PeopleIndex {
   addContact(known: KnownPerson, key: string): void {
     if (known.contactKeys.includes(key)) return;
     known.contactKeys.push(key);
-    this.#byContact.add(key, this.#numberOf(known));
+    this.#byContact.add(hashOf(key), numberOf(known));
   }
 
   addOrganization(known: KnownPerson, key: string): void {
     if (known.organizationKeys.includes(key)) return;
     known.organizationKeys.push(key);
-    this.#addWorkplace(known.name.whole, key, this.#numberOf(known));
-  }
-
-  #addWorkplace(whole: string, organizationKey: string, number: PersonNumber): void {
-    if (!this.#organizations.has(organizationKey))
-      this.#organizations.set(organizationKey, this.#organizations.size);
-    const place = this.#workplace(this.#byName.get(whole), organizationKey);
-    if (place !== null) this.#byWorkplace.add(place, number);
-  }
-
-  /**
-   * Those of one name at one organization have one number: a text of both would be another one to keep for everybody.
-   * Null where there are none.
-   */
-  #workplace([first]: readonly PersonNumber[], organizationKey: string): number | null {
-    const organization = this.#organizations.get(organizationKey);
-    return first === undefined || organization === undefined
-      ? null
-      : first * mostOrganizations + organization;
+    this.#byWorkplace.add(workplace(known.name.whole, key), numberOf(known));
   }
 
   /** Somebody as they are, only to look at: what is changed of them is lost. */
   look(number: PersonNumber): KnownPerson {
-    return this.#awake.get(number) ?? unpackPerson(this.#packed[number] ?? '');
+    const awake = this.#awake.get(number);
+    if (awake !== undefined) return awake;
+    const packed = this.#packed[number];
+    if (packed === undefined || packed === null) throw new Error(`nobody has the number ${number}`);
+    return unpackPerson(number, packed);
   }
 
   #wake(number: PersonNumber): KnownPerson {
@@ -133,38 +121,38 @@ export class PeopleIndex {
   }
 
   has(id: string): boolean {
-    return this.#byId.has(id);
+    return this.#numberById(id) !== undefined;
   }
 
   /** Whoever the book itself knows by this id: its own export says it as the card's UID. */
   byId(id: string): KnownPerson | null {
-    // A card of a phone has such an id too: to look for each among those whom the import makes takes longer than all else.
-    const number = this.#hasBook ? this.#byId.get(id) : undefined;
+    // A card of a phone has such an id too: only those of the book are looked for.
+    const number = this.#hasBook ? (this.#byMerged.get(id) ?? this.#numberById(id)) : undefined;
     return number === undefined ? null : this.#wake(number);
   }
 
   /** The old id of an entry that went into another still means them. */
   alsoById(id: string, known: KnownPerson): void {
-    this.#byId.set(id, this.#numberOf(known));
+    this.#byMerged.set(id, numberOf(known));
   }
 
   byContacts(keys: readonly string[]): readonly KnownPerson[] {
-    return this.#everybody(keys.map((key) => this.#byContact.get(key)));
+    return this.#everybody(
+      keys.map((key) => this.#byContact.get(hashOf(key))),
+      ({ contactKeys }) => keys.some((key) => contactKeys.includes(key)),
+    );
   }
 
   byName(whole: string): readonly KnownPerson[] {
-    return this.#everybody([this.#byName.get(whole)]);
+    return this.#everybody([this.#byName.get(hashOf(whole))], ({ name }) => name.whole === whole);
   }
 
   /** Those of a name who are or were at one of these organizations. */
   byNameAndOrganization(whole: string, organizationKeys: readonly string[]): readonly KnownPerson[] {
-    const namesakes = this.#byName.get(whole);
-    if (namesakes.length === 0) return [];
     return this.#everybody(
-      organizationKeys.map((key) => {
-        const place = this.#workplace(namesakes, key);
-        return place === null ? nobody : this.#byWorkplace.get(place);
-      }),
+      organizationKeys.map((key) => this.#byWorkplace.get(workplace(whole, key))),
+      (known) =>
+        known.name.whole === whole && organizationKeys.some((key) => known.organizationKeys.includes(key)),
     );
   }
 
@@ -175,44 +163,57 @@ export class PeopleIndex {
   }
 
   /** The others of somebody's {@link groups}, by contact keys and then by name. */
-  neighbours({ id, contactKeys, name }: KnownPerson): readonly PersonNumber[] {
-    const groups = [...contactKeys.map((key) => this.#byContact.get(key)), this.#byName.get(name.whole)];
+  neighbours(known: KnownPerson): readonly PersonNumber[] {
+    const { contactKeys, name } = known;
+    const groups = [
+      ...contactKeys.map((key) => this.#byContact.get(hashOf(key))),
+      this.#byName.get(hashOf(name.whole)),
+    ];
     const found = new Set(groups.filter((group) => group.length <= crowd).flat());
-    found.delete(this.#byId.get(id) ?? -1);
+    found.delete(numberOf(known));
     return [...found];
   }
 
-  #everybody(lists: readonly (readonly PersonNumber[])[]): readonly KnownPerson[] {
+  /** Of those whom numbers found those who are meant: other texts may have the same number. */
+  #everybody(
+    lists: readonly (readonly PersonNumber[])[],
+    isMeant: (known: KnownPerson) => boolean,
+  ): readonly KnownPerson[] {
     if (lists.every((numbers) => numbers.length === 0)) return [];
     const numbers = lists.length === 1 ? (lists[0] ?? nobody) : [...new Set(lists.flat())];
-    return numbers.map((number) => this.#wake(number));
+    return numbers.map((number) => this.#wake(number)).filter(isMeant);
   }
 
-  #numberOf({ id }: KnownPerson): PersonNumber {
-    const number = this.#byId.get(id);
-    if (number === undefined) throw new Error(`${id} is not in the index`);
-    return number;
+  #numberById(id: string): PersonNumber | undefined {
+    return this.#byId.get(hashOf(id)).find((number) => this.look(number).id === id);
   }
 }
 
-/** Room for so many beside a person's number. */
-const mostOrganizations = 2 ** 24;
+const numberOf = ({ id, number }: KnownPerson): PersonNumber => {
+  if (number === null) throw new Error(`${id} is not in the index`);
+  return number;
+};
+
+const workplace = (whole: string, organizationKey: string): number => hashOf(organizationKey, hashOf(whole));
 
 const nobody: readonly PersonNumber[] = [];
 
-/** Lists of numbers, of which nearly all have one. */
-class NumbersByKey<Key> {
-  readonly #numbers = new Map<Key, PersonNumber | PersonNumber[]>();
+/**
+ * Lists of numbers by texts, of which nearly all have one, that keeps no text: a map of strings holds each, and writes it
+ * into V8's table of all texts first. Texts of one hash share a list, so who is found has to be looked at.
+ */
+class NumbersByHash {
+  readonly #numbers = new Map<number, PersonNumber | PersonNumber[]>();
 
-  add(key: Key, number: PersonNumber): void {
-    const known = this.#numbers.get(key);
-    if (known === undefined) this.#numbers.set(key, number);
-    else if (typeof known === 'number') this.#numbers.set(key, [known, number]);
+  add(hash: number, number: PersonNumber): void {
+    const known = this.#numbers.get(hash);
+    if (known === undefined) this.#numbers.set(hash, number);
+    else if (typeof known === 'number') this.#numbers.set(hash, [known, number]);
     else known.push(number);
   }
 
-  get(key: Key): readonly PersonNumber[] {
-    const known = this.#numbers.get(key);
+  get(hash: number): readonly PersonNumber[] {
+    const known = this.#numbers.get(hash);
     return known === undefined ? nobody : typeof known === 'number' ? [known] : known;
   }
 
@@ -221,3 +222,13 @@ class NumbersByKey<Key> {
     for (const known of this.#numbers.values()) if (typeof known !== 'number') yield known;
   }
 }
+
+/**
+ * FNV-1a over UTF-16. Who makes texts of one hash gains no more than with the same name over and over.
+ * @param from the hash of what stands before
+ */
+const hashOf = (text: string, from = 0x811c9dc5): number => {
+  let hash = from;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+};

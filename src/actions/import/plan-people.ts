@@ -11,7 +11,7 @@ import { applyHistory, type HistoryContext } from './apply-history.ts';
 import { FieldChanges } from './field-changes.ts';
 import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
 import { findPossible } from './find-possible.ts';
-import { newKnownPerson, summarize, type DetailedPerson } from './known-person.ts';
+import { newKnownPerson, summarize, type DetailedPerson, type MadeBy } from './known-person.ts';
 import { PeopleLoader } from './load-people.ts';
 import { earlierTelling, findMatch } from './match.ts';
 import { isOlderThanConnected, isOlderWord, withSilences } from './older-word.ts';
@@ -60,19 +60,20 @@ export const planPeople = async (
   { ids, now, today, zone, known, ageOf }: PlanningDeps,
   onPart: (planned: Planned) => Promise<boolean>,
 ): Promise<PeoplePlan> => {
-  const groups = await groupRows(rows);
-  const total = groups.size;
-  const index = new PeopleIndex(groups);
+  const { groups, told } = await groupRows(rows);
+  const total = groups.length;
+  const index = new PeopleIndex(told);
   const organizations = await Organizations.load(reader, ids, pending);
   const loader = await PeopleLoader.of(reader, index, organizations.nameOf);
   const history: HistoryContext = { ids, now, zone, pending, knownHistory: known };
   const merge: MergeContext = { ids, today, pending, organizations, index, jobChanges: [] };
   const changes = new FieldChanges(organizations.nameOf);
   const made = new Set<PersonNumber>();
-  const outcomes = new Map<PersonId, PersonOutcome>();
-  const count = (id: PersonId, outcome: PersonOutcome): void => {
-    const before = outcomes.get(id);
-    if (before === undefined || (before === 'unchanged' && outcome === 'updated')) outcomes.set(id, outcome);
+  const brought = new Set<PersonId>();
+  /** Of those who were there. */
+  const outcomes = new Map<PersonId, 'updated' | 'unchanged'>();
+  const count = (id: PersonId, outcome: 'updated' | 'unchanged'): void => {
+    if (!brought.has(id) && outcomes.get(id) !== 'updated') outcomes.set(id, outcome);
   };
   const breathe = breather();
   let done = 0;
@@ -97,7 +98,7 @@ export const planPeople = async (
         else {
           const { id, number } = create(merge, history, telling, now, changes);
           made.add(number);
-          count(id, 'created');
+          brought.add(id);
         }
       }
       const pause = breathe();
@@ -107,20 +108,17 @@ export const planPeople = async (
     const isWritten = await onPart({ done, total });
     index.letGo({ isWritten });
   }
-  const brought = new Set([...outcomes].flatMap(([id, outcome]) => (outcome === 'created' ? [id] : [])));
   return {
     made: brought,
-    people: countPeople(outcomes.values()),
+    people: { created: brought.size, ...countPeople(outcomes.values()) },
     possibleDuplicates: await findPossible(made, index),
     jobChanges: merge.jobChanges,
     changed: changes.list(brought),
   };
 };
 
-type PersonOutcome = keyof PeopleCounts;
-
-const countPeople = (outcomes: Iterable<PersonOutcome>): PeopleCounts => {
-  const counts = { created: 0, updated: 0, unchanged: 0 };
+const countPeople = (outcomes: Iterable<'updated' | 'unchanged'>): Omit<PeopleCounts, 'created'> => {
+  const counts = { updated: 0, unchanged: 0 };
   for (const outcome of outcomes) counts[outcome] += 1;
   return counts;
 };
@@ -158,6 +156,7 @@ const create = (
   if (known.details.person === person) pending.put('person', person);
   remember(merge, known, telling, null);
   summarize(known);
+  known.made = madeBy(telling);
   const [first, ...others] = telling.rows.map((row) =>
     row.history.filter((told) => applyHistory(history, person.id, row.source, told)),
   );
@@ -165,6 +164,10 @@ const create = (
   countRows(telling, 'created');
   return { id: person.id, number };
 };
+
+/** Of two birthdays in a row one is kept: whom it made cannot be told from the row then. */
+const madeBy = ({ rows, draft }: Incoming): MadeBy | null =>
+  rows.length === 1 && draft.dates.length < 2 ? (rows[0] ?? null) : null;
 
 /** Whom a telling means, and how it stands to what its source said last of them. */
 interface Meant {
@@ -201,6 +204,7 @@ const update = (
   { known, record, isOlder }: Meant,
   changes: FieldChanges,
 ): boolean => {
+  known.made = null;
   const changed = changes.watch(known);
   const before = merge.pending.writes;
   if (telling.describes && !isOlder) mergeDraft(merge, known, telling.draft, record?.draft ?? null);

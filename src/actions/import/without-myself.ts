@@ -2,7 +2,7 @@ import type { Me } from '../../core/settings/me.ts';
 import type { Owner } from '../owner.ts';
 import { isMyOwn, myName, type MyAddresses } from '../settings/my-addresses.ts';
 import type { IncomingRow } from './incoming.ts';
-import { unpackDraft } from './packed-draft.ts';
+import { textOf, unpackDraft } from './packed-draft.ts';
 import type { ReadFile } from './read-file.ts';
 
 const why = 'about yourself: your own card';
@@ -25,8 +25,10 @@ export function* withoutMyself(
 }
 
 /** Rows are many, and most are seen by their text not to be meant. */
-const mayBeMine = ({ text }: IncomingRow, { all }: MyAddresses): boolean => {
-  if (all.length === 0 || !text.includes('@')) return false;
+const mayBeMine = (row: IncomingRow, { all }: MyAddresses): boolean => {
+  if (all.length === 0) return false;
+  const text = textOf(row);
+  if (!text.includes('@')) return false;
   const said = text.toLowerCase();
   return all.some((address) => said.includes(address));
 };

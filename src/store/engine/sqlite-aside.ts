@@ -13,7 +13,7 @@ const mostWaiting = 1_000_000;
 /** Rows that are one text: the thread makes objects of so many. */
 const rowsInText = 100;
 /** Characters of rows, of whatever tables, that go over together: to wake the thread for each table of a part takes longer. */
-const handedTogether = 50_000;
+const handedTogether = 150_000;
 
 /**
  * Does what it is told in order, with a connection of its own. After a failure only a rollback is done: rows are

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Instant } from '../../core/dates/index.ts';
+import { foldName } from '../../core/duplicates/index.ts';
+import { countingIds } from '../../core/ids.ts';
+import { emptyPerson } from '../../core/people/index.ts';
+import { KeptText } from './kept-text.ts';
+import { newKnownPerson } from './known-person.ts';
+import { PeopleIndex } from './people-index.ts';
+
+test('a text that waits outside the heap is what it was', () => {
+  const texts = ['', 'plain', 'Łukasz, José and 山田', '👩‍🔬'.repeat(1000), 'é'.repeat(300_000), ...'abc'];
+  const kept = texts.map((text) => new KeptText(text));
+  assert.deepEqual(
+    kept.map((text) => text.read()),
+    texts,
+  );
+});
+
+const at = 0 as Instant;
+
+test('two texts of one hash find each whom they name', () => {
+  const ids = countingIds();
+  const index = new PeopleIndex(new Set());
+  const [one, other] = ['costarring', 'liquid'].map((family) => {
+    const person = { ...emptyPerson(ids.next<'PersonId'>(), at, 'given-first'), family };
+    const known = newKnownPerson(person, foldName(person));
+    index.add(known);
+    index.addContact(known, family);
+    index.addOrganization(known, family);
+    return known;
+  });
+  index.letGo({ isWritten: true });
+  for (const { id, name } of [one, other].filter((known) => known !== undefined)) {
+    const only = [{ id }];
+    const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }) => ({ id }));
+    assert.deepEqual(idsOf(index.byName(name.whole)), only);
+    assert.deepEqual(idsOf(index.byContacts([name.whole])), only);
+    assert.deepEqual(idsOf(index.byNameAndOrganization(name.whole, [name.whole])), only);
+    assert.ok(index.has(id));
+  }
+  assert.deepEqual(index.byNameAndOrganization('costarring', ['liquid']), []);
+});
