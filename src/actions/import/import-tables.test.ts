@@ -56,6 +56,30 @@ test('an import says how many people it is about, not how many rows', async () =
   assert.ok(rows > people, 'a profile has rows that are nobody');
 });
 
+test('what can be no e-mail address is told of and kept as it came; the person comes in all the same', async () => {
+  await using book = await openTestBook();
+  const table = text('list.csv', 'Name,Email\nZoe Holm,zoe at maersk\nBo Lind,bo@x.example\n');
+  const { people, files } = await importFiles(book.deps, [table]);
+  assert.deepEqual(
+    [people.created, files[0]?.issues.map(({ type, line, excerpt }) => [type, line, excerpt])],
+    [2, [['no-address', 2, 'zoe at maersk']]],
+  );
+  await book.deps.space.read(async (reader) => {
+    const points = await reader.list('contactPoint');
+    assert.deepEqual(
+      points.map(({ value }) => value),
+      ['bo@x.example'],
+    );
+    const [zoe] = await reader.list('person', { where: { given: 'Zoe' } });
+    assert.deepEqual(
+      zoe?.unknown.map(({ name, value }) => [name, value]),
+      [['X-EMAIL', 'zoe at maersk']],
+    );
+  });
+  const again = await importFiles(book.deps, [table]);
+  assert.deepEqual([again.batch, again.people.unchanged], [null, 2]);
+});
+
 test('a text longer than anybody reads is cut, between characters, and the import says so', async () => {
   await using book = await openTestBook();
   const long = 'x'.repeat(499);

@@ -24,7 +24,8 @@ import {
   type ZipMember,
 } from '../../sources/zip.ts';
 import { breather } from '../../store/breathe.ts';
-import { packRow, toldBy, type IncomingRow } from './incoming.ts';
+import { packRow, toldBy, type IncomingRow, type RowOrigin } from './incoming.ts';
+import { withoutOddAddresses } from './without-odd-addresses.ts';
 import { readMailbox, type Mailbox } from './read-mailbox.ts';
 import { besidesOf } from './apply-told.ts';
 import { madeOn } from './file-dates.ts';
@@ -270,11 +271,14 @@ const readPlain = async (file: string, bytes: Uint8Array, columnsOf: ColumnsOf):
   }
 };
 
+const rowOf = (origin: RowOrigin, person: Parameters<typeof packRow>[1]): IncomingRow =>
+  packRow(origin, withoutOddAddresses(person, origin.tally.cuts));
+
 /** Everybody is packed as soon as they are handed over. */
 const readPeople = async (file: string, likely: SourceKind, steps: PeopleSteps): Promise<ReadFile> => {
   const { tally, rows, ...read } = emptyFile(file, likely, null);
   const origin = { tally, source: likely, describes: true };
-  const { kind, issues, rejected } = await takeSteps(steps, (person) => rows.push(packRow(origin, person)));
+  const { kind, issues, rejected } = await takeSteps(steps, (person) => rows.push(rowOf(origin, person)));
   const told = kind === likely ? rows : rows.map((row) => toldBy(row, kind));
   return { ...read, kind, issues, rejected, tally, rows: told };
 };
@@ -284,7 +288,7 @@ const readTableFile = async (file: string, bytes: Uint8Array, columnsOf: Columns
   const { tally, rows } = read;
   const origin = { tally, source: 'table', describes: true };
   const found = await takeSteps(peopleTableOf(bytes, columnsOf(file)), (person) =>
-    rows.push(packRow(origin, person)),
+    rows.push(rowOf(origin, person)),
   );
   if (found === null) return refused(file, 'unknown-kind');
   const { fingerprint, columns, by, sample, issues, rejected } = found;
@@ -298,7 +302,7 @@ const readMonicaFile = async (file: string, bytes: Uint8Array): Promise<ReadFile
   const origin = { tally, source: 'monica', describes: true };
   const people: ToldFile['people'][number][] = [];
   const { issues, rejected, leftOut } = await takeSteps(monicaSteps(bytes), (person) => {
-    rows.push(packRow(origin, person));
+    rows.push(rowOf(origin, person));
     people.push({ key: person.draft.identifier ?? '', told: person.told });
   });
   tally.leftOut = leftOut;
@@ -314,7 +318,7 @@ const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFi
   const reading = await takeSteps(linkedInSteps(text, file), (person) => {
     const since = parseCalendarDay(person.draft.knownSince ?? '');
     if (since !== null && (newest === null || since > newest)) newest = since;
-    rows.push(packRow({ tally, source: 'linkedin', describes: true }, person));
+    rows.push(rowOf({ tally, source: 'linkedin', describes: true }, person));
   });
   if (reading === null) return refused(file, 'no-header');
   const found = { issues: [...issues, ...reading.found.issues], rejected: reading.found.rejected };
@@ -323,7 +327,7 @@ const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFi
       return { ...read, ...found, dates: { made: null, newest } };
     case 'named': {
       const origin = { tally, source: `linkedin-${reading.member}`, describes: false };
-      for (const person of reading.found.people) rows.push(packRow(origin, person));
+      for (const person of reading.found.people) rows.push(rowOf(origin, person));
       return { ...read, ...found };
     }
     case 'me':

@@ -1,5 +1,5 @@
 import type { BatchId, PersonId } from '../../core/ids.ts';
-import { displayName, emptyPerson } from '../../core/people/index.ts';
+import { addressTrouble, displayName, emptyPerson } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { FullLayer } from '../../core/warmth/index.ts';
 import { invalid, type ActionError } from '../action-error.ts';
@@ -30,6 +30,8 @@ export const addPerson = async (
   );
   if (!isNamed && (fields.contactPoints ?? []).length === 0)
     return invalid('Say a name, or at least an address.', 'name');
+  const trouble = addressTrouble(fields.contactPoints ?? []);
+  if (trouble !== null) return invalid(trouble, 'contactPoints');
 
   const { value: full, batch } = await deps.space.write(
     { action: 'add', summary: `Added ${name}` },

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../core/ids.ts';
-import { displayName, type Person } from '../../core/people/index.ts';
+import { addressTrouble, displayName, type ContactPoint, type Person } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Writer } from '../../store/space.ts';
-import { noPerson, notFound, settled, type ActionError, type Base } from '../action-error.ts';
+import { invalid, noPerson, notFound, settled, type ActionError, type Base } from '../action-error.ts';
 import type { WrittenPerson } from './add-person.ts';
 import type { Deps } from '../deps.ts';
 import { livePerson } from '../duplicates/person-now.ts';
@@ -23,7 +23,10 @@ export const changePerson = async (
       const person = await livePerson(writer, of);
       if (person === null) return notFound(noPerson(of));
       const { id } = person;
-      const left = settled(said, base, await fieldsThere(writer, person));
+      const there = await fieldsThere(writer, person);
+      const trouble = addressTrouble(said.contactPoints ?? [], there.contactPoints);
+      if (trouble !== null) return invalid(trouble, 'contactPoints');
+      const left = settled(said, base, there);
       if (!left.ok) return left;
       const fields = left.value;
       const changed = applyFields(person, fields);
@@ -42,7 +45,10 @@ export const changePerson = async (
 };
 
 /** What the book says of a person now, by the names that a change uses. */
-const fieldsThere = async (writer: Writer, person: Person): Promise<Base> => {
+const fieldsThere = async (
+  writer: Writer,
+  person: Person,
+): Promise<Base & { readonly contactPoints: readonly ContactPoint[] }> => {
   const of = { where: { personId: person.id } };
   return {
     ...person,

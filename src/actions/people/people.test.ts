@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Instant } from '../../core/dates/index.ts';
+import { contactPointOf } from '../../core/people/index.ts';
 import { addPerson } from './add-person.ts';
 import { changePeople } from './change-people.ts';
 import { changePerson } from './change-person.ts';
@@ -39,6 +40,27 @@ test(
   inBook(async (deps) => {
     const nobody = await addPerson(deps, { id: idOf(9), name: { given: null } });
     assert.equal(!nobody.ok && nobody.error.type, 'invalid');
+  }),
+);
+
+test(
+  'what can be no e-mail address is refused in words; what a file brought so stays, and keeps nobody from the rest',
+  inBook(async (deps) => {
+    const typed = (value: string) => contactPointOf('email', value);
+    const wrong = /“zoe at maersk” is no e-mail address/u;
+    const added = await addPerson(deps, { id: idOf(9), contactPoints: [typed('zoe at maersk')] });
+    assert.match(added.ok || added.error.type !== 'invalid' ? '' : added.error.message, wrong);
+    const [mail] = (await cardOf(deps, ada)).contactPoints;
+    assert.ok(mail);
+    await deps.space.write({ action: 'import', summary: 'as it came' }, (writer) =>
+      writer.put('contactPoint', { ...mail, value: 'ada, see card', key: null }),
+    );
+    const change = (...values: readonly string[]) =>
+      changePerson(deps, { id: ada, contactPoints: values.map(typed) });
+    const changed = await change('ada, see card', 'zoe at maersk');
+    assert.match(changed.ok || changed.error.type !== 'invalid' ? '' : changed.error.message, wrong);
+    assert.equal((await cardOf(deps, ada)).contactPoints.length, 1);
+    assert.ok((await change('ada, see card', 'ada@maersk.example')).ok);
   }),
 );
 

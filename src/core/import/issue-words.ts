@@ -27,6 +27,10 @@ export const issueWords = {
     says: 'An address inside a company’s Exchange: it reaches nobody from outside, and was left out',
     toDo: 'If you know their e-mail address, add it in the book.',
   },
+  'no-address': {
+    says: 'No e-mail address: it was left out, and is kept as it came',
+    toDo: 'If you know their e-mail address, add it in the book.',
+  },
   'guessed-encoding': {
     says: 'The text is not UTF-8 and its encoding was guessed',
     toDo: 'Look whether accents came out right. If not, undo the import, save the file as UTF-8 and import that.',

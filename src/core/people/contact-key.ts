@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import { exhaustive } from '../result.ts';
+import { emailKey } from './email-key.ts';
 import type { ContactPointValue } from './person.ts';
 import { wordTable } from '../word-table.ts';
 
@@ -45,22 +46,6 @@ export const eachProfileOnce = <Point extends { readonly key: string | null }>(
     ({ key }, place) =>
       key === null || !isProfileKey(key) || points.findIndex((other) => other.key === key) === place,
   );
-
-const emailKey = (value: string): string | null => {
-  const address = (/<([^<>]+)>\s*$/.exec(value)?.[1] ?? value).trim().replace(/^mailto:/i, '');
-  const bare = upTo('?', address).normalize('NFC').toLowerCase();
-  const match = /^([^\s@]+)@([^\s@]+?)\.?$/.exec(bare);
-  if (!match) return null;
-  const [, local = '', domain = ''] = match;
-  // Google delivers all of these to one mailbox; elsewhere dots and tags may tell people apart.
-  if (domain === 'gmail.com' || domain === 'googlemail.com') {
-    const box = upTo('+', local).replaceAll('.', '');
-    return box === '' ? null : `email:${box}@gmail.com`;
-  }
-  return `email:${local}@${domain}`;
-};
-
-const upTo = (sign: string, text: string): string => text.split(sign, 1)[0] ?? '';
 
 /** So many digits tell lines apart; fewer are a short code or an extension. */
 const leastDigits = 6;

@@ -1,3 +1,4 @@
+export * from './address-trouble.ts';
 export * from './by-person.ts';
 export * from './contact-key.ts';
 export * from './contact-point-of.ts';

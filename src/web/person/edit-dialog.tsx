@@ -115,7 +115,7 @@ export const EditDialog = ({
     onClose();
   };
   const save = (): void => {
-    const wrong = formTrouble(form);
+    const wrong = formTrouble(begun, form);
     setTrouble(wrong);
     if (wrong !== null) return;
     const change = formToChange(begun, form);

@@ -1,5 +1,6 @@
 import type { CallAnswer, CallInput } from '../../contract/calls.ts';
 import { parsePartialDate, type PartialDate } from '../../core/dates/index.ts';
+import { addressTrouble } from '../../core/people/address-trouble.ts';
 import type { ContactPointKind, DateKind, DisplayOrder, PersonState } from '../../core/people/person.ts';
 
 type PersonCard = CallAnswer<'showPerson'>;
@@ -104,7 +105,10 @@ const listOf = (text: string): readonly string[] => [
 ];
 
 /** What is wrong with the form, in words; null where it can be saved. */
-export const formTrouble = (form: PersonForm): string | null => {
+export const formTrouble = (
+  { contactPoints }: Pick<PersonCard, 'contactPoints'>,
+  form: PersonForm,
+): string | null => {
   const badDate = [
     form.knownSince,
     ...form.dates.map(({ date }) => date),
@@ -114,7 +118,11 @@ export const formTrouble = (form: PersonForm): string | null => {
     return `“${badDate}” is no date. Write 2026-03-04, 2026-03, 2026, or --03-04 for a birthday without a year.`;
   if (form.cadenceDays !== '' && !/^[1-9]\d{0,3}$/.test(form.cadenceDays.trim()))
     return 'Days between touches is a whole number.';
-  return null;
+  const points = form.points.map(({ kind, value }) => ({ kind, value: value.trim() }));
+  return addressTrouble(
+    points.filter(({ value }) => value !== ''),
+    contactPoints,
+  );
 };
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
