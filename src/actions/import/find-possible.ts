@@ -63,6 +63,7 @@ const inOrder = (pairs: readonly Pair[], index: PeopleIndex): readonly Pair[] =>
   [...Map.groupBy(pairs, ({ one }) => one)]
     .toSorted(([one], [other]) => one - other)
     .flatMap(([one, ofOne]) => {
+      if (ofOne.length === 1) return ofOne;
       const ranks = new Map(index.neighbours(index.look(one)).map((other, rank) => [other, rank]));
       return ofOne.toSorted((a, b) => (ranks.get(a.other) ?? 0) - (ranks.get(b.other) ?? 0));
     })

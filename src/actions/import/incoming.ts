@@ -88,7 +88,7 @@ const contactKeysOf = (draft: PersonDraft): readonly string[] => {
   return keys;
 };
 
-const birthdayOf = (draft: PersonDraft): PartialDate | null =>
+export const birthdayOf = (draft: PersonDraft): PartialDate | null =>
   draft.dates.find(({ kind }) => kind === 'birthday')?.date ?? null;
 
 /** What tells a contact apart whose source gives it no lasting name. */
@@ -218,21 +218,21 @@ class Telling implements Incoming {
   }
 }
 
-/** What tells the person of a draft apart. */
-export type Traits = Pick<Incoming, 'name' | 'contactKeys' | 'organizationKeys' | 'birthday'>;
+export const organizationKeysOf = (draft: PersonDraft): readonly string[] =>
+  draft.positions.flatMap((position) => organizationKeyOf(position) ?? []);
 
-export const traitsOf = (draft: PersonDraft): Traits => ({
-  name: foldName(draft.name),
-  contactKeys: contactKeysOf(draft),
-  organizationKeys: draft.positions.flatMap((position) => organizationKeyOf(position) ?? []),
-  birthday: birthdayOf(draft),
-});
-
-interface Unpacked extends Traits, Pick<Incoming, 'draft' | 'adding'> {}
+type Unpacked = Pick<Incoming, 'draft' | 'adding' | 'name' | 'contactKeys' | 'organizationKeys' | 'birthday'>;
 
 const unpackRows = (first: IncomingRow, rows: readonly IncomingRow[]): Unpacked => {
   const { draft, adding } = combineRows(first, rows);
-  return { draft, adding, ...traitsOf(draft) };
+  return {
+    draft,
+    adding,
+    name: foldName(draft.name),
+    contactKeys: contactKeysOf(draft),
+    organizationKeys: organizationKeysOf(draft),
+    birthday: birthdayOf(draft),
+  };
 };
 
 const noRows: ReadonlySet<IncomingRow> = new Set();

@@ -17,7 +17,7 @@ import {
   type SourceRecord,
   type Topic,
 } from '../../core/people/index.ts';
-import { sourceKey, traitsOf, type IncomingRow } from './incoming.ts';
+import { birthdayOf, organizationKeysOf, sourceKey, type IncomingRow } from './incoming.ts';
 import { KeptText } from './kept-text.ts';
 import { unpackDraft } from './packed-draft.ts';
 
@@ -126,14 +126,22 @@ export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
   places: [],
 });
 
-/** Somebody who waits: the row that made them is held anyway, and says all of them. */
-export type PackedPerson = KeptText | (MadeBy & Pick<KnownPerson, 'id'>);
+/** Somebody who waits. */
+export type PackedPerson = KeptText | MadePerson;
+
+/** The row that made them is held anyway, and says all but what is slow to reckon. */
+interface MadePerson extends MadeBy, Pick<KnownPerson, 'id'> {
+  /** JSON. */
+  readonly contactKeys: KeptText;
+}
 
 /** Without objects, a fifth of the room. */
-export const packPerson = (known: KnownPerson): PackedPerson =>
-  known.made !== null && known.details === null
-    ? { id: known.id, said: known.made.said, source: known.made.source }
-    : new KeptText(toText(known));
+export const packPerson = (known: KnownPerson): PackedPerson => {
+  const { id, made, details, contactKeys } = known;
+  if (made === null || details !== null) return new KeptText(toText(known));
+  const { said, source } = made;
+  return { id, said, source, contactKeys: new KeptText(JSON.stringify(contactKeys)) };
+};
 
 const toText = (known: KnownPerson): string => {
   const { id, name, contactKeys, organizationKeys, birthday, shownName, sources, details } = known;
@@ -173,16 +181,15 @@ type Packed = readonly [
 export const unpackPerson = (number: number, packed: PackedPerson): KnownPerson =>
   packed instanceof KeptText ? fromText(number, packed.read()) : fromRow(number, packed);
 
-const fromRow = (number: number, { id, said, source }: Exclude<PackedPerson, KeptText>): KnownPerson => {
+const fromRow = (number: number, { id, said, source, contactKeys }: MadePerson): KnownPerson => {
   const draft = unpackDraft({ said });
-  const { name, contactKeys, organizationKeys, birthday } = traitsOf(draft);
   return {
     id,
     number,
-    name,
-    contactKeys: [...contactKeys],
-    organizationKeys: unique(organizationKeys),
-    birthday,
+    name: foldName(draft.name),
+    contactKeys: JSON.parse(contactKeys.read()) as string[],
+    organizationKeys: unique(organizationKeysOf(draft)),
+    birthday: birthdayOf(draft),
     shownName: displayName(draft.name, draft.contactPoints),
     sources: [{ source, key: sourceKey(draft) }],
     made: { said, source },
