@@ -6,7 +6,7 @@ import type { Stored } from '../schema/column.ts';
 import { lineToToken } from './person-index.ts';
 
 /** People whose tokens are held at most: more would only take memory. */
-const mostHeld = 50_000;
+const mostHeld = 10_000;
 const leastHeld = 4000;
 const tokensAtOnce = 2000;
 
