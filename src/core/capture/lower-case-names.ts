@@ -71,7 +71,7 @@ const wordEnding = /(?:ly|ing|tion|ment|ness|time|day|stuff|work|wards)$/u;
 const isFamilyLike = ({ type, gap, unspaced, capital, lower }: Token): boolean =>
   type === 'word' &&
   gap &&
-  unspaced !== true &&
+  !unspaced &&
   !capital &&
   lower.length > 1 &&
   !weekdays.has(lower) &&
