@@ -20,6 +20,7 @@ describe('people', () => {
     // Whoever is archived stays in the table, and it says so.
     await page.keyboard.press('a');
     await page.getByText('2 people archived').waitFor();
+    await page.getByText(/ people in your book.*, 2 archived$/u).waitFor();
     const archived = page.getByRole('cell').getByText('archived', { exact: true });
     await archived.nth(1).waitFor();
     const findsArchived = page.getByRole('button', { name: 'archived' });

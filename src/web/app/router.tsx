@@ -51,6 +51,7 @@ const people = createRoute({
       // The address is read as it is for the screen, which takes nothing of it on trust.
       begun(queries.people(filterToQuery(readPeopleFilter(location.search as PeopleAddress)))),
       begun(queries.people({ due: 'true' })),
+      begun(queries.people({ state: 'closed' })),
       known(queries.layers()),
     ),
   component: lazyRouteComponent(

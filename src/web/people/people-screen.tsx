@@ -49,6 +49,7 @@ export const PeopleScreen = () => {
   const status = useQuery(queries.status());
   const people = useInfiniteQuery(queries.people(filterToQuery(filter)));
   const due = useInfiniteQuery(queries.people({ due: 'true' })).data?.pages[0]?.total ?? 0;
+  const archived = useInfiniteQuery(queries.people({ state: 'closed' })).data?.pages[0]?.total ?? 0;
   const [selection, setSelection] = useState<Selection>({ of: '', ids: new Set() });
   const change = (part: Partial<PeopleFilter>): void =>
     void navigate({ search: { ...filter, ...part }, replace: true });
@@ -71,7 +72,7 @@ export const PeopleScreen = () => {
           {people.data &&
             (isFiltered(filter)
               ? `${counted(total, 'person', 'people')} found`
-              : `${counted(total, 'person', 'people')} in your book${due > 0 ? `, ${due} of them due for a word` : ''}`)}
+              : `${counted(total, 'person', 'people')} in your book${due > 0 ? `, ${due} of them due for a word` : ''}${archived > 0 ? `, ${archived} archived` : ''}`)}
         </output>
       </header>
       <FilterBar filter={filter} onChange={change} />
