@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { doer } from './doers.ts';
 import { dueIn } from './due.ts';
+import { wordSet } from '../word-set.ts';
 import { contactVerbs } from './english/contact.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
 import { commitments, handingOver, noPromise, servingVerbs } from './english/promising.ts';
@@ -161,6 +162,12 @@ export const isAct = (
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
   // "will hear back in January": of others.
   if (lemma === 'hear') return false;
+  if (
+    isSaidToHelp(scene, clause, lemma, verb) ||
+    isSetUp(scene, verb, clause.end) ||
+    isCalling(scene, clause, verb)
+  )
+    return true;
   if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
   if (
     isWordWithOthers(scene, verb, clause.end) ||
@@ -186,6 +193,38 @@ export const isAct = (
     (hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first) || isJoint(scene, clause));
   if (isOurWork(scene, clause, verb)) return true;
   return !noPromise.has(lemma) && (mine || hasMe(scene, verb, clause.end));
+};
+
+const helping = wordSet(
+  'help handle sort fix arrange cover drive collect pick drop order book print repair carry move',
+);
+
+/** "he said he'd help with the shelf": given as his word to me, what else? */
+const isSaidToHelp = (
+  scene: Scene,
+  { modal, frame, speaker, subject, denied }: Clause,
+  lemma: string,
+  verb: number,
+): boolean =>
+  modal === 'would' &&
+  frame === 'said' &&
+  speaker === subject &&
+  !denied &&
+  helping.has(lemma) &&
+  !['her', 'his', 'their'].includes(lowerAt(scene, verb + 1)) &&
+  !['her', 'his', 'their'].includes(lowerAt(scene, verb + 2));
+
+/** "will set up a call with his manager", "will arrange a visit", "he'll suggest dates": for us two. */
+const isSetUp = (scene: Scene, verb: number, end: number): boolean =>
+  /^(?:(?:set up|arrange|organi[sz]e|schedule|fix) (?:an?|the|us|another) .*\b(?:call|meeting|intro|introduction|interview|visit|tour|chat|session|slot|trial|date|zoom)\b|(?:suggest|propose|send|share) (?:some |a few |two |three )?(?:dates|slots|times|pictures|photos|pics)\b)/u.test(
+    wording(scene, verb, end).toLowerCase(),
+  );
+
+/** "will call on Sunday instead", "he will ring back tomorrow": whom, if not me? */
+const isCalling = (scene: Scene, { lemma, end, modal }: Clause, verb: number): boolean => {
+  if (modal !== 'will' || !['call', 'ring', 'phone', 'text', 'write'].includes(lemma)) return false;
+  const due = dueIn(scene, verb, end);
+  return due !== null && due.first === verb + 1;
 };
 
 /** "told her I'd have the report on her desk by Monday", "I'll have the draft ready by Friday": what they then get. */

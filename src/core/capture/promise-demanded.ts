@@ -4,7 +4,7 @@ import { determiners, possessives, prepositions } from './english/grammar.ts';
 import { handingOver, owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { isSharedWork } from './promise-acts.ts';
-import { sharedWork } from './english/work.ts';
+import { judgedWork, sharedWork } from './english/work.ts';
 import { refusalOf } from './promise-declined.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -19,7 +19,7 @@ const isExpectedThing = (scene: Scene, first: number, end: number): boolean => {
   const word = lowerAt(scene, first);
   // "wants her report by Friday": her own.
   if (possessives.has(word)) return false;
-  const opens = determiners.has(word) || counts.test(word) || sharedWork.has(word);
+  const opens = determiners.has(word) || counts.test(word) || sharedWork.has(word) || judgedWork.has(word);
   const relation = indexIn(scene, first, end, (at) => prepositions.has(lowerAt(scene, at)));
   const stop = relation < 0 ? end : relation;
   return (
@@ -28,7 +28,9 @@ const isExpectedThing = (scene: Scene, first: number, end: number): boolean => {
       scene,
       first,
       stop,
-      (at) => sharedWork.has(lowerAt(scene, at)) && !places.has(lowerAt(scene, at)),
+      (at) =>
+        (sharedWork.has(lowerAt(scene, at)) || judgedWork.has(lowerAt(scene, at))) &&
+        !places.has(lowerAt(scene, at)),
     ) >= 0 ||
       indexIn(
         scene,

@@ -68,15 +68,34 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
 /** "Next steps after the call:", "Deal w/ Ken:", "agreed:": what stands over a list of who does what. */
 const sharing = /^(?:next steps?|deal|trade|swap|agreed|actions?|to-?dos?|split|who does what)$/u;
 
-/** Where the sentence begins, or that of the heading over its number: "Next steps: 1) ... 2) ...". */
-const headingOf = ({ sentences, tokens }: Scene, sentence: number): number => {
+/** "Notes from chat with Nina:", "Recap:", over the bullets of a list. */
+const noting = /^(?:notes?|recap|summary|outcome|outcomes|takeaways|follow-?ups?|plan|minutes)$/u;
+
+const isBullet = ({ tokens }: Scene, index: number): boolean =>
+  ['-', '–', '*', '•', '·'].includes(tokens[index]?.lower ?? '') && tokens[index - 1]?.type === 'break';
+
+/** The token behind which the list stands whose heading opens here, and whether bullets make it one. */
+interface Heading {
+  readonly from: number;
+  readonly isBulleted: boolean;
+}
+
+/** Where the sentence begins, or that of the heading over its number or bullet: "Next steps: 1) ... 2) ...". */
+const headingOf = (scene: Scene, sentence: number): Heading => {
+  const { sentences, tokens } = scene;
   let from = sentences[sentence]?.from ?? 0;
-  for (let at = sentence; at > 0; at -= 1) {
-    if (tokens[from - 1]?.lower !== ')' || tokens[from - 2]?.type !== 'number') break;
+  let isBulleted = false;
+  for (let at = sentence; at > 0 && sentence - at < longestList; at -= 1) {
+    const isNumbered = tokens[from - 1]?.lower === ')' && tokens[from - 2]?.type === 'number';
+    const isItem = isBullet(scene, from) || isBullet(scene, from - 1);
+    if (!isNumbered && !isItem) break;
+    isBulleted ||= isItem;
     from = sentences[at - 1]?.from ?? 0;
   }
-  return from;
+  return { from, isBulleted };
 };
+
+const longestList = 12;
 
 /** "Next steps: 1) I send the list 2) he checks with his boss": under such a heading the plain present is given as one's word. */
 export const readShared = (scene: Scene, clause: Clause): Head | null => {
@@ -84,15 +103,32 @@ export const readShared = (scene: Scene, clause: Clause): Head | null => {
   if (!ownSubject || !['me', 'them'].includes(subject) || isAuxiliary || modal !== null || frame !== 'plain')
     return null;
   if (!['base', 's'].includes(form) || noPromise.has(lemma)) return null;
-  const from = headingOf(scene, clause.sentence);
+  const { from, isBulleted } = headingOf(scene, clause.sentence);
   const colon = indexIn(scene, from, Math.min(from + 8, clause.first), (at) => lowerAt(scene, at) === ':');
   const opening = lowerAt(scene, from);
   const heading = opening === 'next' ? `next ${lowerAt(scene, from + 1)}` : opening;
-  if (colon < 0 || !sharing.test(heading)) return null;
+  const isNamed = isBulleted && mentionAt(scene, from)?.end === colon;
+  if (colon < 0 || !(sharing.test(heading) || (isBulleted && noting.test(opening)) || isNamed)) return null;
   // "the list of questions 2) he checks": the number of the next.
   const isNumbered = scene.tokens[clause.end - 1]?.type === 'number' && lowerAt(scene, clause.end) === ')';
   return { by: subject === 'me' ? 'me' : 'them', what: verb, ...(isNumbered ? { end: clause.end - 1 } : {}) };
 };
+
+/** "Rita: send challenge, Me: the NDA": a name before the colon, where each has a part. */
+export const readAllotted = (
+  scene: Scene,
+  { subject, form, modal, frame, first, verb, end }: Clause,
+): Head | null =>
+  subject === 'them' &&
+  form === 'base' &&
+  modal === null &&
+  frame === 'plain' &&
+  verb === first &&
+  verb + 1 < end &&
+  lowerAt(scene, first - 1) === ':' &&
+  mentionAt(scene, first - 2) !== undefined
+    ? { by: 'them', what: verb }
+    : null;
 
 const takenVerbs = new Set([
   'help',
@@ -202,6 +238,8 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     at += lowerAt(scene, at) === 'next' ? 2 : 1;
     if (['item', 'items', 'point', 'points'].includes(lowerAt(scene, at))) at += 1;
     if (prepositions.has(lowerAt(scene, at)) && !['to', 'for'].includes(lowerAt(scene, at))) return null;
+    // "Reminder to self - Sara gets my feedback"
+    if (lowerAt(scene, at) === 'to' && ['self', 'myself'].includes(lowerAt(scene, at + 1))) return null;
     while (
       scene.tokens[at]?.type === 'mark' ||
       ['is', 'are', 'for', 'me', 'to', 'i', "'ll", 'item', 'items'].includes(lowerAt(scene, at))
@@ -223,7 +261,6 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   );
   const isArrow = arrow[0] === '>' && arrow[1] === '-';
   const last = (isArrow ? arrow[2] : label.at(-1)) ?? '';
-  if (previous === ':' && opensWithAction(scene, clause)) return { by: 'me', what: clause.first };
   if (
     (actionLabels.has(last) || /^steps?$/u.test(last)) &&
     clause.ownSubject &&
@@ -231,6 +268,7 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     clause.verb >= 0
   )
     return { by: 'them', what: clause.verb };
+  if (previous === ':' && opensWithAction(scene, clause)) return { by: 'me', what: clause.first };
   if (actionLabels.has(last) || (label.at(-2) === 'next' && /^steps?$/u.test(last)))
     return { by: 'me', what: clause.first };
   // "Aarav -> intro to procurement"
@@ -260,7 +298,8 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     lowerAt(scene, clause.first) === 'to' ||
     ['intro', 'introduction'].includes(lowerAt(scene, clause.first));
   // "Me: NDA draft by Thu"
-  const due = clause.form !== 'past' && dueIn(scene, clause.first, clause.end) !== null;
+  const isMade = clause.subject === 'thing' && clause.verb > clause.first;
+  const due = (clause.form !== 'past' || isMade) && dueIn(scene, clause.first, clause.end) !== null;
   // "him: referral, me: job id"
   const isThing =
     isLabelOnly &&

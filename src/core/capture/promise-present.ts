@@ -62,7 +62,7 @@ const isSharedOut = (scene: Scene, clause: Clause): boolean =>
 
 /** "gets back to me", "keeps me posted", "lets me know": said of what is to come, whatever the tense. */
 const isWordToCome = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
-  /^(?:gets? back to (?:me|us)\b|keeps? (?:me|us) (?:posted|updated|in the loop|informed)\b|lets? (?:me|us) know\b)/u.test(
+  /^(?:gets? back (?!to (?!me\b|us\b)|from\b|in\b|into\b|home\b)\S|keeps? (?:me|us) (?:posted|updated|in the loop|informed)\b|lets? (?:me|us) know\b)/u.test(
     wording(scene, verb, end).toLowerCase(),
   ) && ['get', 'keep', 'let'].includes(lemma);
 
@@ -106,12 +106,28 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   const isThing = (determiners.has(object) && !possessives.has(object)) || ['it', 'them'].includes(object);
   if (['regards', 'love', 'greetings'].includes(lowerAt(scene, verb + 2))) return null;
   const due = dueIn(scene, first, end);
+  // "gets my feedback by Friday": from me.
+  if (lemma === 'get' && object === 'my') return null;
   if (due !== null)
     return due.first > verb + 1 &&
       (isMine || (isThing && (sending.has(lemma) || due.isLimit || isSharedWork(scene, verb + 1, end))))
       ? head
       : null;
   if (isSharedOut(scene, clause) && (isMine || isThing || isSharedWork(scene, verb + 1, end))) return head;
+  // "mailed him my application, he forwards it to HR": of mine, as was said before.
+  const isMineBefore =
+    sending.has(lemma) &&
+    ['it', 'them'].includes(object) &&
+    hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, first);
+  // "Tom: sends floor plan", as one notes it.
+  const isNoted =
+    !ownSubject &&
+    verb === first &&
+    sending.has(lemma) &&
+    !isMine &&
+    !/s$/u.test(lowerAt(scene, end - 1)) &&
+    [':', '-', '–', ','].includes(lowerAt(scene, first - 1));
+  if (isMineBefore || isNoted) return head;
   return isYetToCome(scene, clause) && (isMine || (isThing && sending.has(lemma))) ? head : null;
 };
 

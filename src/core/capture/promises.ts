@@ -8,6 +8,7 @@ import {
   indexIn,
   type Head,
   readAfterthought,
+  readAllotted,
   readIdiom,
   readLabel,
   readListed,
@@ -205,6 +206,11 @@ const dayOfPledge = (scene: Scene, clause: Clause): Due | null => {
     const closing = lowerAt(scene, clause.end - 1) === ')' ? 1 : 0;
     return due !== null && due.first === clause.first && due.end === clause.end - closing ? due : null;
   }
+  // "counting on me for the poster, must be at the printer by Monday"
+  const isOfThing =
+    clause.lemma === 'be' && clause.modal === 'must' && !clause.ownSubject && clause.frame === 'plain';
+  const limit = isOfThing ? dueIn(scene, clause.verb, clause.end) : null;
+  if (limit?.isLimit === true) return limit;
   if (clause.lemma !== 'promise' || clause.ownSubject || clause.verb !== clause.first) return null;
   const due = dueIn(scene, clause.verb + 1, clause.end);
   return due !== null && due.first === clause.verb + 1 && due.end === clause.end ? due : null;
@@ -271,6 +277,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readIdiom(scene, clause) ??
       readTaken(scene, clause) ??
       readShared(scene, clause) ??
+      readAllotted(scene, clause) ??
       readCommitment(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??

@@ -267,7 +267,7 @@ describe('what people type or dictate right after, in the English of many', () =
         kind: [0.89, 0.89],
         day: [0.98, 0.98],
         direction: [1, 1],
-        promises: [0.69, 0.9],
+        promises: [0.87, 0.96],
         favors: [0.66, 1],
         threads: [1, 1],
       },
