@@ -125,7 +125,7 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
     verb === first &&
     sending.has(lemma) &&
     !isMine &&
-    !/s$/u.test(lowerAt(scene, end - 1)) &&
+    !lowerAt(scene, end - 1).endsWith('s') &&
     [':', '-', '–', ','].includes(lowerAt(scene, first - 1));
   if (isMineBefore || isNoted) return head;
   return isYetToCome(scene, clause) && (isMine || (isThing && sending.has(lemma))) ? head : null;
