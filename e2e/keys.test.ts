@@ -87,7 +87,7 @@ describe('keys', () => {
       await page.keyboard.press('Escape');
     }
     await page.keyboard.press('l');
-    await page.keyboard.type('Called Ines for 10 min.');
+    await page.keyboard.insertText('Called Ines for 10 min.');
     await page
       .getByRole('group', { name: 'Which Ines?' })
       .getByRole('button', { name: /Ines Vale/ })
@@ -153,7 +153,7 @@ describe('keys', () => {
     const { page, context, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('l');
-    await page.keyboard.type('Called Mika for 10 min.');
+    await page.keyboard.insertText('Called Mika for 10 min.');
     const asked = page.getByRole('group', { name: 'Which Mika?' });
     const names = asked.getByRole('button', { name: /Mika/ });
     await names.first().waitFor();

@@ -25,7 +25,7 @@ test('a reload loses nothing: the line that is being said, the words that are be
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 
   await page.keyboard.press('l');
-  await page.keyboard.type('Called Ada Quill yesterday for 20 min');
+  await page.keyboard.insertText('Called Ada Quill yesterday for 20 min');
   await page.reload();
   await page.getByRole('button', { name: 'Log a talk' }).first().click();
   const said = page.getByLabel('What happened, in your words');
@@ -62,7 +62,7 @@ test('a talk said while the server is away is kept, survives a reload, and is se
   await first.stop();
 
   await page.keyboard.press('l');
-  await page.keyboard.type(adaTalk);
+  await page.keyboard.insertText(adaTalk);
   await page.getByText('goes into the book by itself later').waitFor();
   await page.getByText('Fri 20 Nov').waitFor();
   await page.keyboard.press('Control+Enter');

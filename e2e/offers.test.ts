@@ -27,7 +27,7 @@ test('a link becomes an offer in one line, finds who would value it, and comes b
   await page.getByRole('link', { name: 'Offers', exact: true }).click();
   // Nothing there yet: what everybody has, as questions; an answer is the line that is typed next.
   await page.getByRole('button', { name: 'What did you hear at a talk or a class' }).click();
-  await page.keyboard.type(
+  await page.keyboard.insertText(
     'https://ports.example/cranes How Gothenburg shares out its cranes #port-logistics 3 min',
   );
   assert.equal(await page.getByLabel('What it is', { exact: true }).inputValue(), 'talk-notes');

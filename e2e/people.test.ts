@@ -134,7 +134,7 @@ describe('people', () => {
     const { page, context, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('l');
-    await page.keyboard.type(adaTalk);
+    await page.keyboard.insertText(adaTalk);
     await page.getByText('Fri 20 Nov').waitFor();
     await page.getByRole('button', { name: /^They promised it/ }).click();
     await page.getByText('They promised', { exact: true }).waitFor();
