@@ -121,6 +121,8 @@ const isPostBehind = ({ tokens }: Said, comma: number): boolean =>
 /** "call with dev patel, product lead", "met xolani dube from sasol": what stands behind says that two words that no list holds are a name. */
 export const isWholeNameByPost = (said: Said, index: number): boolean => {
   const [given, after] = [said.tokens[index], said.tokens[index + 2]?.lower ?? ''];
+  // Asked of every word in lower case: the rarest condition first.
+  if (after !== 'from' && after !== ',') return false;
   return (
     given !== undefined &&
     given.lower.length > 2 &&
