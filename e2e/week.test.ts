@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ask, bringTalks } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
@@ -11,26 +12,13 @@ test('what was said offline outlives a week and the end of the session, and goes
   await plain.stop();
   const first = await startServer({ phone: true, folder: plain.folder, port: plain.port });
   await using browser = await openBrowser();
-  const desk = await openPage(browser, first.address);
-  const reach = await desk.page.evaluate(async (said) => {
-    const post = async (path: string, body: object): Promise<unknown> =>
-      (
-        await fetch(path, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        })
-      ).json();
-    await post('/api/v1/sign-in/password', { password: said });
-    await post('/api/v1/log', {
-      id: '00000000-0000-7000-8000-000000000001',
-      text: 'Called Ada Quill yesterday for 20 min.',
-    });
-    const paired = await post('/api/v1/devices/pairing', {});
-    return (paired as { readonly reach: { readonly addresses: readonly string[] } }).reach.addresses[0] ?? '';
-  }, password);
+  await ask(first, 'POST', 'sign-in/password', { password });
+  await bringTalks(first, 'Called Ada Quill yesterday for 20 min.');
+  const { reach } = (await (await ask(first, 'POST', 'devices/pairing', {})).json()) as {
+    readonly reach: { readonly addresses: readonly string[] };
+  };
 
-  const phone = await openPage(browser, reach, { width: 390, height: 844, phone: true });
+  const phone = await openPage(browser, reach.addresses[0] ?? '', { width: 390, height: 844, phone: true });
   const { page } = phone;
   const signIn = async (): Promise<void> => {
     await page.getByLabel('Password, or a recovery code').fill(password);
@@ -65,16 +53,12 @@ test('what was said offline outlives a week and the end of the session, and goes
   await signIn();
   await page.waitForFunction(() => localStorage.getItem('goodturn.outbox') === null);
 
-  const told = await openPage(browser, second.address);
-  const days = await told.page.evaluate(async () => {
-    const answer = await fetch('/api/v1/export/json');
-    const { records } = (await answer.json()) as {
-      readonly records: {
-        readonly interaction: readonly { readonly text: string | null; readonly day: string }[];
-      };
+  const { records } = (await (await ask(second, 'GET', 'export/json')).json()) as {
+    readonly records: {
+      readonly interaction: readonly { readonly text: string | null; readonly day: string }[];
     };
-    return records.interaction.map(({ text, day }) => `${day} ${text}`).toSorted();
-  });
+  };
+  const days = records.interaction.map(({ text, day }) => `${day} ${text}`).toSorted();
   assert.deepEqual(days, [
     '2026-11-17 Called Ada Quill yesterday for 20 min.',
     '2026-11-17 Called Bea Santos yesterday for 25 min.',
