@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openBrowser, openPage } from './support/browser.ts';
+import { ask, idOf } from './support/book.ts';
+import { openBrowser } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 import { layoutShift, openSlowPhone } from './support/speed.ts';
 
@@ -22,15 +23,15 @@ const phones = 3;
 test('far from the server nothing moves on a screen once it is drawn, on the first visit either', async () => {
   await using server = await startServer({ demo: true });
   await using browser = await openBrowser();
-  const { page: desk } = await openPage(browser, server.address);
-  const linked = async (path: string, start: string): Promise<string> => {
-    await desk.goto(server.origin + path);
-    return (await desk.locator(`main a[href^="${start}"]`).first().getAttribute('href')) ?? '';
+  const { companies } = (await (await ask(server, 'GET', 'companies')).json()) as {
+    readonly companies: readonly { readonly id: string }[];
   };
+  const [company] = companies;
+  assert.ok(company !== undefined);
   const paths = [
     ...screens,
-    await linked('/people?q=Ada', '/people/0'),
-    await linked('/companies', '/companies/'),
+    `/people/${await idOf(server, 'Ada Quill')}`,
+    `/companies/${company.id}`,
     // Where words were kept.
     '/log',
   ];
