@@ -109,17 +109,39 @@ export const idsOf = async (db: Db, owner: string, name: RecordName): Promise<re
 };
 
 /** All rows of a kind in the order of their ids, {@link listedAtOnce} at a time: also of a kind of which there are a million. */
-export const eachPart = async function* (
+export const eachPart = (
   db: Db,
   owner: string,
   name: RecordName,
-): AsyncGenerator<readonly RecordRow[]> {
+  atOnce = listedAtOnce,
+): AsyncGenerator<readonly RecordRow[]> => eachRows<RecordRow>(db, owner, name, '*', atOnce);
+
+/** Some fields of all of a kind, the ids in any case, in the same way. */
+export const pickEach = async function* (
+  db: Db,
+  owner: string,
+  name: RecordName,
+  fields: readonly string[],
+  atOnce: number,
+): AsyncGenerator<readonly Readonly<Record<string, unknown>>[]> {
+  const { selection, decode } = choiceOf(name, [...new Set(['id', ...fields])]);
+  for await (const rows of eachRows<Row & { readonly id: string }>(db, owner, name, selection, atOnce))
+    yield rows.map((row) => decode(row));
+};
+
+const eachRows = async function* <One extends { readonly id: string }>(
+  db: Db,
+  owner: string,
+  name: RecordName,
+  selection: string,
+  atOnce: number,
+): AsyncGenerator<readonly One[]> {
   for (let after = ''; ;) {
-    const { rows } = await sql<RecordRow>`select * from ${sql.table(tables[name].name)}
-      where "owner" = ${owner} and "id" > ${after} order by "id" limit ${listedAtOnce}`.execute(db);
+    const { rows } = await sql<One>`select ${sql.raw(selection)} from ${sql.table(tables[name].name)}
+      where "owner" = ${owner} and "id" > ${after} order by "id" limit ${atOnce}`.execute(db);
     if (rows.length > 0) yield rows;
     const last = rows.at(-1);
-    if (last === undefined || rows.length < listedAtOnce) return;
+    if (last === undefined || rows.length < atOnce) return;
     after = last.id;
   }
 };

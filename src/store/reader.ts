@@ -24,8 +24,8 @@ import { findOrganizations } from './people/organization-names.ts';
 import { firstWithoutLayer, readPeople } from './people/people-page.ts';
 import { peopleNamed, peopleNamedInPart, searchPeople } from './people/person-search.ts';
 import { readViewPeople } from './people/view-people.ts';
-import { countRows, getRows, listParts, listRows, pickRows } from './query.ts';
-import { records, type Db, type RecordRow } from './schema/database.ts';
+import { countRows, eachPart, getRows, listParts, listRows, pickEach, pickRows } from './query.ts';
+import type { Db } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type {
   Act,
@@ -148,23 +148,22 @@ export class BookReader implements Reader {
   }
 
   async *all<Name extends RecordName>(name: Name): AsyncIterable<readonly Records[Name][]> {
-    const { decode, name: tableName } = tables[name];
-    let after = '';
-    for (;;) {
+    const { decode } = tables[name];
+    this.assertOpen();
+    for await (const rows of eachPart(this.db, this.owner, name, readAtOnce)) {
+      yield rows.map((row) => decode(row));
       this.assertOpen();
-      const rows = await records(this.db)
-        .selectFrom(tableName)
-        .selectAll()
-        .$castTo<RecordRow>()
-        .where('owner', '=', this.owner)
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(readAtOnce)
-        .execute();
-      if (rows.length > 0) yield rows.map((row) => decode(row));
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < readAtOnce) return;
-      after = last.id;
+    }
+  }
+
+  async *pickAll<Name extends RecordName, Field extends keyof Records[Name] & string>(
+    name: Name,
+    fields: readonly Field[],
+  ): AsyncIterable<readonly Pick<Records[Name], Field>[]> {
+    this.assertOpen();
+    for await (const some of pickEach(this.db, this.owner, name, fields, readAtOnce)) {
+      yield some as readonly Pick<Records[Name], Field>[];
+      this.assertOpen();
     }
   }
 

@@ -276,12 +276,15 @@ for (const engine of enginesUnderTest) {
       const seen = await book.space.read(async (reader) => {
         const ids: string[] = [];
         for await (const chunk of reader.all('person')) ids.push(...chunk.map(({ id }) => id));
-        return ids;
+        const givens: (string | null)[] = [];
+        for await (const chunk of reader.pickAll('person', ['given']))
+          givens.push(...chunk.map(({ given }) => given));
+        return { ids, givens };
       });
-      assert.deepEqual(
-        seen,
-        people.map(({ id }) => id),
-      );
+      assert.deepEqual(seen, {
+        ids: people.map(({ id }) => id),
+        givens: people.map(({ given }) => given),
+      });
     });
 
     test('a later put of the same record in one write wins', async () => {

@@ -283,6 +283,11 @@ export interface Reader {
   count<Name extends RecordName>(name: Name, query?: Pick<Query<Name>, 'where'>): Promise<number>;
   /** Every record of a kind, trash included, by id, a chunk at a time: for export, backup and matching. */
   all<Name extends RecordName>(name: Name): AsyncIterable<readonly Records[Name][]>;
+  /** The same with only some of the fields: for what goes over the whole book and holds little of it. */
+  pickAll<Name extends RecordName, Field extends keyof Records[Name] & string>(
+    name: Name,
+    fields: readonly Field[],
+  ): AsyncIterable<readonly Pick<Records[Name], Field>[]>;
 
   people(query: PeopleQuery): Promise<Page<PersonRow>>;
   /** People by name, organization, e-mail for a palette key: best first, from two letters on. */

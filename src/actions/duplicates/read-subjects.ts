@@ -1,6 +1,7 @@
 import { toSubject, type DuplicateSubject } from '../../core/duplicates/index.ts';
+import type { PartialDate } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { ContactPoint, ImportantDate, Person, Position } from '../../core/people/index.ts';
+import type { Person } from '../../core/people/index.ts';
 import type { Records } from '../../core/records.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
@@ -10,51 +11,96 @@ export const readSubjects = async (
   reader: Reader,
   ids: readonly PersonId[] | null = null,
 ): Promise<readonly DuplicateSubject[]> => {
+  const told = await readTold(reader, ids);
   const breathe = breather();
-  const points = await readByPerson(reader, 'contactPoint', ids);
-  const dates = await readByPerson(reader, 'importantDate', ids);
-  const positions = await readByPerson(reader, 'position', ids);
-  const organizations = new Map<string, string>();
-  for await (const some of reader.all('organization'))
-    for (const { id, name } of some) organizations.set(id, name);
   const subjects: DuplicateSubject[] = [];
-  for await (const some of ids === null ? reader.all('person') : only(await reader.getMany('person', ids)))
-    for (const person of some) {
-      if (person.trashedAt === null)
-        subjects.push(
-          personToSubject(person, {
-            points: points.get(person.id) ?? [],
-            dates: dates.get(person.id) ?? [],
-            positions: positions.get(person.id) ?? [],
-            organizations,
-          }),
-        );
-      await breathe();
-    }
+  for await (const some of ids === null
+    ? reader.pickAll('person', personFields)
+    : only(reader.getMany('person', ids))) {
+    for (const person of some)
+      if (person.trashedAt === null) subjects.push(personToSubject(person, told.get(person.id) ?? nothing));
+    await breathe();
+  }
   return subjects;
 };
 
-async function* only<Item>(items: Item): AsyncGenerator<Item> {
-  yield items;
+const personFields = [
+  'id',
+  'given',
+  'family',
+  'additional',
+  'prefix',
+  'suffix',
+  'nickname',
+  'phoneticGiven',
+  'phoneticFamily',
+  'formatted',
+  'displayOrder',
+  'trashedAt',
+] as const satisfies readonly (keyof Person)[];
+
+/** What is compared of somebody's records: of a large book nothing else is held. */
+interface Told {
+  readonly contactKeys: string[];
+  readonly places: string[];
+  readonly organizations: string[];
+  birthday: PartialDate | null;
 }
 
-const readByPerson = async <Name extends 'contactPoint' | 'importantDate' | 'position'>(
+const nothing: Told = { contactKeys: [], places: [], organizations: [], birthday: null };
+
+const readTold = async (
   reader: Reader,
-  name: Name,
   ids: readonly PersonId[] | null,
-): Promise<ReadonlyMap<string, readonly Records[Name][]>> => {
-  const byPerson = new Map<string, Records[Name][]>();
-  const take = (record: Records[Name]): void => {
-    const known = byPerson.get(record.personId);
-    if (known === undefined) byPerson.set(record.personId, [record]);
-    else known.push(record);
+): Promise<ReadonlyMap<string, Told>> => {
+  const byPerson = new Map<string, Told>();
+  const toldBy = (id: string): Told => {
+    const known = byPerson.get(id) ?? { contactKeys: [], places: [], organizations: [], birthday: null };
+    byPerson.set(id, known);
+    return known;
   };
-  if (ids === null) for await (const some of reader.all(name)) some.forEach(take);
-  else (await listOf(reader, name, ids)).forEach(take);
+  const breathe = breather();
+  for await (const some of partsOf(reader, 'contactPoint', ['personId', 'kind', 'key', 'value'], ids)) {
+    for (const { personId, kind, key, value } of some) {
+      const { contactKeys, places } = toldBy(personId);
+      if (key !== null && !contactKeys.includes(key)) contactKeys.push(key);
+      if (kind === 'address') places.push(value);
+    }
+    await breathe();
+  }
+  for await (const some of partsOf(reader, 'importantDate', ['personId', 'kind', 'date'], ids)) {
+    for (const { personId, kind, date } of some) if (kind === 'birthday') toldBy(personId).birthday ??= date;
+    await breathe();
+  }
+  const names = new Map<string, string>();
+  for await (const some of reader.pickAll('organization', ['id', 'name']))
+    for (const { id, name } of some) names.set(id, name);
+  for await (const some of partsOf(reader, 'position', ['personId', 'organizationId'], ids)) {
+    for (const { personId, organizationId } of some) {
+      const name = organizationId === null ? undefined : names.get(organizationId);
+      if (name !== undefined) toldBy(personId).organizations.push(name);
+    }
+    await breathe();
+  }
   return byPerson;
 };
 
-const listOf = <Name extends 'contactPoint' | 'importantDate' | 'position'>(
+type Part = 'contactPoint' | 'importantDate' | 'position';
+
+/** Of everybody, or of these; by their ids. */
+const partsOf = <Name extends Part, Field extends keyof Records[Name] & string>(
+  reader: Reader,
+  name: Name,
+  fields: readonly Field[],
+  ids: readonly PersonId[] | null,
+): AsyncIterable<readonly Pick<Records[Name], Field>[]> =>
+  ids === null ? reader.pickAll(name, fields) : only(listOf(reader, name, ids));
+
+async function* only<Item>(item: Promise<Item>): AsyncGenerator<Item> {
+  yield await item;
+}
+
+const listOf = <Name extends Part>(
   reader: Reader,
   name: Name,
   ids: readonly PersonId[],
@@ -63,24 +109,8 @@ const listOf = <Name extends 'contactPoint' | 'importantDate' | 'position'>(
     readonly Records[Name][]
   >;
 
-interface Parts {
-  readonly points: readonly ContactPoint[];
-  readonly dates: readonly ImportantDate[];
-  readonly positions: readonly Position[];
-  readonly organizations: ReadonlyMap<string, string>;
-}
-
 const personToSubject = (
-  person: Person,
-  { points, dates, positions, organizations }: Parts,
+  person: Pick<Person, (typeof personFields)[number]>,
+  { contactKeys, organizations, birthday, places }: Told,
 ): DuplicateSubject =>
-  toSubject({
-    id: person.id,
-    name: person,
-    contactKeys: [...new Set(points.flatMap(({ key }) => key ?? []))],
-    organizations: positions.flatMap(({ organizationId }) =>
-      organizationId === null ? [] : (organizations.get(organizationId) ?? []),
-    ),
-    birthday: dates.find(({ kind }) => kind === 'birthday')?.date ?? null,
-    places: points.filter(({ kind }) => kind === 'address').map(({ value }) => value),
-  });
+  toSubject({ id: person.id, name: person, contactKeys, organizations, birthday, places });

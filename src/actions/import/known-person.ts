@@ -1,6 +1,7 @@
 import {
   foldName,
   organizationKey,
+  spelledBy,
   type DuplicateSubject,
   type FoldedName,
 } from '../../core/duplicates/index.ts';
@@ -121,6 +122,7 @@ export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
   id: known.id,
   name: known.name,
   contactKeys: known.contactKeys,
+  spelled: spelledBy(known.contactKeys),
   organizationKeys: known.organizationKeys,
   birthday: known.birthday,
   places: [],

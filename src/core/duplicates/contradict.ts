@@ -18,9 +18,11 @@ export const contradict = (one: Told, other: Told): boolean =>
 
 const isLinkedInKey = (key: string): boolean => key.startsWith('profile:linkedin.com/in/');
 
+export const hasProfile = (contactKeys: readonly string[]): boolean => contactKeys.some(isLinkedInKey);
+
 /** Both have LinkedIn profiles and none in common: two people, as a rule. */
 export const hasOtherProfile = (one: Iterable<string>, other: readonly string[]): boolean => {
-  if (!other.some(isLinkedInKey)) return false;
+  if (!hasProfile(other)) return false;
   let has = false;
   for (const key of one) {
     if (!isLinkedInKey(key)) continue;

@@ -7,6 +7,7 @@ import { crowdOf, type Crowd } from './crowd.ts';
 import { throughAThird } from './through-a-third.ts';
 import { possibleScore, type DuplicatePair } from './score.ts';
 import type { DuplicateSubject } from './subject.ts';
+import { withinReach } from './within-reach.ts';
 
 /** A key that so many share says nothing (an office line, "Wang" with a W): its pairs are met under other keys or not at all. */
 const largestBlock = 60;
@@ -34,10 +35,10 @@ const ownKeys = ({ name, contactKeys, birthday, places }: DuplicateSubject): rea
 ];
 
 /** Whose name is not whole, or not the one that their mailbox has, are looked for by what is known. */
-export const askingKeys = ({ name, contactKeys, organizationKeys }: DuplicateSubject): readonly string[] => {
-  const { wholes, families } = otherSpellings(name, contactKeys);
+export const askingKeys = ({ name, spelled, organizationKeys }: DuplicateSubject): readonly string[] => {
+  const { wholes, families } = otherSpellings(name, spelled);
   return [
-    ...wholes.map((spelled) => `spelled:${spelled}`),
+    ...wholes.map((word) => `spelled:${word}`),
     ...families.map(([family, initial]) => `initial:${family}:${initial}`),
     ...(name.family === '' && name.given !== '' ? atCompanies(name, organizationKeys) : []),
   ];
@@ -102,45 +103,52 @@ export function* duplicatesInSteps(
   const crowd = crowdOf(subjects);
   yield [];
   const asked = new Set(subjects.flatMap(askingKeys));
-  const blocks = new Map<string, number[]>();
+  // Under most keys stands one alone, who needs no list.
+  const blocks = new Map<string, number | number[]>();
   for (const [index, subject] of subjects.entries()) {
     for (const key of blockKeys(subject, asked, crowd.worksAt(subject))) {
       const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [index]);
+      if (block === undefined) blocks.set(key, index);
+      else if (typeof block === 'number') blocks.set(key, [block, index]);
       else if (block.length <= largestBlock) block.push(index);
     }
     if (index % 1000 === 0) yield [];
   }
+  const mayBeListed = withinReach(subjects, crowd);
   // Whoever meets again under another key is not compared again.
-  const met = subjects.map(() => new Set<number>());
+  const met = new Map<number, Set<number>>();
   const found: DuplicatePair[] = [];
   for (const block of blocks.values())
-    if (block.length > 1 && block.length <= largestBlock) {
-      const pairs = pairsOf(block, subjects, met, crowd);
+    if (typeof block !== 'number' && block.length <= largestBlock) {
+      const pairs = pairsOf(block, subjects, { met, mayBeListed, crowd });
       found.push(...pairs);
       yield pairs;
     }
   yield throughAThird(found, crowd);
 }
 
+interface Comparing {
+  readonly met: Map<number, Set<number>>;
+  readonly mayBeListed: ReturnType<typeof withinReach>;
+  readonly crowd: Crowd;
+}
+
 const pairsOf = (
   block: readonly number[],
   subjects: readonly DuplicateSubject[],
-  met: readonly Set<number>[],
-  crowd: Crowd,
+  { met, mayBeListed, crowd }: Comparing,
 ): readonly DuplicatePair[] => {
   const found: DuplicatePair[] = [];
-  for (const [place, first] of block.entries()) {
-    const a = subjects[first];
-    const partners = met[first];
+  for (const [place, first] of block.entries())
     for (let next = place + 1; next < block.length; next += 1) {
       const second = block[next] ?? first;
-      const b = subjects[second];
-      if (a === undefined || b === undefined || partners === undefined || partners.has(second)) continue;
-      partners.add(second);
+      const [a, b] = [subjects[first], subjects[second]];
+      if (a === undefined || b === undefined || !mayBeListed(first, second)) continue;
+      const partners = met.get(first) ?? new Set();
+      if (partners.has(second)) continue;
+      met.set(first, partners.add(second));
       const scored = possibleScore(a, b, crowd);
       if (scored !== null) found.push({ a, b, ...scored });
     }
-  }
   return found;
 };

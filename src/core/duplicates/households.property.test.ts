@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { randomOf } from '../testing/random.ts';
 import { sureGroups } from './sure-groups.ts';
+import { crowdOf } from './crowd.ts';
 import { findDuplicates } from './find-duplicates.ts';
+import { possibleScore } from './score.ts';
+import { withinReach } from './within-reach.ts';
 import { householdsOf } from './testing/households.ts';
 import { measure } from './testing/measure.ts';
 
@@ -27,4 +30,20 @@ test('in 200 books of families, offices and namesakes nobody is surely another',
   // Who shares all but a birthday is listed, for the user to say; whoever stands there twice is.
   assert.ok(mean >= 0.98, `recall ${mean}`);
   assert.ok(sure > 200 * 10, `${sure} sure ones`);
+});
+
+test('whoever is out of reach would not be listed if they were compared', () => {
+  let spared = 0;
+  for (let seed = 0; seed < 40; seed += 1) {
+    const subjects = householdsOf(randomOf(seed)).map(({ subject }) => subject);
+    const crowd = crowdOf(subjects);
+    const mayBeListed = withinReach(subjects, crowd);
+    for (const [first, one] of subjects.entries())
+      for (const [second, other] of subjects.entries())
+        if (first < second && !mayBeListed(first, second)) {
+          spared += 1;
+          assert.equal(possibleScore(one, other, crowd), null, JSON.stringify([one, other]));
+        }
+  }
+  assert.ok(spared > 1000, `${spared} spared`);
 });

@@ -9,6 +9,7 @@ export * from './merge/merge-field.ts';
 export * from './merge/merge-records.ts';
 export * from './name-evidence.ts';
 export * from './names/name-likeness.ts';
+export * from './names/spelled-by.ts';
 export * from './organization-key.ts';
 export * from './score.ts';
 export * from './shared-mailbox.ts';

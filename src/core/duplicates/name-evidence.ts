@@ -79,6 +79,11 @@ const evenPoints = possibleFrom + 5;
 const mostOfName = 70;
 const mostAtOne = 85;
 
+/** A whole name that more than so many others have by chance lists nobody by itself, whatever its form: rounded up. */
+export const mostNamesakes = ({ standsAgain }: Crowd): number =>
+  standsAgain.alone *
+  2 ** ((evenPoints + Math.max(...Object.values(alonePoints)) + 1 - possibleFrom) / pointsOfTwice);
+
 const formOf = (
   one: FoldedName,
   other: FoldedName,

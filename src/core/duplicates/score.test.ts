@@ -286,7 +286,7 @@ for (const [name, key] of [
 const keysOf = (one: DuplicateSubject, asked: ReadonlySet<string>): ReadonlySet<string> =>
   blockKeys(one, asked, one.organizationKeys);
 
-test('scores are even-handed and within 0 and 100; what is listed meets in a block', () => {
+test('scores are even-handed and within 0 and 100; what is listed meets in a block, and what meets is listed', () => {
   const word = fc.constantFrom(
     'ada',
     'bob',
@@ -302,9 +302,16 @@ test('scores are even-handed and within 0 and 100; what is listed meets in a blo
   const told = fc.record({
     given: word,
     family: word,
-    keys: fc.subarray(['email:a@x', 'phone:+1', 'profile:linkedin.com/in/a', 'profile:linkedin.com/in/b']),
+    keys: fc.subarray([
+      'email:a@x',
+      'email:robert.smith@gmail.com',
+      'phone:+1',
+      'profile:linkedin.com/in/a',
+      'profile:linkedin.com/in/b',
+    ]),
     organizations: fc.subarray(['Acme', 'Acme Inc', 'Borealis']),
-    birthday: fc.constantFrom('1980-01-02', '--01-02', '1950'),
+    birthday: fc.constantFrom('1980-01-02', '--01-02', '1950', ''),
+    suffix: fc.constantFrom('', '', '', 'Jr'),
   });
   fc.assert(
     fc.property(told, told, (one, other) => {

@@ -283,7 +283,7 @@ const spelledOut = (
   likeness: NameLikeness,
 ): ReturnType<typeof spelledOf> => {
   if (likeness !== 'unnamed' && likeness !== 'part' && likeness !== 'other-family') return 'nothing';
-  const found = [spelledOf(one.name, other.contactKeys), spelledOf(other.name, one.contactKeys)];
+  const found = [spelledOf(one.name, other.spelled), spelledOf(other.name, one.spelled)];
   if (found.includes('whole')) return 'whole';
   if (!found.includes('family')) return 'nothing';
   return likeness === 'part' && [one, other].every(({ name }) => name.given !== '') ? 'whole' : 'family';

@@ -141,7 +141,7 @@ const oddsIn = (
 };
 
 /** Anything but the name and an organization. */
-const shareAnything = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
+export const shareAnything = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
   one.contactKeys.some((key) => other.contactKeys.includes(key)) ||
   (one.birthday !== null && other.birthday !== null) ||
   haveOnePlace(one, other);

@@ -2,6 +2,7 @@ import type { PartialDate } from '../dates/index.ts';
 import type { PersonName } from '../people/index.ts';
 import { foldName, wholeName, type FoldedName } from './names/folded-name.ts';
 import { organizationKey } from './organization-key.ts';
+import { spelledBy } from './names/spelled-by.ts';
 import { foldPlace, type FoldedPlace } from './place-likeness.ts';
 
 /** What is compared of a person. */
@@ -10,6 +11,8 @@ export interface DuplicateSubject {
   readonly name: FoldedName;
   /** Of contact points (`contactKey`). */
   readonly contactKeys: readonly string[];
+  /** What their mailboxes and profiles spell ({@link spelledBy}). */
+  readonly spelled: readonly string[];
   /** {@link organizationKey} of every organization, past ones too. */
   readonly organizationKeys: readonly string[];
   readonly birthday: PartialDate | null;
@@ -29,6 +32,7 @@ export const toSubject = (person: {
   id: person.id,
   name: withGivenSpelledOut(foldName(person.name), person.contactKeys),
   contactKeys: person.contactKeys,
+  spelled: spelledBy(person.contactKeys),
   organizationKeys: [...new Set(person.organizations.map(organizationKey))],
   birthday: person.birthday,
   places: person.places.map(foldPlace),

@@ -10,7 +10,7 @@ const profiles = 'profile:linkedin.com/in/';
  * What mailboxes and profiles spell, letters only: "annameyer" of anna.meyer77@ and of linkedin.com/in/anna-meyer-4a8b.
  * @param contactKeys of contact points
  */
-const spelledBy = (contactKeys: readonly string[]): readonly string[] => {
+export const spelledBy = (contactKeys: readonly string[]): readonly string[] => {
   const found: string[] = [];
   for (const key of contactKeys)
     if (key.startsWith('email:')) {
@@ -44,14 +44,10 @@ export const spellingsOf = ({ given, family }: FoldedName): readonly string[] =>
 /**
  * How much of a name a mailbox or profile has: all of it (grace.reynolds@), or the family name, alone or with an
  * initial (greynolds12@).
+ * @param spelled by the mailboxes and profiles
  */
-export const spelledOf = (
-  name: FoldedName,
-  contactKeys: readonly string[],
-): 'whole' | 'family' | 'nothing' => {
-  if (name.given === '' || name.family === '') return 'nothing';
-  const spelled = spelledBy(contactKeys);
-  if (spelled.length === 0) return 'nothing';
+export const spelledOf = (name: FoldedName, spelled: readonly string[]): 'whole' | 'family' | 'nothing' => {
+  if (name.given === '' || name.family === '' || spelled.length === 0) return 'nothing';
   const spellings = spellingsOf(name);
   if (spelled.some((word) => spellings.includes(word))) return 'whole';
   const family = name.family.replaceAll(' ', '');
@@ -70,16 +66,14 @@ export const spelledOf = (
  */
 export const otherSpellings = (
   { given, family }: FoldedName,
-  contactKeys: readonly string[],
+  spelled: readonly string[],
 ): { readonly wholes: readonly string[]; readonly families: readonly (readonly [string, string])[] } => {
   const first = firstWord(given);
   const last = family.replaceAll(' ', '');
-  const others = spelledBy(contactKeys).filter((spelled) => last === '' || !spelled.includes(last));
+  const others = spelled.filter((word) => last === '' || !word.includes(last));
   return {
-    wholes: others.filter(
-      (spelled) => spelled.length >= leastLetters && (family === '' || spelled.includes(first)),
-    ),
-    families: others.flatMap((spelled) => familiesIn(spelled, first.slice(0, 1))),
+    wholes: others.filter((word) => word.length >= leastLetters && (family === '' || word.includes(first))),
+    families: others.flatMap((word) => familiesIn(word, first.slice(0, 1))),
   };
 };
 
