@@ -193,6 +193,8 @@ export const agree = async (
   // Started anew on its port, so that both doors are found again where they were.
   const first = await startServer();
   stack.defer(() => first.stop());
+  // Its owner has opened it in the morning, when nobody was in it.
+  await ask(first, 'GET', 'today');
   for (const { id, name } of people) {
     const [given, family] = name.split(' ');
     await ask(first, 'POST', 'people', { id, name: { given, family } });
