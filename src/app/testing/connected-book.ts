@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { addPerson } from '../../actions/people/add-person.ts';
 import { openTestBook, type TestBook } from '../../actions/testing/book.ts';
@@ -31,11 +32,8 @@ export const addByMail = async (
   value: string,
 ): Promise<PersonId> => {
   const id = deps.ids.next<'PersonId'>();
-  await addPerson(deps, {
-    id,
-    name,
-    contactPoints: [contactPointOf('email', value)],
-  });
+  const added = await addPerson(deps, { id, name, contactPoints: [contactPointOf('email', value)] });
+  assert.ok(added.ok, value);
   return id;
 };
 
