@@ -1,5 +1,5 @@
 import type { Client } from '../contract/client.ts';
-import { needs, type EndpointName } from '../contract/index.ts';
+import { endpoints, needs, type EndpointName } from '../contract/index.ts';
 import { err } from '../core/result.ts';
 import type { Arguments } from './arguments.ts';
 import type { Programs, Streams } from './command.ts';
@@ -15,7 +15,8 @@ export interface Heed {
   readonly held: () => boolean;
 }
 
-const changesNothing = (name: EndpointName): boolean => ['read', 'export'].includes(needs[name]);
+const changesNothing = (name: EndpointName): boolean =>
+  endpoints[name].method === 'GET' || ['read', 'export'].includes(needs[name]);
 
 /**
  * An option that a command passes over would be lost in silence: it is refused, before anything is changed. So nothing that
