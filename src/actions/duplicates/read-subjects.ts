@@ -1,7 +1,7 @@
 import { toSubject, type DuplicateSubject } from '../../core/duplicates/index.ts';
 import type { PartialDate } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Person } from '../../core/people/index.ts';
+import { nameFields, type Person } from '../../core/people/index.ts';
 import type { Records } from '../../core/records.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
@@ -26,15 +26,7 @@ export const readSubjects = async (
 
 const personFields = [
   'id',
-  'given',
-  'family',
-  'additional',
-  'prefix',
-  'suffix',
-  'nickname',
-  'phoneticGiven',
-  'phoneticFamily',
-  'formatted',
+  ...nameFields,
   'displayOrder',
   'trashedAt',
 ] as const satisfies readonly (keyof Person)[];
