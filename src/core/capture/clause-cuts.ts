@@ -10,7 +10,7 @@ import {
 } from './english/grammar.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { ongoing } from './english/life.ts';
-import { owedVerbs } from './english/promising.ts';
+import { deeds } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { startsTurn, startsUnderway } from './clause-turns.ts';
 import { weekdays } from './english/words.ts';
@@ -238,7 +238,7 @@ const startsSecondNote = (scene: NamedText, conjunction: number, last: number): 
     isVerbForm(lower(scene, at), 'base') && !contactNouns.has(lower(scene, at));
   return (
     isNote(start) &&
-    owedVerbs.has(lower(scene, conjunction + 1)) &&
+    deeds.has(lower(scene, conjunction + 1)) &&
     skipWhen(scene, conjunction + 2) > conjunction + 2
   );
 };
@@ -246,11 +246,7 @@ const startsSecondNote = (scene: NamedText, conjunction: number, last: number): 
 /** "Ahmed helps me a lot, bring him cake on Monday": a note to myself behind a comma, and nobody's advice. */
 const startsErrand = (scene: NamedText, comma: number, last: number): boolean => {
   const verb = lower(scene, comma + 1);
-  if (
-    lower(scene, comma) !== ',' ||
-    !(owedVerbs.has(verb) || verb === 'do') ||
-    isTellingSince(scene, last, comma)
-  )
+  if (lower(scene, comma) !== ',' || !deeds.has(verb) || verb === 'ask' || isTellingSince(scene, last, comma))
     return false;
   const isObject =
     ['him', 'her', 'them', 'it'].includes(lower(scene, comma + 2)) || scene.names.has(comma + 2);

@@ -1,5 +1,5 @@
 import { determiners } from './english/grammar.ts';
-import { owedVerbs } from './english/promising.ts';
+import { deeds } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { weekdays } from './english/words.ts';
 import { lower, type NamedText, skipWhen } from './phrases.ts';
@@ -22,8 +22,7 @@ export const startsTurn = (scene: NamedText, comma: number): boolean => {
 /** ", sending them tomorrow", ", bringing it to him thursday": what is under way, with its day, behind a comma. */
 export const startsUnderway = (scene: NamedText, comma: number, end: number): boolean => {
   const verb = verbForm(lower(scene, comma + 1));
-  if (lower(scene, comma) !== ',' || verb?.forms.has('ing') !== true || !owedVerbs.has(verb.lemma))
-    return false;
+  if (lower(scene, comma) !== ',' || verb?.forms.has('ing') !== true || !deeds.has(verb.lemma)) return false;
   const object = lower(scene, comma + 2);
   if (
     !(determiners.has(object) || ['it', 'them', 'him', 'me'].includes(object) || scene.names.has(comma + 2))

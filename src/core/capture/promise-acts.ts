@@ -1,10 +1,9 @@
 import type { Clause } from './clauses.ts';
 import { doer } from './doers.ts';
 import { dueIn } from './due.ts';
-import { wordSet } from '../word-set.ts';
 import { contactVerbs } from './english/contact.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
-import { commitments, handingOver, noPromise, servingVerbs } from './english/promising.ts';
+import { commitments, deeds, handingOver, noPromise, servingVerbs } from './english/promising.ts';
 import { verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
 import { indexIn } from './promise-labels.ts';
@@ -195,10 +194,6 @@ export const isAct = (
   return !noPromise.has(lemma) && (mine || hasMe(scene, verb, clause.end));
 };
 
-const helping = wordSet(
-  'help handle sort fix arrange cover drive collect pick drop order book print repair carry move',
-);
-
 /** "he said he'd help with the shelf": given as his word to me, what else? */
 const isSaidToHelp = (
   scene: Scene,
@@ -210,7 +205,7 @@ const isSaidToHelp = (
   frame === 'said' &&
   speaker === subject &&
   !denied &&
-  helping.has(lemma) &&
+  deeds.has(lemma) &&
   !['her', 'his', 'their'].includes(lowerAt(scene, verb + 1)) &&
   !['her', 'his', 'their'].includes(lowerAt(scene, verb + 2));
 
@@ -278,16 +273,9 @@ const isLookAtMine = (scene: Scene, verb: number, end: number): boolean =>
       wording(scene, verb, end).toLowerCase(),
     ));
 
-export const workVerbs = new Set(
-  'find book invite draft prepare write organise organize arrange print design bring file order do fix update'.split(
-    ' ',
-  ),
-);
-
 /** "Sam will find the hall by 31 January, I'll draft the budget": the work is shared out, or it is for our meeting. */
 const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
-  if (!workVerbs.has(clause.lemma) || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the')
-    return false;
+  if (!deeds.has(clause.lemma) || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the') return false;
   // "she will write the budget part by the 20th": a day is set for what we both know of.
   if (dueIn(scene, verb, clause.end)?.isLimit === true && isSharedWork(scene, verb + 1, clause.end))
     return true;

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners, possessives, prepositions } from './english/grammar.ts';
-import { handingOver, owedVerbs } from './english/promising.ts';
+import { deeds, handingOver } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { isSharedWork } from './promise-acts.ts';
 import { judgedWork, sharedWork } from './english/work.ts';
@@ -161,7 +161,7 @@ const readBid = (scene: Scene, { subject, frame, modal, lemma, form, verb, end }
   if (!isBid || lowerAt(scene, to) !== 'to' || (lemma !== 'say' && lowerAt(scene, verb + 1) !== 'me'))
     return null;
   const act = verbForm(lowerAt(scene, to + 1));
-  const isOwed = act?.forms.has('base') === true && (handingOver.has(act.lemma) || owedVerbs.has(act.lemma));
+  const isOwed = act?.forms.has('base') === true && deeds.has(act.lemma);
   // "told me to send my CV by Friday" may be advice; "to send him my CV" is for whoever said it.
   const isForThem = ['him', 'her', 'them'].includes(lowerAt(scene, to + 2));
   if (!isOwed || (['tell', 'say'].includes(lemma) && !isForThem)) return null;

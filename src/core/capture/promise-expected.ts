@@ -1,8 +1,9 @@
 import type { Clause } from './clauses.ts';
 import { doer, objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
+import { isTalking } from './english/contact.ts';
 import { determiners } from './english/grammar.ts';
-import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
+import { deeds } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
 import { readAskedOfMe } from './promise-demanded.ts';
@@ -26,7 +27,7 @@ const readMeant = (scene: Scene, { subject, lemma, form, frame, verb, end }: Cla
   const isMeant = ['want', 'plan', 'intend'].includes(lemma) && form === 's';
   if (!isMeant || subject !== 'them' || frame !== 'plain' || lowerAt(scene, verb + 1) !== 'to') return null;
   const act = verbForm(lowerAt(scene, verb + 2));
-  const serves = act?.forms.has('base') === true && handingOver.has(act.lemma);
+  const serves = act?.forms.has('base') === true && deeds.has(act.lemma) && !isTalking(act.lemma);
   return serves && hasMe(scene, verb + 3, end) && dueIn(scene, verb, end) !== null
     ? { by: 'them', what: verb + 2 }
     : null;
@@ -58,8 +59,7 @@ const readWaiting = (scene: Scene, { subject, lemma, form, modal, verb, end }: C
   const act = verbForm(lowerAt(scene, behind + 1));
   const serves =
     act?.forms.has('base') === true &&
-    (handingOver.has(act.lemma) ||
-      servingVerbs.has(act.lemma) ||
+    ((deeds.has(act.lemma) && !['reply', 'answer'].includes(act.lemma)) ||
       hasMe(scene, behind + 1, end) ||
       lowerAt(scene, behind + 2) === 'back');
   return lowerAt(scene, behind) === 'to' && serves ? { by: 'them', what: behind + 1 } : null;
@@ -94,7 +94,7 @@ const readBegged = (scene: Scene, { lemma, form, verb, first, end, ownSubject }:
   verb === first + 1 &&
   form === 'base' &&
   !ownSubject &&
-  handingOver.has(lemma) &&
+  deeds.has(lemma) &&
   verb + 1 < end &&
   !hasMe(scene, verb + 2, end) &&
   dueIn(scene, verb, end) !== null
@@ -107,7 +107,7 @@ const readAble = (scene: Scene, clause: Clause): Head | null =>
   clause.subject === 'them' &&
   clause.frame === 'plain' &&
   isVerbForm(lowerAt(scene, clause.verb), 'base') &&
-  handingOver.has(clause.lemma) &&
+  deeds.has(clause.lemma) &&
   objectIsMe(scene, clause) &&
   dueIn(scene, clause.verb, clause.end) !== null &&
   !/\bno longer\b/u.test(wording(scene, clause.first, clause.end))
@@ -133,7 +133,7 @@ const readOught = (scene: Scene, clause: Clause): Head | null => {
   const head: Head = { by: 'me', what: verb };
   if (['have', 'get'].includes(lemma)) return isThing && receiver > 0 && due.isLimit ? head : null;
   if (modal !== 'should') return null;
-  const isOwed = handingOver.has(lemma) || owedVerbs.has(lemma);
+  const isOwed = deeds.has(lemma);
   return isOwed && (isPerson(scene, verb + 1) || receiver > 0 || (lemma === 'return' && isThing))
     ? head
     : null;

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
 import { determiners, prepositions, themWords } from './english/grammar.ts';
-import { commitments, handingOver, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
+import { commitments, deeds, noPromise, owedVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
@@ -189,11 +189,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   }
   // "said he can lend me his trailer": offered, by whoever can.
   if (clause.modal === 'can' && by === 'them' && clause.frame === 'said' && clause.speaker === 'them')
-    return !clause.denied &&
-      (handingOver.has(clause.lemma) || servingVerbs.has(clause.lemma)) &&
-      objectIsMe(scene, clause)
-      ? { by, what: verb }
-      : null;
+    return !clause.denied && deeds.has(clause.lemma) && objectIsMe(scene, clause) ? { by, what: verb } : null;
   // "We agreed that I send him the outline": what was agreed binds.
   if (
     (commitments.has(clause.under) || agreeing.has(clause.under)) &&
@@ -214,9 +210,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     const object = scene.tokens
       .slice(verb + 1, clause.end)
       .some((_, offset) => isPerson(scene, verb + 1 + offset));
-    return ((owedVerbs.has(clause.lemma) || clause.lemma === 'pay') &&
-      (object || isBroughtBack(scene, clause))) ||
-      isAwaited(scene, clause)
+    return (deeds.has(clause.lemma) && (object || isBroughtBack(scene, clause))) || isAwaited(scene, clause)
       ? { by, what: verb }
       : null;
   }

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
+import { contactVerbs } from './english/contact.ts';
 import { prepositions, themWords } from './english/grammar.ts';
-import { actionLabels, handingOver, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
+import { actionLabels, deeds, handingOver, noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -130,18 +131,6 @@ export const readAllotted = (
     ? { by: 'them', what: verb }
     : null;
 
-const takenVerbs = new Set([
-  'help',
-  'read',
-  'edit',
-  'proofread',
-  'mentor',
-  'coach',
-  'test',
-  'draft',
-  'write',
-]);
-
 /** "signed up to help", "said yes to reviewing her paper": an act that one has taken on. */
 export const readTaken = (scene: Scene, { lemma, form, subject, verb, end }: Clause): Head | null => {
   if (form !== 'past' || !['me', 'we', 'none'].includes(subject)) return null;
@@ -151,8 +140,9 @@ export const readTaken = (scene: Scene, { lemma, form, subject, verb, end }: Cla
     (lemma === 'say' && next === 'yes' && behind === 'to' && isVerbForm(lowerAt(scene, verb + 3), 'ing'));
   // "said yes to speaking at her class": a date, and no task.
   const act = verbForm(lowerAt(scene, verb + 3))?.lemma ?? '';
-  const isTask = owedVerbs.has(act) || servingVerbs.has(act) || takenVerbs.has(act);
-  return isTaken && isTask && verb + 4 < end ? { by: 'me', what: verb + 3 } : null;
+  return isTaken && deeds.has(act) && !contactVerbs.has(act) && verb + 4 < end
+    ? { by: 'me', what: verb + 3 }
+    : null;
 };
 
 /** "To do for Florence: ...", "Actions with Ken: ...". */

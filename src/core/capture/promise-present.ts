@@ -1,24 +1,15 @@
 import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
+import { isTalking } from './english/contact.ts';
 import { determiners, possessives, prepositions } from './english/grammar.ts';
-import { noPromise } from './english/promising.ts';
+import { deeds, noPromise } from './english/promising.ts';
 import { bySubject, hasMe, isSharedWork, sending } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
-/** What one does for another, in one go. */
-const deeds = wordSet(
-  'send share forward pass bring introduce connect refer intro ask check clarify confirm speak talk find look sort fix book order print prepare draft return translate proofread review read text email mail message call ring get put circulate relay upload submit deliver sign edit show explain pick drop collect pay contact inform let keep mention nominate arrange organise organize',
-);
-
 /** Those that ask others on my behalf: "asks her boss about the opening", "clarifies with HR". */
 const asking = wordSet('ask check clarify confirm speak talk enquire inquire consult');
-
-/** Those that go on for months in the same tense: "she's helping me with my thesis" is how things are. */
-const underway = wordSet(
-  'arrange organise organize get book send forward share introduce connect refer put look ask check find see sort set draft prepare recommend pass bring lend write',
-);
 
 const habitual =
   /\b(?:always|usually|often|sometimes|never|mostly|generally|regularly|typically|normally|every|each|daily|weekly|monthly|again and again|all the time|a lot|these days|for a living)\b/u;
@@ -56,7 +47,7 @@ const isSharedOut = (scene: Scene, clause: Clause): boolean =>
       !other.negated &&
       !other.isAuxiliary &&
       ((other.modal === null && ['base', 's'].includes(other.form)) || other.modal === 'will') &&
-      (deeds.has(other.lemma) || other.lemma === 'do') &&
+      deeds.has(other.lemma) &&
       other.verb + 1 < other.end,
   );
 
@@ -113,6 +104,8 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
       (isMine || (isThing && (sending.has(lemma) || due.isLimit || isSharedWork(scene, verb + 1, end))))
       ? head
       : null;
+  // "he give me his template": told as it went, where no ending and no day says that it is to come.
+  if (!lowerAt(scene, verb).endsWith('s')) return null;
   if (isSharedOut(scene, clause) && (isMine || isThing || isSharedWork(scene, verb + 1, end))) return head;
   // "mailed him my application, he forwards it to HR": of mine, as was said before.
   const isMineBefore =
@@ -140,9 +133,7 @@ const readMyShare = (scene: Scene, clause: Clause): Head | null => {
   const object = lowerAt(scene, verb + 1);
   const isThing =
     (determiners.has(object) && object !== 'no') || object === 'it' || isSharedWork(scene, verb + 1, end);
-  return (deeds.has(lemma) || lemma === 'do') && isThing && isSharedOut(scene, clause)
-    ? { by: 'me', what: verb }
-    : null;
+  return deeds.has(lemma) && isThing && isSharedOut(scene, clause) ? { by: 'me', what: verb } : null;
 };
 
 /** "she's putting me in touch with HR", "is looking into the visa for me", "is checking if there's a slot": they have begun. */
@@ -150,7 +141,8 @@ const readBegun = (scene: Scene, clause: Clause): Head | null => {
   const { lemma, form, verb, end, modal, isAuxiliary, hasAuxiliary, frame, negated } = clause;
   if (form !== 'ing' || !isAuxiliary || hasAuxiliary || modal !== null || negated) return null;
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
-  if (!underway.has(lemma) || ['was', 'were'].includes(lowerAt(scene, verb - 1))) return null;
+  if (!deeds.has(lemma) || isTalking(lemma) || ['was', 'were'].includes(lowerAt(scene, verb - 1)))
+    return null;
   if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
   const next = lowerAt(scene, verb + 1);
   // "getting me down", "putting me on the spot"

@@ -1,10 +1,11 @@
 import type { Clause } from './clauses.ts';
 import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
+import { isTalking } from './english/contact.ts';
 import { determiners, prepositions } from './english/grammar.ts';
-import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
+import { deeds, owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { bySubject, hasMe, isPerson, isSharedWork, sending, workVerbs } from './promise-acts.ts';
+import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -19,20 +20,13 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
   const serves =
     by === 'me'
       ? (owedVerbs.has(clause.lemma) ||
-          (workVerbs.has(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end))) &&
+          (deeds.has(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end))) &&
         (!['call', 'ring', 'get', 'check'].includes(clause.lemma) ||
           (clause.lemma === 'get' && determiners.has(lowerAt(scene, clause.verb + 1))))
-      : (hasMe(scene, clause.verb, clause.end) &&
-          (handingOver.has(clause.lemma) || servingVerbs.has(clause.lemma))) ||
+      : (hasMe(scene, clause.verb, clause.end) && deeds.has(clause.lemma) && !isTalking(clause.lemma)) ||
         isSentToNobody(scene, clause);
   return serves ? { by, what: clause.verb } : null;
 };
-
-const sharedOut = new Set(
-  'do prepare book print let check call ring tell get make file write draft read review lend return reply answer'.split(
-    ' ',
-  ),
-);
 
 /** "I bring her the dictionary on Monday", "Farhan does the slides for Friday": the plain present, with its day. */
 const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
@@ -47,9 +41,7 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
     return null;
   const by = bySubject(scene, clause);
   if (by === null) return null;
-  const isServing =
-    by === 'them' && isBare && ['introduce', 'connect', 'refer', 'recommend'].includes(clause.lemma);
-  if (!(handingOver.has(clause.lemma) || sharedOut.has(clause.lemma) || isServing)) return null;
+  if (!deeds.has(clause.lemma)) return null;
   const due = dueIn(scene, clause.first, clause.end);
   if (due === null || lowerAt(scene, due.first - 1) === 'every') return null;
   if (clause.verb + 1 >= clause.end) return null;
@@ -123,7 +115,7 @@ export const readUnderway = (scene: Scene, clause: Clause, index: number): Head 
   // "Following up on LinkedIn tomorrow"
   if (clause.lemma === 'follow' && lowerAt(scene, clause.verb + 1) === 'up' && clause.subject === 'none')
     return { by: 'me', what: clause.verb };
-  if (!handingOver.has(clause.lemma)) return null;
+  if (!deeds.has(clause.lemma)) return null;
   if (objectIsMe(scene, clause)) return { by: 'them', what: clause.verb };
   const before = scene.clauses[index - 1];
   const object = lowerAt(scene, clause.verb + 1);

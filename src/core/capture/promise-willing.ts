@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { handingOver, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
+import { deeds, noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe } from './promise-acts.ts';
 import type { Head } from './promise-labels.ts';
@@ -41,9 +41,6 @@ export const readWilling = (scene: Scene, clause: Clause): Head | null => {
     return { by, what };
   const lemma = verbForm(lowerAt(scene, what))?.lemma ?? '';
   if (noPromise.has(lemma) || courtesies.has(lemma)) return null;
-  const serves =
-    by === 'them'
-      ? hasMe(scene, what, clause.end)
-      : owedVerbs.has(lemma) || handingOver.has(lemma) || servingVerbs.has(lemma);
+  const serves = by === 'them' ? hasMe(scene, what, clause.end) : deeds.has(lemma);
   return serves ? { by, what } : null;
 };

@@ -66,6 +66,12 @@ export const contactVerbs: ReadonlyMap<string, ContactVerb> = new Map([
   ['stroll', verb('walk', 'with', { chance: true })],
 ]);
 
+/** A verb of live talk: who calls, meets or speaks does not hand anything over. */
+export const isTalking = (lemma: string): boolean => {
+  const contact = contactVerbs.get(lemma);
+  return contact !== undefined && isLive(contact.kind);
+};
+
 const nounsByKind: Partial<Record<InteractionKind, string>> = {
   video:
     'video videocall screen-share screenshare videochat videoconference vc zoom facetime skype webex hangout hangouts google-meet teams gmeet vcall',

@@ -4,7 +4,7 @@ import { contactVerbs } from './contact.ts';
 import { givenKinds } from './favors-given.ts';
 import { receivedKinds } from './favors-received.ts';
 import { biography, notFacts, ongoing, stative } from './life.ts';
-import { commitments, handingOver, noPromise, owedVerbs, servingVerbs } from './promising.ts';
+import { commitments, deeds, handingOver, noPromise, owedVerbs, servingVerbs } from './promising.ts';
 import { verbForm } from './verbs.ts';
 
 const lists: Readonly<Record<string, Iterable<string>>> = {
@@ -16,6 +16,7 @@ const lists: Readonly<Record<string, Iterable<string>>> = {
   ongoing,
   stative,
   commitments,
+  deeds,
   handingOver,
   noPromise,
   owedVerbs,

@@ -20,6 +20,16 @@ export const servingVerbs = wordSet(
   'introduce connect forward refer recommend vouch intro ask check look let send share pass put follow consider confirm revert circulate transmit relay',
 );
 
+/** What one does for another in one go, whoever of the two does it. */
+export const deeds = wordSet(
+  `send share forward pass bring introduce connect refer recommend intro ask check clarify confirm speak talk find look sort fix book order print
+  prepare draft return translate proofread review read text email e-mail mail message call ring get give put circulate relay upload submit deliver
+  sign edit show explain pick drop collect pay repay contact inform tell let lend keep mention nominate arrange organise organize do make file write
+  reply answer follow update invite design help handle cover repair carry mentor coach test ship post supply donate whatsapp dm
+  loop quote save reserve scan type fill cook ping nudge chase remind notify sketch draw install transcribe summarise summarize compile
+  rewrite correct dig swap feed water babysit bake`,
+);
+
 /** Verbs whose plain "need to", "have to" toward a person is a promise in a note to oneself. */
 export const owedVerbs = wordSet(
   'send share forward email mail introduce connect write call reply answer give bring return get pass text message follow intro review translate prepare ring update check',

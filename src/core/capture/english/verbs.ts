@@ -64,6 +64,7 @@ enforce enhance ensure enter escape evolve exceed exclude expire expose extend f
 intervene irritate locate modernise modernize obtain occupy occur operate oppose overhaul persuade postpone privatise qualify rebook rebrand
 recall recite redesign redo regain rehire relaunch remarry remodel rename renew reopen repaint reprint require rescue reschedule retrain
 revamp salvage shorten stabilise streamline strengthen succeed suffer supervise suspend terminate transform triple upgrade vacate vanish widen
+notify transcribe order save fill
 exchange juggle host feed water lend borrow argue unpack threaten approve authorise authorize allow listen declare
 appoint elect wander promote demote injure vaccinate reconcile
 `;
@@ -94,7 +95,7 @@ const ingOf = (base: string): string => {
 
 /** Nouns as often as verbs: only what has happened is read as a verb. */
 const toldOnly = `
-laugh cry smile kiss hug clean wash rent lease save crash sprain pack mend plant harvest tweet taste onboard bargain ban force push pull vote joke
+laugh cry smile kiss hug clean wash rent lease crash sprain pack mend plant harvest tweet taste onboard bargain ban force push pull vote joke
 gossip whisper yell dash grill roast boil brew pour welcome cross delay audit sue sack dump skip:skipped pop:popped nip:nipped jog:jogged fry:fried
 `;
 
