@@ -8,7 +8,7 @@ import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
-import type { RoadSums } from '../core/ledger/index.ts';
+import type { KeptRoad } from '../core/ledger/index.ts';
 import type { Tie } from '../core/warmth/tie.ts';
 import type { Engine } from './engine/engine.ts';
 import { earlierOf } from './erase/erase-journal.ts';
@@ -55,8 +55,9 @@ import { readActs, readIntroductions } from './ties/acts.ts';
 import { readTalksNaming } from './ties/mentions.ts';
 import { readPlacesOfStrangers } from './ties/strangers.ts';
 import { readTieHistory } from './ties/tie-history.ts';
+import { readRoads } from './ties/road-rows.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
-import { countTiesDue, readRoads, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
+import { countTiesDue, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
 
 const toHeld = ({ name, row }: Pick<Entry, 'name' | 'row'>): NamedRecord =>
   ({ name, record: tables[name].decode(row) }) as NamedRecord;
@@ -285,7 +286,7 @@ export class BookReader implements Reader {
     return await readCircleTies(this.db, this.owner, ids);
   }
 
-  async roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, RoadSums>> {
+  async roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, KeptRoad>> {
     await this.settle();
     return await readRoads(this.db, this.owner, ids);
   }

@@ -6,6 +6,7 @@ export const derivedTables = [
   'person_index',
   'person_token',
   'tie',
+  'road',
   'tie_day',
   'organization_key',
   'acquaintance',

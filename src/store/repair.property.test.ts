@@ -22,6 +22,7 @@ const titles: { readonly [Table in (typeof derivedTables)[number]]: string } = {
   person_index: 'list of people',
   person_token: 'search for people',
   tie: 'ties',
+  road: 'what was given and received',
   tie_day: 'days of ties',
   organization_key: 'names of organizations',
   acquaintance: 'who met whom',
@@ -38,6 +39,10 @@ const damages: readonly Damage[] = [
     found: 'list of people',
   },
   { statement: `update "tie" set "conversations" = 77 where "owner" = 'me'`, found: 'ties' },
+  {
+    statement: `update "road" set "lanes" = '[[0],[0]]' where "owner" = 'me'`,
+    found: 'what was given and received',
+  },
   { statement: `update "tie_day" set "strength" = 77 where "owner" = 'me'`, found: 'days of ties' },
   { statement: `update "acquaintance" set "talks" = 77 where "owner" = 'me'`, found: 'who met whom' },
   { statement: `delete from "note" where "owner" = 'me'`, found: 'search in notes' },

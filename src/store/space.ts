@@ -9,7 +9,7 @@ import type { PersonDraft, SourceRecord } from '../core/people/index.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
-import type { RoadSums } from '../core/ledger/index.ts';
+import type { KeptRoad } from '../core/ledger/index.ts';
 import type { Tie } from '../core/warmth/tie.ts';
 
 /** A user's book, reachable only through their own scope: owner and trash filters live here and nowhere else. */
@@ -334,7 +334,7 @@ export interface Reader {
   /** What ties people to circles (R8). */
   circleTies(ids: readonly PersonId[]): Promise<readonly CircleTies[]>;
   /** What was given and received (R5), of everyone with whom anything was. */
-  roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, RoadSums>>;
+  roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, KeptRoad>>;
   /** At which of these organizations somebody is now with whom nothing has happened yet, those in the trash included. */
   placesOfStrangers(ids: readonly OrganizationId[]): Promise<ReadonlySet<OrganizationId>>;
   /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bounds. */

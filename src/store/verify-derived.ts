@@ -20,6 +20,7 @@ import type { Db } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import { makeTies } from './ties/make-ties.ts';
 import { partsOfPeople } from './ties/parts-of-people.ts';
+import { roadColumns } from './ties/road-rows.ts';
 import { tieDayColumns, tieDayToRow } from './ties/tie-day-rows.ts';
 import { tieColumns } from './ties/tie-rows.ts';
 import type { VerifyProblem } from './verify-problem.ts';
@@ -34,6 +35,12 @@ interface DerivedTable {
 
 const people = { title: 'list of people', name: 'person_index', key: 'id', columns: indexColumns } as const;
 const ties = { title: 'ties', name: 'tie', key: 'id', columns: tieColumns } as const;
+const roads = {
+  title: 'what was given and received',
+  name: 'road',
+  key: 'id',
+  columns: roadColumns,
+} as const;
 const days = { title: 'days of ties', name: 'tie_day', key: 'person_id', columns: tieDayColumns } as const;
 const acquaintances = {
   title: 'who met whom',
@@ -114,7 +121,9 @@ const countOf = async (db: Db, owner: string, table: string): Promise<number> =>
 const verifyPeople = async (db: Db, owner: string): Promise<readonly VerifyProblem[]> => {
   const settings = await listRows(db, owner, 'setting', {});
   const { method } = methodOf(settings.map((row) => tables.setting.decode(row)));
-  const compared = [people, ties, days, acquaintances].map((table) => new Comparison(db, owner, table));
+  const compared = [people, ties, roads, days, acquaintances].map(
+    (table) => new Comparison(db, owner, table),
+  );
   const breathe = breather();
   for await (const ids of partsOfPeople(db, owner, await idsOf(db, owner, 'person'))) {
     const made = await makeTies(db, owner, ids, method);
@@ -129,6 +138,7 @@ const verifyPeople = async (db: Db, owner: string): Promise<readonly VerifyProbl
     const rows = [
       parts.map((part) => indexRowOf(owner, part, names, tieKeys.get(part.person.id) ?? noTieKeys).cells),
       made.ties.map(({ cells }) => cells),
+      made.roads,
       [...made.days].flatMap(([id, ofPerson]) =>
         ofPerson.map((day) => {
           const row = tieDayToRow(owner, id, day);

@@ -2,7 +2,14 @@ import type { AskStanding } from '../../core/asks/index.ts';
 import { compareText } from '../../core/compare-text.ts';
 import { addDays } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { balanceOf, balanceOfSums, ledgerEntries, type Balance } from '../../core/ledger/index.ts';
+import {
+  balanceOf,
+  balanceOfSums,
+  emptyRoad,
+  ledgerEntries,
+  type Balance,
+  type KeptRoad,
+} from '../../core/ledger/index.ts';
 import { callName, type Person } from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import { withoutStop } from '../../core/today/index.ts';
@@ -24,7 +31,7 @@ export const readStandings = async (
   const ids = people.map(({ id }) => id);
   const ofAny = { personId: { in: ids } };
   const ties = await reader.ties(ids);
-  const balanceWith = await readBalances(reader, people, owner);
+  const balanceWith = await readBalances(reader, await reader.roads(ids), owner);
   const due = ofEach(await openThanks(reader, ids, owner));
   const open = ofEach(await reader.list('promise', { where: { ...ofAny, by: 'me', state: 'open' } }));
   const heard = ofEach(await reader.list('told', { where: ofAny }));
@@ -81,20 +88,17 @@ const ofEach = <Row extends { readonly personId: PersonId }>(
 };
 
 /** From the sums beside the tie; where something is said of a day to come, from all there was. */
-const readBalances = async (
+export const readBalances = async (
   reader: Reader,
-  people: readonly Person[],
+  roads: ReadonlyMap<PersonId, KeptRoad>,
   { day, method }: Owner,
-): Promise<(person: Person) => Balance> => {
-  const roads = await reader.roads(people.map(({ id }) => id));
-  const ahead = [...roads].flatMap(([id, { on }]) => (on !== null && on > day ? [id] : []));
+): Promise<(person: Pick<Person, 'id' | 'seniorityYears'>) => Balance> => {
+  const ahead = [...roads].flatMap(([id, { sums }]) => (sums.on !== null && sums.on > day ? [id] : []));
   const between = await reader.between(ahead);
   return ({ id, seniorityYears }) => {
     const all = between.get(id);
     return all === undefined
-      ? balanceOfSums(roads.get(id) ?? noRoad, seniorityYears, day, method)
+      ? balanceOfSums((roads.get(id) ?? emptyRoad).sums, seniorityYears, day, method)
       : balanceOf(ledgerEntries(all, method), seniorityYears, day, method);
   };
 };
-
-const noRoad = { given: 0, received: 0, on: null } as const;

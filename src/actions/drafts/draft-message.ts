@@ -119,7 +119,8 @@ export const draftThanks = async (
 /** What a first line may speak of. */
 interface Known {
   readonly threads: readonly Thread[];
-  readonly favors: readonly Favor[];
+  /** What they advised me, newest first. */
+  readonly advice: readonly Pick<Favor, 'what'>[];
   readonly topics: readonly string[];
   readonly tie: Tie | null;
 }
@@ -156,10 +157,10 @@ const readLoopLetter = async (reader: Reader, person: Person): Promise<Letter> =
   return loopLetter(callName(person), goals[0] ?? null, { act, waiting: null });
 };
 
-/** A first line to write to someone with; favors newest first. */
+/** A first line to write to someone with. */
 export const openingLine = (
   person: Person,
-  { threads, favors, topics, tie }: Known,
+  { threads, advice, topics, tie }: Known,
   { day, method }: Pick<Owner, 'day' | 'method'>,
 ): string => {
   const isAskable = (due: string | null): boolean => due === null || due <= day;
@@ -168,9 +169,7 @@ export const openingLine = (
     threads: shownThreads(threads, day, method)
       .filter((thread) => isAskable(threadDue(thread, method)))
       .map(({ what }) => what),
-    advice: favors
-      .filter(({ direction, kind }) => direction === 'received' && kind === 'advice')
-      .map(({ what }) => what),
+    advice: advice.map(({ what }) => what),
     topics,
     lastTwoWay: tie?.lastTwoWay ?? null,
     today: day,

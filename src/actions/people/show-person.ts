@@ -3,7 +3,7 @@ import { addDays, type CalendarDay } from '../../core/dates/index.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Interaction, InteractionKind } from '../../core/interactions/interaction.ts';
-import { ledgerEntries, roadWith, type Road } from '../../core/ledger/index.ts';
+import type { Road } from '../../core/ledger/index.ts';
 import {
   callName,
   displayName,
@@ -36,6 +36,7 @@ import type { Deps } from '../deps.ts';
 import { openingLine } from '../drafts/draft-message.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import { nextStepWith } from './next-step-with.ts';
+import { readRoad } from './read-road.ts';
 import { readLayerMove, type LayerMove } from '../layers/show-layers.ts';
 import { openThanks } from '../thanks/open-thanks.ts';
 import { timelinePage, toEntries, type TimelineEntry } from './show-timeline.ts';
@@ -115,8 +116,14 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   const contactPoints = await reader.list('contactPoint', { ...of, order: [['rank', 'up']] });
   const positions = await readPositions(reader, id);
   const current = positions.find((position) => position.current) ?? null;
-  const between = (await reader.between([id])).get(id) ?? { favors: [], interactions: [] };
-  const favors = between.favors.toSorted((one, other) => (one.day < other.day ? 1 : -1));
+  const advice = await reader.list('favor', {
+    where: { personId: id, direction: 'received', kind: 'advice' },
+    order: [
+      ['day', 'down'],
+      ['id', 'down'],
+    ],
+    limit: 1,
+  });
   const call = callName(person, contactPoints);
   const promises = await reader.list('promise', {
     where: { personId: id, state: 'open' },
@@ -149,12 +156,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     warmth: tie === null || tie.strengthOn === null ? null : warmthOn(tie, owner.day, owner.method),
     year: await readYear(reader, id, owner),
     next: nextStepWith(person, call, { ...open, tie }, owner),
-    road: roadWith(
-      { call, seniorityYears: person.seniorityYears },
-      ledgerEntries(between, owner.method),
-      owner.day,
-      owner.method,
-    ),
+    road: await readRoad(reader, person, call, owner),
     threads: open.threads,
     promises: open.promises,
     facts: await reader.list('fact', { ...of, order: [['day', 'down']] }),
@@ -162,7 +164,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     planned: await toEntries(reader, open.planned),
     timeline: await timelinePage(reader, id, tie, { cursor: null, limit: firstPage }),
     opening:
-      person.state === 'do-not-contact' ? null : openingLine(person, { threads, favors, topics, tie }, owner),
+      person.state === 'do-not-contact' ? null : openingLine(person, { threads, advice, topics, tie }, owner),
     move: await readLayerMove(reader, person, tie, owner),
     advocacy: await readShownAdvocacy(reader, person, owner),
   };

@@ -15,7 +15,7 @@ const entries = fc.array(
     side: fc.constantFrom('given' as const, 'received' as const),
     day: fc.integer({ min: -2000, max: 60 }).map((days) => addDays(today, days)),
     what: fc.constant('something'),
-    favorId: fc.constant(null),
+    source: fc.constant({ type: 'favor', id: 'favor-0' as Id<'FavorId'> } as const),
     points: fc.double({ min: 0, max: 8, noNaN: true }),
   }),
   { maxLength: 30 },
@@ -104,7 +104,7 @@ test('R5: what a road weighs and shows is the same in whatever order its favors 
       const roads = [favors, other].map((list) =>
         ledgerEntries({ favors: withIds(list), interactions: [] }, method).map((entry) => ({
           ...entry,
-          favorId: null,
+          source: null,
         })),
       );
       assert.deepEqual(roads[1], roads[0]);

@@ -2,8 +2,13 @@ import { daysBetween, type CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import { gaveInWords } from '../thanks/words.ts';
 import { isGroupEvent, isLive, isWritten, talkMinutes, type TieInteraction } from '../warmth/index.ts';
-import type { FavorId } from '../ids.ts';
+import type { FavorId, InteractionId } from '../ids.ts';
 import type { Favor } from './favor.ts';
+
+/** Where an entry stands in the book: a favor that was noted; or a talk, thanks or news, which are what happened. */
+export type EntrySource =
+  | { readonly type: 'favor'; readonly id: FavorId }
+  | { readonly type: 'interaction'; readonly id: InteractionId };
 
 /** One thing on the two-lane road, with what it counts for before it fades (R5); points stay behind the scenes. */
 export interface LedgerEntry {
@@ -12,8 +17,7 @@ export interface LedgerEntry {
   /** In words: "20 minutes on the phone", "an article on ports". */
   readonly what: string;
   readonly points: number;
-  /** The favor that was noted; null of a talk, of thanks and of news, which stand in the book as what happened. */
-  readonly favorId: FavorId | null;
+  readonly source: EntrySource;
 }
 
 export interface LedgerInput {
@@ -67,30 +71,44 @@ const favorEntries = (favors: readonly Favor[], method: Method): readonly Ledger
         useful === true ? ack : direction === 'given' && ignoredInRow >= ignored_after ? ignored : 1;
       if (direction === 'given')
         ignoredInRow = useful === false ? ignoredInRow + 1 : useful === true ? 0 : ignoredInRow;
-      return { side: direction, day, what, points: points * factor, favorId: id };
+      return { side: direction, day, what, points: points * factor, source: { type: 'favor', id } };
     });
 };
 
+/** What a talk, thanks or news are as a gift: "20 minutes on the phone". */
+export const happenedInWords = (
+  interaction: Pick<TieInteraction, 'kind' | 'minutes' | 'purpose'>,
+  method: Method,
+): string =>
+  isLive(interaction)
+    ? gaveInWords(interaction, method)
+    : interaction.purpose === 'thanks'
+      ? 'thanks'
+      : 'news of what came of it';
+
 /** A talk is a gift of whoever was asked for it; thanks and results are gifts of their own. */
 const interactionEntry = (interaction: TieInteraction, method: Method): LedgerEntry | null => {
-  const { day, direction, purpose } = interaction;
+  const { id, day, direction, purpose } = interaction;
   const { points, talk_min, talk_long_min } = method.ledger;
+  const entry = (side: LedgerEntry['side'], worth: number): LedgerEntry => ({
+    side,
+    day,
+    what: happenedInWords(interaction, method),
+    points: worth,
+    source: { type: 'interaction', id },
+  });
   if (isLive(interaction)) {
     const minutes = talkMinutes(interaction, method);
     if (direction === 'unknown' || minutes < talk_min || isGroupEvent(interaction, method)) return null;
-    return {
-      side: direction === 'me' ? 'received' : 'given',
-      day,
-      what: gaveInWords(interaction, method),
-      points: minutes > talk_long_min ? points.talk_long : points.talk,
-      favorId: null,
-    };
+    return entry(
+      direction === 'me' ? 'received' : 'given',
+      minutes > talk_long_min ? points.talk_long : points.talk,
+    );
   }
   if (!isWritten(interaction) || direction !== 'me') return null;
-  if (purpose === 'thanks')
-    return { side: 'given', day, what: 'thanks', points: points.thanks, favorId: null };
+  if (purpose === 'thanks') return entry('given', points.thanks);
   return purpose === 'result' || purpose === 'advice' || purpose === 'loop'
-    ? { side: 'given', day, what: 'news of what came of it', points: points.result, favorId: null }
+    ? entry('given', points.result)
     : null;
 };
 

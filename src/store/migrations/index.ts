@@ -23,6 +23,7 @@ import { notesInPlaceMigration } from './022-notes-in-place.ts';
 import { calledMigration } from './023-called.ts';
 import { daysSaidMigration } from './024-days-said.ts';
 import { fewerPagesMigration } from './025-fewer-pages.ts';
+import { roadsApartMigration } from './026-roads-apart.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -51,4 +52,5 @@ export const migrations: readonly Migration[] = [
   calledMigration,
   daysSaidMigration,
   fewerPagesMigration,
+  roadsApartMigration,
 ];

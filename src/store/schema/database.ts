@@ -109,13 +109,22 @@ export interface TieRow {
   readonly queue: number | null;
   /** The day on which it becomes faint; null where it never was more. */
   readonly faint_on: string | null;
-  /** What was given and received (R5), faded to the day of the last of it. */
-  readonly road_given: number;
-  readonly road_received: number;
-  readonly road_on: string | null;
   readonly second_two_way: string | null;
   readonly began_contact: number;
   readonly fast_replies: number;
+}
+
+/** What was given and received (R5) between the user and a person, where anything was. */
+export interface RoadRow {
+  readonly owner: string;
+  /** Of the person. */
+  readonly id: string;
+  /** Both sides as of the day of the last thing, which may be one to come. */
+  readonly given: number;
+  readonly received: number;
+  readonly last_day: string;
+  /** JSON: of what was given and of what was received [how many, then of the last two, newest first, ["favor" or "interaction", id]]. */
+  readonly lanes: string;
 }
 
 /** A day of a tie. */
@@ -160,6 +169,7 @@ export interface Database {
   readonly person_index: PersonIndexRow;
   readonly person_token: PersonTokenRow;
   readonly tie: TieRow;
+  readonly road: RoadRow;
   readonly tie_day: TieDayRow;
   readonly acquaintance: AcquaintanceRow;
   readonly organization_key: OrganizationKeyRow;

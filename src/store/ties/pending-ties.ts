@@ -8,6 +8,7 @@ import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 import { makeTies } from './make-ties.ts';
 import { partsOfPeople } from './parts-of-people.ts';
+import { roadColumns } from './road-rows.ts';
 import { writeTieDays } from './tie-day-rows.ts';
 import { tieColumns } from './tie-rows.ts';
 
@@ -71,18 +72,20 @@ export class PendingTies {
     this.#met = new Set();
     const breathe = breather();
     for await (const part of partsOfPeople(this.#db, this.#owner, ids)) {
-      const { ties, days } = await makeTies(this.#db, this.#owner, part, method);
-      await this.#db
-        .deleteFrom('tie')
-        .where('owner', '=', this.#owner)
-        .where('id', 'in', padded(part))
-        .execute();
+      const { ties, roads, days } = await makeTies(this.#db, this.#owner, part, method);
+      for (const table of ['tie', 'road'] as const)
+        await this.#db
+          .deleteFrom(table)
+          .where('owner', '=', this.#owner)
+          .where('id', 'in', padded(part))
+          .execute();
       await this.#engine.insertRows(
         this.#db,
         'tie',
         tieColumns,
         ties.map(({ cells }) => cells),
       );
+      await this.#engine.insertRows(this.#db, 'road', roadColumns, roads);
       await writeTieDays(this.#engine, this.#db, this.#owner, part, days);
       await writeAcquaintances(
         this.#db,

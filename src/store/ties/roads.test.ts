@@ -30,9 +30,11 @@ for (const engine of enginesUnderTest) {
       await writer.put('favor', favorOf(1, 1, {}));
     });
     const first = await roadOf(1);
-    assert.equal(first?.on, '2026-10-01');
-    assert.equal(first?.given, 0);
-    assert.ok((first?.received ?? 0) > 0);
+    assert.equal(first?.sums.on, '2026-10-01');
+    assert.equal(first.sums.given, 0);
+    assert.ok(first.sums.received > 0);
+    const referral = { count: 1, last: [{ type: 'favor', id: idOf(9, 1) }] };
+    assert.deepEqual([first.given, first.received], [{ count: 0, last: [] }, referral]);
     assert.equal(await roadOf(2), undefined);
 
     await book.space.write({ action: 'log', summary: 'a talk they asked for' }, async (writer) => {
@@ -40,9 +42,11 @@ for (const engine of enginesUnderTest) {
       await writer.put('participant', withOf(1, 1, 1));
     });
     const second = await roadOf(1);
-    assert.equal(second?.on, '2026-11-02');
-    assert.ok((second?.given ?? 0) > 0);
-    assert.ok((second?.received ?? 0) < (first?.received ?? 0));
+    assert.equal(second?.sums.on, '2026-11-02');
+    assert.ok(second.sums.given > 0);
+    assert.ok(second.sums.received < first.sums.received);
+    const longTalk = { count: 1, last: [{ type: 'interaction', id: idOf(5, 1) }] };
+    assert.deepEqual([second.given, second.received], [longTalk, referral]);
     await book.space.undo(null);
     assert.deepEqual(await roadOf(1), first);
   });

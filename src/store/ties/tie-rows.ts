@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
-import type { RoadSums } from '../../core/ledger/index.ts';
+import type { KeptRoad } from '../../core/ledger/index.ts';
 import type { Method } from '../../core/config/index.ts';
 import type { Person } from '../../core/people/index.ts';
 import { fallsBelow } from '../../core/warmth/strength.ts';
@@ -37,16 +37,13 @@ export const tieColumns = [
   'keep_reason',
   'queue',
   'faint_on',
-  'road_given',
-  'road_received',
-  'road_on',
   'second_two_way',
   'began_contact',
   'fast_replies',
 ] as const;
 
 /** Columns for questions of their own, of which a tie knows nothing. */
-const besideTie = ['owner', 'queue', 'faint_on', 'road_given', 'road_received', 'road_on'] as const;
+const besideTie = ['owner', 'queue', 'faint_on'] as const;
 
 type TieCells = Omit<TieRow, (typeof besideTie)[number]>;
 
@@ -57,12 +54,7 @@ const selection = sql.raw(
     .join(', '),
 );
 
-export const tieToCells = (
-  owner: string,
-  { tie, road }: { readonly tie: Tie; readonly road: RoadSums },
-  person: Person,
-  { warmth }: Method,
-): Stored[] => [
+export const tieToCells = (owner: string, tie: Tie, person: Person, { warmth }: Method): Stored[] => [
   owner,
   tie.id,
   tie.conversations,
@@ -88,9 +80,6 @@ export const tieToCells = (
   tie.keepReason,
   mayAppear(person) ? layerKey(person.layer) : null,
   fallsBelow(tie, warmth.bands[2]),
-  road.given,
-  road.received,
-  road.on,
   tie.secondTwoWay,
   tie.beganContact ? 1 : 0,
   tie.fastReplies,
@@ -138,8 +127,8 @@ const rowToTie = (row: TieCells): Tie => ({
 });
 
 /** A tie that says nothing is not kept: most people of an import have none. */
-export const isTrivial = (tie: Tie, road: RoadSums): boolean =>
-  road.on === null &&
+export const isTrivial = (tie: Tie, road: KeptRoad): boolean =>
+  road.sums.on === null &&
   tie.entries === 0 &&
   tie.keepDue === null &&
   tie.strength === 0 &&
@@ -158,24 +147,6 @@ export const readTies = async (
     for (const row of rows) ties.set(row.id as PersonId, rowToTie(row));
   }
   return ties;
-};
-
-/** What was given and received between me and each of these people (R5); who is missing has neither. */
-export const readRoads = async (
-  db: Db,
-  owner: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<PersonId, RoadSums>> => {
-  const roads = new Map<PersonId, RoadSums>();
-  for (const part of listParts(ids)) {
-    const { rows } = await sql<
-      Pick<TieRow, 'id' | 'road_given' | 'road_received' | 'road_on'>
-    >`select "id", "road_given", "road_received", "road_on" from "tie"
-      where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
-    for (const { id, road_given: given, road_received: received, road_on: on } of rows)
-      roads.set(id as PersonId, { given, received, on: on as CalendarDay | null });
-  }
-  return roads;
 };
 
 const withoutLayer = layerKey(null);

@@ -15,7 +15,7 @@ const entry = (side: LedgerEntry['side'], points: number, daysAgo = 0): LedgerEn
   points,
   day: addDays(today, -daysAgo),
   what: 'something',
-  favorId: null,
+  source: { type: 'favor', id: 'favor-0' as Id<'FavorId'> },
 });
 
 const favor = (rest: Partial<Favor>, count = 1): Favor => ({
