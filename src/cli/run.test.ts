@@ -52,6 +52,7 @@ const wrong: readonly (readonly [words: readonly string[], says: RegExp])[] = [
   [['help', 'frobnicate'], /there is no command “frobnicate”/],
   [['people', '--nonsense'], /--nonsense/],
   [['people', '--layer', 'nonsense'], /inner, close, active, wide, none/],
+  [['people', 'layer:nonsense'], /“layer:” takes inner, close, active, wide, none, not “nonsense”/],
   [['person'], /say who/],
   [['log'], /say what happened/],
   [['import'], /say which files/],

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { messageKinds } from '../core/coach/message.ts';
 import { displayOrders, endings, layers, personStates } from '../core/people/person.ts';
+import { directions, longestFilter, peopleSorts } from '../core/views/view.ts';
 import { fullLayer } from './layers.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
@@ -49,14 +50,17 @@ const personRow = z
   .openapi('PersonRow');
 
 const peopleQuery = {
-  text: maybe(z.string().max(200)),
+  text: maybe(z.string().max(longestFilter)).openapi({
+    description:
+      'Words of names, work, topics and e-mail addresses, each a beginning; `layer:inner,close`, `is:due`, `is:archived`, `topic:ports` or `#ports`, `group:"book club"`; `OR` between, `-` or `NOT` before what shall not be, brackets.',
+  }),
   layer: maybe(z.enum([...layers, 'none'])),
   state: maybe(z.enum(personStates)),
   group: maybe(z.string().max(200)),
   topic: maybe(z.string().max(200)),
   due: maybe(z.enum(['true', 'false'])).openapi({ description: 'Only those whose next touch is due.' }),
-  sort: maybe(z.enum(['name', 'organization', 'layer', 'lastInteraction', 'nextDue', 'added'])),
-  direction: maybe(z.enum(['up', 'down'])),
+  sort: maybe(z.enum(peopleSorts)),
+  direction: maybe(z.enum(directions)),
 };
 
 const shortText = z.string().trim().max(500);

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { trades } from '../core/breadth/mix.ts';
 import { messageKinds, type MessageKind } from '../core/coach/message.ts';
 import { modes } from '../core/goals/goal.ts';
+import { directions, longestFilter, longestViewName, mostViews, peopleSorts } from '../core/views/view.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { timeZone } from './people-records.ts';
@@ -27,6 +28,18 @@ const templatesSaid = z.object(
     z.ZodExactOptional<z.ZodNullable<typeof template>>
   >,
 );
+
+const view = z
+  .object({
+    name: z.string().trim().min(1).max(longestViewName),
+    filter: z
+      .string()
+      .max(longestFilter)
+      .openapi({ description: 'As `text` of the list of people takes it.' }),
+    sort: z.enum(peopleSorts),
+    direction: z.enum(directions),
+  })
+  .openapi('View');
 
 const words = maybe(z.string().max(20_000).nullable());
 const dates = { started: maybe(z.unknown()), ended: maybe(z.unknown()) };
@@ -70,6 +83,7 @@ const settings = z
       .record(z.string(), z.unknown())
       .openapi({ description: 'My own profile, as imports and the user fill it.' }),
     templates,
+    views: list(view).openapi({ description: 'Lists of people that are kept under a name.' }),
     method: z
       .record(z.string(), z.unknown())
       .openapi({ description: 'Numbers of the method that differ from their default, by key.' }),
@@ -94,6 +108,7 @@ export const settingsOperations = {
       templates: maybe(templatesSaid).openapi({
         description: 'What is given changes, the rest stays; null goes back to the letter of Goodturn.',
       }),
+      views: maybe(z.array(view).max(mostViews).readonly()),
       method: maybe(z.record(z.string(), z.unknown())),
       base,
     }),

@@ -11,6 +11,7 @@ import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
 import type { KeptRoad } from '../core/ledger/index.ts';
 import type { Tie } from '../core/warmth/tie.ts';
+import type { Direction, Filter, PeopleSort } from '../core/views/index.ts';
 
 /** A user's book, reachable only through their own scope: owner and trash filters live here and nowhere else. */
 export interface Space {
@@ -119,16 +120,12 @@ export interface NoteHit {
 }
 
 export interface PeopleQuery {
-  /** Matches names, nicknames, organization, e-mail, topics; folded, each word a prefix. */
-  readonly text?: string;
-  readonly layer?: Records['person']['layer'] | 'none';
-  readonly state?: Records['person']['state'];
-  readonly group?: string;
-  readonly topic?: string;
-  /** Only those whose keep day is on or before this one. */
-  readonly dueBy?: CalendarDay;
-  readonly sort?: 'name' | 'organization' | 'layer' | 'lastInteraction' | 'nextDue' | 'added';
-  readonly direction?: 'up' | 'down';
+  /** Left out: everybody. A text is folded, each of its words a prefix. */
+  readonly filter?: Filter;
+  /** By which day it is told who is due. */
+  readonly today: CalendarDay;
+  readonly sort?: PeopleSort;
+  readonly direction?: Direction;
   /** Opaque, from the page before. */
   readonly cursor?: string;
   /** At most 200. */

@@ -161,7 +161,7 @@ const seen = async (book: TestBook): Promise<string> => {
     shown.push(answer, await listLaterCards(deps));
     clock.passDays(1);
   }
-  const { rows } = await listPeople(deps, { due: false, limit: 100 });
+  const { rows } = await listPeople(deps, { limit: 100 });
   shown.push(rows, await showProgress(deps), await listCompanies(deps));
   for (const { id } of rows) {
     const card = await showPerson(deps, { id });

@@ -25,18 +25,13 @@ export interface ListedPerson {
   readonly photo: boolean;
 }
 
-export interface ListPeopleQuery extends Omit<PeopleQuery, 'dueBy'> {
-  /** Only those whose next touch is due today or before. */
-  readonly due: boolean;
-}
-
 export const listPeople = (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
-  { due, ...query }: ListPeopleQuery,
+  query: Omit<PeopleQuery, 'today'> = {},
 ): Promise<Page<ListedPerson>> =>
   space.read(async (reader) => {
     const owner = await readOwner(reader, clock);
-    const page = await reader.people({ ...query, ...(due ? { dueBy: owner.day } : {}) });
+    const page = await reader.people({ ...query, today: owner.day });
     return { ...page, rows: page.rows.map((row) => toListedPerson(row, owner)) };
   });
 

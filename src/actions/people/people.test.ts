@@ -122,6 +122,8 @@ test(
   }),
 );
 
+const wide = { type: 'layer', layer: 'wide' } as const;
+
 test(
   'a bulk edit changes many in one batch and passes over who is not there',
   inBook(async (deps) => {
@@ -130,7 +132,7 @@ test(
       change: { layer: 'wide', addTopics: ['ports', 'Cold Chains'], removeGroups: ['Alumni'] },
     });
     assert.equal(changed.changed, 2);
-    const { rows } = await listPeople(deps, { due: false, layer: 'wide', sort: 'name' });
+    const { rows } = await listPeople(deps, { filter: wide, sort: 'name' });
     assert.deepEqual(
       rows.map(({ name, topics }) => [name, [...topics].toSorted()]),
       [
@@ -140,7 +142,7 @@ test(
     );
     assert.deepEqual((await cardOf(deps, ada)).groups, []);
     await deps.space.undo(null);
-    assert.equal((await listPeople(deps, { due: false, layer: 'wide' })).total, 0);
+    assert.equal((await listPeople(deps, { filter: wide })).total, 0);
   }),
 );
 
@@ -149,7 +151,7 @@ test(
   inBook(async (deps) => {
     await removePerson(deps, { id: ada });
     assert.equal((await showPerson(deps, { id: ada })).ok, false);
-    assert.equal((await listPeople(deps, { due: false })).total, 1);
+    assert.equal((await listPeople(deps)).total, 1);
     const again = await removePerson(deps, { id: ada });
     assert.equal(!again.ok && again.error.type, 'not-found');
     await deps.space.undo(null);
@@ -162,11 +164,11 @@ test(
   inBook(async (deps) => {
     await talk(deps.space, 1, '2026-11-17', { kind: 'video', minutes: 30 });
     await changePerson(deps, { id: ada, layer: 'close', mutualContacts: 4 });
-    const { rows } = await listPeople(deps, { due: false, text: 'quill' });
+    const { rows } = await listPeople(deps, { filter: { type: 'text', text: 'quill' } });
     assert.equal(rows[0]?.lastInteraction, '2026-11-17');
     // One video call of 30 minutes the day before: 100 * (1 - exp(-0.9 * 2^(-1/90))) = 59.
     assert.equal(rows[0]?.warmth, 59);
-    assert.equal((await listPeople(deps, { due: true })).total, 0);
+    assert.equal((await listPeople(deps, { filter: { type: 'due' } })).total, 0);
   }),
 );
 

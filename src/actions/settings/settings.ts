@@ -6,6 +6,7 @@ import type { MessageKind } from '../../core/coach/index.ts';
 import type { Mode } from '../../core/goals/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
+import { readFilter, unreadInWords, viewNamed, viewsOf, type View } from '../../core/views/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { invalid, settled, type ActionError, type Base } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
@@ -30,6 +31,7 @@ export interface Settings {
   readonly me: Readonly<Record<string, unknown>>;
   /** Letters of my own, by kind. */
   readonly templates: Templates;
+  readonly views: readonly View[];
   /** Numbers of the method that differ from their default, by key. */
   readonly method: Readonly<Record<string, unknown>>;
 }
@@ -58,6 +60,7 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
     addresses: Array.isArray(addresses) ? addresses.filter((one) => typeof one === 'string') : [],
     me: fieldsOf(stored.find(({ id }) => id === 'me')?.value),
     templates: templatesOf(owner.settings),
+    views: viewsOf(owner.settings.get('views')),
     method: Object.fromEntries(
       stored
         .filter(({ id }) => id.startsWith(methodPrefix))
@@ -110,6 +113,7 @@ const withoutNulls = (fields: Readonly<Record<string, unknown>>): Readonly<Recor
 const troubleOf = ({
   method = {},
   templates = {},
+  views = [],
 }: SettingsChange): { ok: false; error: ActionError } | null => {
   const checked = methodWith(withoutNulls(method));
   if (!checked.ok) return invalid(checked.error.message, `method.${checked.error.path}`);
@@ -121,6 +125,12 @@ const troubleOf = ({
         `templates.${kind}`,
         `They are ${templateFields.map((name) => `{${name}}`).join(', ')}.`,
       );
+  }
+  for (const [at, { name, filter }] of views.entries()) {
+    if (viewNamed(views.slice(0, at), name) !== null)
+      return invalid(`Two views are called “${name}”.`, 'views');
+    const [unread] = readFilter(filter).unread;
+    if (unread !== undefined) return invalid(`${unreadInWords(unread)}.`, 'views');
   }
   return null;
 };

@@ -1,8 +1,9 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import type { TimeZone } from '../../core/dates/index.ts';
 import { happenedInWords } from '../../core/interactions/in-words.ts';
-import { eachProfileOnce, layers, personStates } from '../../core/people/index.ts';
+import { eachProfileOnce } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
+import { filterOptions, forgetView, keepView, readShown, type ShownView } from './people-filter.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { indent, paint, table, wrap, type Terminal } from '../terminal.ts';
 import { byInWords, dueInWords } from '../words.ts';
@@ -11,28 +12,12 @@ import { counted } from '../../core/counts.ts';
 type Row = CallAnswer<'listPeople'>['rows'][number];
 type Card = CallAnswer<'showPerson'>;
 
-const placed = [...layers, 'none'] as const;
-
 /** Every page of the list: a terminal answer is whole or it is an error. */
-const listAll = async ({ client, arguments: given }: Context): Promise<Result<readonly Row[], Failure>> => {
-  const text = given.positionals.join(' ').trim();
-  const [group, topic, said] = [given.text('group'), given.text('topic'), given.text('layer')];
-  const layer = placed.find((candidate) => candidate === said);
-  if (said !== undefined && layer === undefined)
-    return usage(`--layer takes ${placed.join(', ')}, not “${said}”`);
-  const stands = given.text('state');
-  const state = personStates.find((candidate) => candidate === stands);
-  if (stands !== undefined && state === undefined)
-    return usage(`--state takes ${personStates.join(', ')}, not “${stands}”`);
-  const query = {
-    limit: 200,
-    ...(text === '' ? {} : { text }),
-    ...(group === undefined ? {} : { group }),
-    ...(topic === undefined ? {} : { topic }),
-    ...(layer === undefined ? {} : { layer }),
-    ...(state === undefined ? {} : { state }),
-    ...(given.flag('due') ? { due: 'true' as const } : {}),
-  };
+const listAll = async (
+  { client }: Context,
+  { filter, sort, direction }: ShownView,
+): Promise<Result<readonly Row[], Failure>> => {
+  const query = { limit: 200, sort, direction, ...(filter === '' ? {} : { text: filter }) };
   const rows: Row[] = [];
   let cursor: string | null = null;
   do {
@@ -49,18 +34,36 @@ const listAll = async ({ client, arguments: given }: Context): Promise<Result<re
 export const people: BookCommand = {
   name: 'people',
   summary: 'whom you know, and who is due',
-  usage: '[QUERY] [--due] [--layer L] [--state S] [--group G] [--topic T]',
+  usage:
+    '[QUERY] [--due] [--layer L] [--state S] [--group G] [--topic T] [--view NAME] [--keep NAME] [--forget NAME]',
   options: {
-    due: { type: 'boolean', help: 'only those whose next touch is due' },
-    layer: { type: 'string', value: 'L', help: placed.join(', ') },
-    state: { type: 'string', value: 'S', help: `${personStates.join(', ')}; closed is archived` },
-    group: { type: 'string', value: 'G', help: 'only this group' },
-    topic: { type: 'string', value: 'T', help: 'only those who care about this' },
+    ...filterOptions,
+    keep: { type: 'string', value: 'NAME', help: 'keep this list as a view of that name' },
+    forget: { type: 'string', value: 'NAME', help: 'let a view go' },
   },
-  examples: ['goodturn people', 'goodturn people quill', 'goodturn people --due --json'],
+  examples: [
+    'goodturn people',
+    'goodturn people quill',
+    'goodturn people --due --json',
+    'goodturn people "layer:inner,close -#ports (chile OR peru)"',
+    'goodturn people "group:alumni -is:archived" --keep Alumni',
+    'goodturn people --view Alumni --due',
+  ],
   run: async (context) => {
-    const rows = await listAll(context);
+    const { arguments: given, terminal } = context;
+    const [kept, gone] = [given.text('keep'), given.text('forget')];
+    if (gone !== undefined) {
+      const forgotten = await forgetView(context, gone);
+      return forgotten.ok ? ok({ json: [], lines: [`The view “${gone}” is gone.`] }) : forgotten;
+    }
+    const shown = await readShown(context);
+    if (!shown.ok) return shown;
+    const rows = await listAll(context, shown.value);
     if (!rows.ok) return rows;
+    if (kept !== undefined) {
+      const done = await keepView(context, { name: kept.trim(), ...shown.value });
+      if (!done.ok) return done;
+    }
     const json = rows.value.map(
       ({ id, name, organization, title, layer, warmth, lastInteraction, nextDue }) => ({
         id,
@@ -73,16 +76,13 @@ export const people: BookCommand = {
         nextDue,
       }),
     );
-    const { arguments: given, terminal } = context;
-    const isNarrowed =
-      given.positionals.length > 0 ||
-      given.flag('due') ||
-      ['layer', 'state', 'group', 'topic'].some((name) => given.text(name) !== undefined);
     const lines =
-      rows.value.length === 0 && isNarrowed
+      rows.value.length === 0 && shown.value.filter !== ''
         ? ['Nobody fits. “goodturn people” lists everyone.']
         : peopleLines(rows.value, terminal);
-    return ok({ json, lines });
+    const told =
+      kept === undefined ? [] : ['', `Kept: “goodturn people --view "${kept.trim()}"” shows it again.`];
+    return ok({ json, lines: [...lines, ...told] });
   },
 };
 

@@ -1,3 +1,4 @@
+import { invalid } from '../../actions/action-error.ts';
 import { addPerson } from '../../actions/people/add-person.ts';
 import { changePeople } from '../../actions/people/change-people.ts';
 import { changePerson } from '../../actions/people/change-person.ts';
@@ -15,14 +16,27 @@ import { unknownFields } from '../../core/drafts/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import { noticeOf } from '../../core/tact/tender.ts';
 import { ok } from '../../core/result.ts';
+import { allOf, readFilter, unreadInWords } from '../../core/views/index.ts';
 import { errorResponse } from '../errors.ts';
 import type { Handlers } from '../handler.ts';
 
 export const peopleHandlers = {
   showLayers: async ({ deps }) => ok(await showLayers(deps)),
   stepDown: ({ deps, params, body }) => stepDown(deps, { ...body, ...params }),
-  listPeople: async ({ deps, query: { due, ...query } }) =>
-    ok(await listPeople(deps, { ...query, due: due === 'true' })),
+  listPeople: async ({ deps, query: { text = '', layer, state, group, topic, due, ...page } }) => {
+    const { filter, unread } = readFilter(text);
+    const [first] = unread;
+    if (first !== undefined) return invalid(`${unreadInWords(first)}.`, 'text');
+    const whole = allOf([
+      filter,
+      ...(layer === undefined ? [] : [{ type: 'layer', layer: layer === 'none' ? null : layer } as const]),
+      ...(state === undefined ? [] : [{ type: 'state', state } as const]),
+      ...(group === undefined ? [] : [{ type: 'group', name: group } as const]),
+      ...(topic === undefined ? [] : [{ type: 'topic', name: topic } as const]),
+      ...(due === 'true' ? [{ type: 'due' } as const] : []),
+    ]);
+    return ok(await listPeople(deps, { ...page, filter: whole }));
+  },
 
   findPerson: async ({ deps, query }) => {
     const found = await deps.space.read((reader) => findPerson(reader, query.ref));

@@ -1,6 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { CalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { fold } from '../../core/people/index.ts';
+import { exhaustive } from '../../core/result.ts';
+import { partsOf, type Filter } from '../../core/views/index.ts';
 import { getRows } from '../query.ts';
 import type { Db, PersonIndexRow } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
@@ -66,15 +69,20 @@ const peoplePage = async (db: Db, owner: string, query: PeopleQuery): Promise<Pe
   const limit = Math.max(1, Math.min(query.limit ?? 50, mostRows));
   const { column, has, hasNot } = sorts[query.sort ?? 'name'];
   const down = query.direction === 'down';
-  const text = textOf(query);
+  const parts = query.filter === undefined ? [] : partsOf(query.filter);
+  const said = parts.filter((part) => part.type === 'text');
+  const text = textOf(searchWords(said.map((part) => part.text).join(' ')));
   const isWide = text !== null && (await matchesMany(db, owner, text));
-  const conditions = conditionsOf(owner, query, text, isWide);
+  const holds = parts
+    .filter((part) => part.type !== 'text')
+    .map((part) => holdsFor(owner, query.today, part));
+  const conditions = conditionsOf(owner, text, isWide, holds);
   const all = sql.join(conditions, sql` and `);
   // Where the text is one word and all there is to meet, the tokens alone can be counted.
   const isTextOnly = text !== null && text.others.length === 0 && conditions.length === 2;
   const counted = await sql<{ total: number }>`${
     isTextOnly
-      ? sql`select count(distinct t."person_id") as "total" ${tokensLike(owner, text)}`
+      ? sql`select count(distinct t."person_id") as "total" ${tokensLike(owner, text.driver)}`
       : sql`select count(*) as "total" from "person_index" i where ${all}`
   }`.execute(db);
   const total = counted.rows[0]?.total ?? 0;
@@ -116,21 +124,22 @@ export const firstWithoutLayer = async (
   return rows.map(({ id }) => id);
 };
 
-/** The longest word of a text, which has the fewest matches, and the others to look for among these. */
+/** The longest of some words, which has the fewest matches, and the others to look for among these. */
 interface Text {
   readonly driver: string;
   readonly others: readonly string[];
 }
 
-const textOf = (query: PeopleQuery): Text | null => {
-  const [driver, ...others] = searchWords(query.text ?? '').toSorted((a, b) => b.length - a.length);
+const textOf = (words: readonly string[]): Text | null => {
+  const [driver, ...others] = words.toSorted((a, b) => b.length - a.length);
   return driver === undefined ? null : { driver, others };
 };
 
 const { name, word, organization, email, topic, domain } = tokenKinds;
 
-const tokensLike = (owner: string, { driver }: Text): RawBuilder<unknown> => {
-  const kinds = [name, word, organization, email, topic, ...(driver.length >= domainFrom ? [domain] : [])];
+const tokensLike = (owner: string, driver: string): RawBuilder<unknown> => {
+  const domains = driver.length >= domainFrom ? [domain] : [];
+  const kinds = [name, word, organization, email, topic, ...domains];
   return sql`from "person_token" t
     where t."owner" = ${owner} and t."kind" in (${sql.join(kinds)})
       and t."token" >= ${driver} and t."token" < ${driver + lastText}`;
@@ -139,35 +148,61 @@ const tokensLike = (owner: string, { driver }: Text): RawBuilder<unknown> => {
 /** Matches from which on it is quicker to walk the list in its order than to fetch all of them and sort. */
 const many = 1500;
 
-const matchesMany = async (db: Db, owner: string, text: Text): Promise<boolean> => {
+const matchesMany = async (db: Db, owner: string, { driver }: Text): Promise<boolean> => {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as "count" from (select 1 ${tokensLike(owner, text)} limit ${many}) as "some"`.execute(
+    select count(*) as "count" from (select 1 ${tokensLike(owner, driver)} limit ${many}) as "some"`.execute(
     db,
   );
   return (rows[0]?.count ?? 0) >= many;
 };
 
+/** What is asked of everybody: one question of the index by its text where there is one, and the rest of each row. */
 const conditionsOf = (
   owner: string,
-  query: PeopleQuery,
   text: Text | null,
   isWide: boolean,
+  holds: readonly RawBuilder<unknown>[],
 ): readonly RawBuilder<unknown>[] => {
-  const conditions: RawBuilder<unknown>[] = [sql`i."owner" = ${owner}`];
-  if (query.layer !== undefined)
-    conditions.push(sql`i."layer_key" = ${layerKey(query.layer === 'none' ? null : query.layer)}`);
-  if (query.state !== undefined) conditions.push(sql`i."state" = ${query.state}`);
-  // The first half is the partial index's own condition.
-  if (query.dueBy !== undefined) conditions.push(sql`(i."due_key" < '~' and i."due_key" <= ${query.dueBy})`);
-  if (query.topic !== undefined) conditions.push(hasToken(owner, tokenKinds.wholeTopic, fold(query.topic)));
-  if (query.group !== undefined) conditions.push(hasToken(owner, tokenKinds.group, fold(query.group)));
-  if (text !== null) {
-    // An expression instead of the column keeps the planner from fetching every match by its id.
-    const id = isWide ? sql`(i."id" || '')` : sql`i."id"`;
-    conditions.push(sql`${id} in (select t."person_id" ${tokensLike(owner, text)})`);
-    for (const other of text.others) conditions.push(sql`i."tokens" like ${tokenPattern(other)} escape '\\'`);
-  }
+  const conditions: RawBuilder<unknown>[] = [sql`i."owner" = ${owner}`, ...holds];
+  if (text === null) return conditions;
+  // An expression instead of the column keeps the planner from fetching every match by its id.
+  const id = isWide ? sql`(i."id" || '')` : sql`i."id"`;
+  conditions.push(sql`${id} in (select t."person_id" ${tokensLike(owner, text.driver)})`);
+  for (const other of text.others) conditions.push(sql`i."tokens" like ${tokenPattern(other)} escape '\\'`);
   return conditions;
+};
+
+/** A filter as a condition on one row, whatever stands around it. */
+const holdsFor = (owner: string, today: CalendarDay, filter: Filter): RawBuilder<unknown> => {
+  const each = (parts: readonly Filter[]): readonly RawBuilder<unknown>[] =>
+    parts.map((part) => holdsFor(owner, today, part));
+  switch (filter.type) {
+    case 'all':
+      return filter.of.length === 0 ? sql`1 = 1` : sql`(${sql.join(each(filter.of), sql` and `)})`;
+    case 'any':
+      return filter.of.length === 0 ? sql`1 = 0` : sql`(${sql.join(each(filter.of), sql` or `)})`;
+    case 'not':
+      return sql`not (${holdsFor(owner, today, filter.of)})`;
+    case 'text': {
+      const words = searchWords(filter.text).map(
+        (said) => sql`i."id" in (select t."person_id" ${tokensLike(owner, said)})`,
+      );
+      return words.length === 0 ? sql`1 = 1` : sql`(${sql.join(words, sql` and `)})`;
+    }
+    case 'layer':
+      return sql`i."layer_key" = ${layerKey(filter.layer)}`;
+    case 'state':
+      return sql`i."state" = ${filter.state}`;
+    case 'due':
+      // The first half is the partial index's own filter.
+      return sql`(i."due_key" < '~' and i."due_key" <= ${today})`;
+    case 'topic':
+      return hasToken(owner, tokenKinds.wholeTopic, fold(filter.name));
+    case 'group':
+      return hasToken(owner, tokenKinds.group, fold(filter.name));
+    default:
+      return exhaustive(filter);
+  }
 };
 
 const hasToken = (owner: string, kind: number, token: string): RawBuilder<unknown> => sql`

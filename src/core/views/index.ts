@@ -1,0 +1,3 @@
+export * from './filter.ts';
+export * from './read-filter.ts';
+export * from './view.ts';
