@@ -34,6 +34,7 @@ const isState = (word: string): boolean =>
   [
     'not',
     'going',
+    'gonna',
     'stuck',
     'a',
     'an',

@@ -10,6 +10,7 @@ import {
   frameOf,
   subordinators,
 } from './english/grammar.ts';
+import { handingOver } from './english/promising.ts';
 import { titleNouns } from './english/titles.ts';
 import { verbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
@@ -141,6 +142,15 @@ const apposedName = (scene: NamedText, { first, end, verb }: Clause): number => 
 const asksWhether = new Set(
   'ask check see know find tell wonder look figure confirm let clarify enquire inquire consult'.split(' '),
 );
+
+/** "she'll pass it on **if I mail it tonight**": their word stands, as I bring it about myself. */
+const isInMyHands = ({ subject, lemma, form, modal, negated }: Head, { subject: who }: Clause): boolean =>
+  subject === 'me' &&
+  who === 'them' &&
+  form === 'base' &&
+  modal === null &&
+  !negated &&
+  handingOver.has(lemma);
 
 const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);
 
@@ -287,7 +297,13 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         if (!asking && order === 0) hanging = true;
         // "I'll send it if I find it": the condition holds for the clause before it too.
         const conditioned: Clause | undefined = clauses.at(-1);
-        if (!asking && order > 0 && conditioned !== undefined && conditioned.sentence === number)
+        if (
+          !asking &&
+          order > 0 &&
+          conditioned !== undefined &&
+          conditioned.sentence === number &&
+          !isInMyHands(read, conditioned)
+        )
           clauses[clauses.length - 1] = { ...conditioned, frame: 'conditional' };
       } else if (
         hanging &&

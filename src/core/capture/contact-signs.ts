@@ -103,7 +103,10 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   // "a lady called Precious"
   if (
     word === 'called' &&
-    (relations.has(lowerAt(scene, index - 1)) || titleNouns.test(lowerAt(scene, index - 1)))
+    // "our buddy is called Wiebke"
+    (['is', "'s", 'was'].includes(lowerAt(scene, index - 1)) ||
+      relations.has(lowerAt(scene, index - 1)) ||
+      titleNouns.test(lowerAt(scene, index - 1)))
   )
     return null;
   if (['note', 'notes'].includes(word) && lowerAt(scene, index - 1) === 'voice')

@@ -2,9 +2,10 @@ import type { Clause } from './clauses.ts';
 import { doer } from './doers.ts';
 import { dueIn } from './due.ts';
 import { contactVerbs } from './english/contact.ts';
-import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
+import { determiners, meWords, possessives, prepositions, themWords } from './english/grammar.ts';
 import { commitments, deeds, handingOver, noPromise, servingVerbs } from './english/promising.ts';
-import { verbForm } from './english/verbs.ts';
+import { family } from './english/relations.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
 import { indexIn } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
@@ -45,8 +46,8 @@ export const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null =>
   const isOfTheirs =
     ['her', 'his', 'their'].includes(lowerAt(scene, clause.subjectFirst)) ||
     (owner !== undefined && lowerAt(scene, owner.end) === "'s");
-  if (subject === 'thing' && isOfTheirs && clause.modal === 'will' && hasMe(scene, clause.verb, clause.end))
-    return 'them';
+  const isToMe = hasMe(scene, clause.verb, clause.end) || lowerAt(scene, clause.verb + 1) === 'back';
+  if (subject === 'thing' && isOfTheirs && clause.modal === 'will' && isToMe) return 'them';
   return null;
 };
 
@@ -105,10 +106,12 @@ const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
   )
     return false;
   const pronoun: Readonly<Record<string, string>> = { she: 'her', he: 'him', they: 'them' };
-  const same = Object.hasOwn(pronoun, subject)
-    ? pronoun[subject] === object
-    : ['her', 'him', 'them'].includes(object);
-  if (!same) return false;
+  const isSame = (word: string): boolean =>
+    Object.hasOwn(pronoun, subject) ? pronoun[subject] === word : ['her', 'him', 'them'].includes(word);
+  // "she'd love to see the photos, must post them to her"
+  if (['to', 'for'].includes(lowerAt(scene, clause.end - 2)) && isSame(lowerAt(scene, clause.end - 1)))
+    return true;
+  if (!isSame(object)) return false;
   const next = scene.tokens[at + 1];
   // "will call her boss": whose, and not whom.
   return (
@@ -120,6 +123,17 @@ const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
     prepositions.has(next.lower)
   );
 };
+
+/** "**if I mail it tonight**", "**once I send her the job id**": what I hold in my own hands. */
+export const isMyPart = (scene: Scene, clause: Clause | undefined): clause is Clause =>
+  clause?.subject === 'me' &&
+  clause.ownSubject &&
+  clause.form === 'base' &&
+  clause.modal === null &&
+  !clause.negated &&
+  handingOver.has(clause.lemma) &&
+  clause.verb + 1 < clause.end &&
+  ['if', 'once', 'when', 'after', 'provided'].includes(lowerAt(scene, clause.first - 1));
 
 /** The subject that a clause without one takes over. */
 const subjectBefore = (scene: Scene, clause: Clause): number =>
@@ -145,14 +159,10 @@ export const isAct = (
   // "will make it up to him"
   if (lemma === 'make' && lowerAt(scene, verb + 1) === 'it') return false;
   // "will try to find the deck"
-  if (by === 'them' && clause.modal === 'will' && lemma === 'try' && lowerAt(scene, verb + 1) === 'to')
-    return isAct(
-      scene,
-      { ...clause, lemma: verbForm(lowerAt(scene, verb + 2))?.lemma ?? '' },
-      by,
-      verb + 2,
-      false,
-    );
+  const tried = lemma === 'try' ? afterTrying(scene, verb) : -1;
+  if (by === 'them' && clause.modal === 'will' && tried > 0)
+    return isAct(scene, { ...clause, lemma: verbForm(lowerAt(scene, tried))?.lemma ?? '' }, by, tried, false);
+  if (by === 'them' && isDoneByOthers(scene, clause, verb)) return true;
   if (by === 'them' && lemma === 'find' && isSharedWork(scene, verb + 1, clause.end)) return true;
   // "would keep it confidential", "will keep quiet": nothing that falls due.
   if (lemma === 'keep' && ['it', 'this', 'that', 'quiet', 'mum'].includes(lowerAt(scene, verb + 1)))
@@ -168,6 +178,7 @@ export const isAct = (
   )
     return true;
   if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
+  if (lemma !== 'ask' && isAmongTheirOwn(scene, verb) && !hasMe(scene, verb, clause.end)) return false;
   if (
     isWordWithOthers(scene, verb, clause.end) ||
     isBroughtRound(scene, verb) ||
@@ -181,7 +192,7 @@ export const isAct = (
       hasMe(scene, verb, clause.end) ||
       (lemma === 'ask' &&
         verb + 1 < clause.end &&
-        (!isAskingFamily(scene, verb) || dueIn(scene, verb, clause.end)?.isLimit === true)) ||
+        (!isAmongTheirOwn(scene, verb) || dueIn(scene, verb, clause.end)?.isLimit === true)) ||
       // "will check the price by Friday": for whom, if not for me?
       (['check', 'confirm'].includes(lemma) && dueIn(scene, verb, clause.end)?.isLimit === true) ||
       ['into', 'around', 'with', 'if', 'whether', 'up', 'for', 'at'].includes(lowerAt(scene, verb + 1))
@@ -193,6 +204,27 @@ export const isAct = (
   if (isOurWork(scene, clause, verb)) return true;
   return !noPromise.has(lemma) && (mine || hasMe(scene, verb, clause.end));
 };
+
+/** Past "try to", "try his best to". */
+const afterTrying = (scene: Scene, verb: number): number => {
+  const at = possessives.has(lowerAt(scene, verb + 1)) ? verb + 3 : verb + 1;
+  return lowerAt(scene, at) === 'to' ? at + 1 : -1;
+};
+
+/** "will have someone from HR reach out to me", "will get her assistant to book me in": done for me, by whomever. */
+const isDoneByOthers = (scene: Scene, { modal, end }: Clause, verb: number): boolean =>
+  modal === 'will' &&
+  ['have', 'get'].includes(lowerAt(scene, verb)) &&
+  !meWords.has(lowerAt(scene, verb + 1)) &&
+  indexIn(
+    scene,
+    verb + 2,
+    end,
+    (at) =>
+      isVerbForm(lowerAt(scene, at), 'base') &&
+      hasMe(scene, at + 1, end) &&
+      !determiners.has(lowerAt(scene, at - 1)),
+  ) >= 0;
 
 /** "he said he'd help with the shelf": given as his word to me, what else? */
 const isSaidToHelp = (
@@ -228,8 +260,14 @@ const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): 
   const isThing =
     determiners.has(lowerAt(scene, verb + 1)) || ['it', 'my'].includes(lowerAt(scene, verb + 1));
   const isReady =
-    indexIn(scene, verb + 2, end, (at) =>
-      ['ready', 'done', 'finished', 'sorted'].includes(lowerAt(scene, at)),
+    indexIn(
+      scene,
+      verb + 2,
+      end,
+      (at) =>
+        ['ready', 'done', 'finished', 'sorted'].includes(lowerAt(scene, at)) ||
+        // "I'll have the revised quote with them by Wednesday"
+        (['with', 'to'].includes(lowerAt(scene, at)) && isPerson(scene, at + 1)),
     ) >= 0;
   return isThing && (isReady || (frame === 'said' && isSharedWork(scene, verb + 2, end)));
 };
@@ -238,7 +276,7 @@ const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): 
 const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
   const line = wording(scene, verb, end).toLowerCase();
   return (
-    /^(?:find out|enquire|inquire|dig (?:\S+ )?out|look (?:up|into)|(?:see|check|ask) (?:if|whether))\b/u.test(
+    /^(?:find out|enquire|inquire|dig (?:\S+ )?out|look (?:up|into)|(?:see|check|ask) (?:if|whether)|do the (?:needful|rest|paperwork)|circle back|loop (?:\S+ )?in|(?:bring|take|raise|run) (?:it|this|that) (?:up )?(?:with|by|past|to)|(?:chase|nudge|ping|loop) (?:up )?(?:her|his|their) )\b/u.test(
       line,
     ) ||
     /^sort (?:out )?(?!(?:his|her|their|herself|himself)\b)\S/u.test(line) ||
@@ -295,12 +333,9 @@ const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
   );
 };
 
-/** "he will ask his sister about the flat": among themselves. */
-const isAskingFamily = (scene: Scene, verb: number): boolean =>
-  ['her', 'his', 'their'].includes(lowerAt(scene, verb + 1)) &&
-  /^(?:sister|brother|mother|father|mum|mom|dad|wife|husband|son|daughter|parents|uncle|aunt|cousin|kids|landlord|doctor)$/u.test(
-    lowerAt(scene, verb + 2),
-  );
+/** "he will ask his sister about the flat", "she'll send her son to Cork": among themselves. */
+export const isAmongTheirOwn = (scene: Scene, verb: number): boolean =>
+  possessives.has(lowerAt(scene, verb + 1)) && family.has(lowerAt(scene, verb + 2));
 
 /** "Ines and I recorded an episode. She'll publish it": what we made is mine too. */
 const isJoint = (scene: Scene, clause: Clause): boolean =>

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { doer, objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
-import { determiners } from './english/grammar.ts';
+import { determiners, possessives } from './english/grammar.ts';
 import { deeds } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
@@ -53,6 +53,10 @@ const readWaiting = (scene: Scene, { subject, lemma, form, modal, verb, end }: C
   if (['me', 'us'].includes(whom) && subject === 'none')
     return lowerAt(scene, behind) === 'for' && behind + 1 < end ? { by: 'me', what: behind + 1 } : null;
   if (!isPerson(scene, verb + 2) || behind + 1 >= end) return null;
+  // "waiting on Tom's numbers", "waiting for her comments"
+  const thing = lowerAt(scene, behind) === "'s" ? behind + 1 : possessives.has(whom) ? verb + 3 : -1;
+  if (thing > 0 && lowerAt(scene, thing) !== 'to' && isSharedWork(scene, thing, thing + 3))
+    return { by: 'them', what: thing, isThing: true };
   // "waiting on Tom for the numbers"
   if (lead === 'on' && lowerAt(scene, behind) === 'for')
     return isSharedWork(scene, behind + 1, end) ? { by: 'them', what: behind + 1 } : null;

@@ -6,7 +6,16 @@ import { commitments, deeds, noPromise, owedVerbs } from './english/promising.ts
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
-import { afterRecipient, bySubject, hasMe, isAct, isPerson, isSharedWork, sending } from './promise-acts.ts';
+import {
+  afterRecipient,
+  bySubject,
+  hasMe,
+  isAct,
+  isMyPart,
+  isPerson,
+  isSharedWork,
+  sending,
+} from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
@@ -144,6 +153,10 @@ const isAmongOthers = (scene: Scene, clause: Clause): boolean =>
   ['her', 'him', 'them'].includes(lowerAt(scene, clause.verb + 1)) &&
   !hasMe(scene, clause.verb, clause.end);
 
+/** "Olga to quote for the boiler by Friday": whose turn it is. */
+const isAssigned = (scene: Scene, { lemma, verb, subjectFirst }: Clause): boolean =>
+  deeds.has(lemma) && lowerAt(scene, verb - 1) === 'to' && mentionAt(scene, subjectFirst)?.end === verb - 1;
+
 /** "assured me he will do the needful": as good as promised, where it is an act. */
 const isAssured = ({ under, lemma }: Clause): boolean =>
   ['assure', 'reassure'].includes(under) && !noPromise.has(lemma);
@@ -164,7 +177,18 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "says she would hire me back": what might be, and no word given.
   const governing = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
   if (clause.modal === 'would' && governing?.lemma === 'say' && governing.form === 's') return null;
-  if (clause.modal === 'will' || (clause.modal === 'would' && (isPledgedBy(clause) || saidOfThem))) {
+  // "she would pass it on if I mail it tonight", "can refer me once I send the id": it is up to me.
+  const next = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) + 1];
+  const isUpToMe =
+    by === 'them' &&
+    clause.frame === 'plain' &&
+    ['would', 'can'].includes(clause.modal ?? '') &&
+    isMyPart(scene, next);
+  if (
+    clause.modal === 'will' ||
+    isUpToMe ||
+    (clause.modal === 'would' && (isPledgedBy(clause) || saidOfThem))
+  ) {
     if (clause.isAuxiliary && clause.form === 'participle') return null;
     if (by === 'me' && clause.frame === 'said' && clause.speaker !== by && !isPledgedBy(clause)) return null;
     if (commitments.has(clause.lemma)) return null;
@@ -182,7 +206,11 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
       clause,
       by,
       verb,
-      agreed || isAsked(scene, clause) || commitments.has(clause.under) || isAssured(clause),
+      agreed ||
+        isAsked(scene, clause) ||
+        commitments.has(clause.under) ||
+        isAssured(clause) ||
+        isAssigned(scene, clause),
     )
       ? { by, what: verb }
       : null;
@@ -240,7 +268,11 @@ const isBroughtBack = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
 const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
   const due = dueIn(scene, verb, end);
   const next = lowerAt(scene, verb + 1);
-  if (due?.isLimit === true && ['confirm', 'reply', 'answer', 'respond', 'rsvp'].includes(lemma)) return true;
+  if (
+    due?.isLimit === true &&
+    ['confirm', 'reply', 'answer', 'respond', 'rsvp', 'accept', 'decline'].includes(lemma)
+  )
+    return true;
   if (due === null || noPromise.has(lemma) || forMyself.has(lemma) || next === 'my') return false;
   if ((sending.has(lemma) && determiners.has(next)) || (lemma === 'get' && next === 'back')) return true;
   // "drive to Lyon": a name that the book does not hold may be a place.

@@ -258,7 +258,12 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     clause.verb >= 0
   )
     return { by: 'them', what: clause.verb };
-  if (previous === ':' && opensWithAction(scene, clause)) return { by: 'me', what: clause.first };
+  if (previous === ':' && opensWithAction(scene, clause)) {
+    // "Action on Kate: the room"
+    const isTheirs =
+      label.at(-2) === 'on' && (mentionAt(scene, clause.first - 2) !== undefined || themWords.has(last));
+    return { by: isTheirs ? 'them' : 'me', what: clause.first };
+  }
   if (actionLabels.has(last) || (label.at(-2) === 'next' && /^steps?$/u.test(last)))
     return { by: 'me', what: clause.first };
   // "Aarav -> intro to procurement"

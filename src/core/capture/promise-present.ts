@@ -4,6 +4,7 @@ import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
 import { determiners, possessives, prepositions } from './english/grammar.ts';
 import { deeds, noPromise } from './english/promising.ts';
+import { family } from './english/relations.ts';
 import { bySubject, hasMe, isSharedWork, sending } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
@@ -72,12 +73,14 @@ const isAskedAround = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
   );
 };
 
+/** "asks me about it", "asks for my schedule" */
+const isMineAsked = (scene: Scene, verb: number): boolean =>
+  ['me', 'us', 'for', 'about', 'if', 'whether', 'how', 'what', 'why'].includes(lowerAt(scene, verb + 1));
+
 /** "asks her boss for a raise", "talks to his landlord": on no errand of mine. */
 const isForThemselves = (scene: Scene, verb: number, end: number): boolean =>
   indexIn(scene, verb + 1, end, (at) => lowerAt(scene, at) === 'for' && !hasMe(scene, at, at + 3)) >= 0 ||
-  /\b(?:landlord|doctor|parents|mother|father|mum|dad|wife|husband|partner|sister|brother|cousin)\b/u.test(
-    wording(scene, verb, end),
-  );
+  indexIn(scene, verb + 1, end, (at) => family.has(lowerAt(scene, at))) >= 0;
 
 /** "Tom sends me the agenda on Monday", "he asks his boss", "she orders the samples, I do the paperwork": theirs, in the present tense of what is settled. */
 const readDeed = (scene: Scene, clause: Clause): Head | null => {
@@ -90,6 +93,7 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
   const head: Head = { by: 'them', what: verb };
   if (isWordToCome(scene, clause) || isAskedAround(scene, clause)) return head;
+  if (lemma === 'ask' && isSharedOut(scene, clause) && !isMineAsked(scene, verb)) return head;
   // "asks for my schedule": of me.
   if (lemma === 'ask') return null;
   const object = lowerAt(scene, verb + 1);

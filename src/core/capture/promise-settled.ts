@@ -16,7 +16,12 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
   if (clause.form !== 'ing' || !clause.isAuxiliary || clause.hasAuxiliary || clause.modal !== null)
     return null;
   const by = bySubject(scene, clause);
-  if (by === null || dueIn(scene, clause.verb, clause.end) === null) return null;
+  if (by === null) return null;
+  // "Farah's sending over the brand book"
+  if (dueIn(scene, clause.verb, clause.end) === null)
+    return by === 'them' && lowerAt(scene, clause.verb + 1) === 'over' && isSentToNobody(scene, clause)
+      ? { by, what: clause.verb }
+      : null;
   const serves =
     by === 'me'
       ? (owedVerbs.has(clause.lemma) ||
@@ -44,6 +49,8 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   if (!deeds.has(clause.lemma)) return null;
   const due = dueIn(scene, clause.first, clause.end);
   if (due === null || lowerAt(scene, due.first - 1) === 'every') return null;
+  // "he gets the sample on Thursday": what comes to them.
+  if (by === 'them' && clause.lemma === 'get' && !hasMe(scene, clause.verb, clause.end)) return null;
   if (clause.verb + 1 >= clause.end) return null;
   // "I answer by noon" needs no object.
   const isReply =

@@ -7,6 +7,8 @@ import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 const willing = new Set('happy glad delighted willing pleased prepared ready'.split(' '));
 
+const contented = new Set('happy fine okay ok cool good up'.split(' '));
+
 /** What one is glad of and gives no word with: "happy to hear", "glad to help out". */
 const courtesies = new Set('hear help chat talk speak say tell catch welcome report announce'.split(' '));
 
@@ -31,9 +33,11 @@ export const readWilling = (scene: Scene, clause: Clause): Head | null => {
   let at = clause.verb + 1;
   while (['very', 'more', 'than', 'really', 'quite', 'so', 'only', 'too'].includes(lowerAt(scene, at)))
     at += 1;
-  if (!willing.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'to') return null;
+  // "is fine with reviewing my abstract", "is up for a mock interview with me"
+  const isContent = contented.has(lowerAt(scene, at)) && ['with', 'for'].includes(lowerAt(scene, at + 1));
+  if (!isContent && (!willing.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'to')) return null;
   const what = at + 2;
-  if (what >= clause.end || !isVerbForm(lowerAt(scene, what), 'base')) return null;
+  if (what >= clause.end || !isVerbForm(lowerAt(scene, what), isContent ? 'ing' : 'base')) return null;
   const by = bySubject(scene, clause);
   if (by === null) return null;
   const act = wording(scene, what, clause.end).toLowerCase();

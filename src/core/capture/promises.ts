@@ -17,7 +17,7 @@ import {
 } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
-import { isSharedWork } from './promise-acts.ts';
+import { isMyPart } from './promise-acts.ts';
 import { readExpected } from './promise-expected.ts';
 import { readPresent } from './promise-present.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
@@ -84,22 +84,19 @@ const whatOf = (
 
 /** "Omar wants a copy of my analysis and I promised it": what "it" is. */
 export const wantedBefore = (scene: Scene, index: number): string | null => {
-  // "offered to review my case study, I send it by Monday"
+  // "offered to review my case study, I send it by Monday": theirs is what they do with it.
   const offered = scene.clauses[index - 1];
   if (
-    offered !== undefined &&
-    offered.subject === 'them' &&
-    ['offer', 'agree', 'promise'].includes(offered.lemma)
+    offered?.subject === 'them' &&
+    (['offer', 'agree', 'promise'].includes(offered.lemma) ||
+      ['will', 'would', 'can'].includes(offered.modal ?? ''))
   ) {
-    const mine = indexIn(
-      scene,
-      offered.verb + 3,
-      offered.end,
-      (at) => lowerAt(scene, at) === 'my' && isSharedWork(scene, at + 1, at + 4),
-    );
-    if (mine > 0) return wording(scene, mine, trimmedEnd(scene, mine, offered.end));
+    const mine = indexIn(scene, offered.verb + 1, offered.end, (at) => lowerAt(scene, at) === 'my');
+    const behind = indexIn(scene, mine + 1, offered.end, (at) => prepositions.has(lowerAt(scene, at)));
+    const end = behind < 0 ? offered.end : behind;
+    if (mine > 0) return wording(scene, mine, trimmedEnd(scene, mine, end));
   }
-  const wants = ['want', 'need', 'like', 'ask', 'forget', 'borrow'];
+  const wants = ['want', 'need', 'like', 'love', 'ask', 'forget', 'borrow'];
   // "asked for my one-pager and I said she'd have it"
   const before = [index - 1, index - 2]
     .map((at) => scene.clauses[at])
@@ -136,10 +133,7 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
   const isQuoted = quote > 0 && /^["“]$/u.test(lowerAt(scene, clause.first - 1));
   const end = trimmedEnd(scene, head.what, head.end ?? (isQuoted ? quote : clause.end));
   const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
-  const wanted =
-    isSameAgain(said) || /^(?:it|bring it to (?:him|her|them))$/u.test(said)
-      ? wantedBefore(scene, index)
-      : null;
+  const wanted = isSameAgain(said) || said === 'it' ? wantedBefore(scene, index) : null;
   // "wants my slides, will send": what was asked for, with the act where it is named.
   const what =
     wanted === null ? said : /^(?:it|do\b.*)$/u.test(said) ? wanted : `${said.split(' ')[0] ?? ''} ${wanted}`;
@@ -188,13 +182,21 @@ const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
 
 /** "do it", "courier": an act that names no thing of its own. */
 const isSameAgain = (what: string): boolean =>
-  /^(?:do|send|share|forward|post|mail|email|courier|bring|deliver|finish|get)(?: (?:it|that|so|them|this))?$/iu.test(
+  /^(?:do|send|share|forward|post|mail|email|courier|bring|deliver|finish|get)(?: (?:it|that|so|them|this)(?: to (?:him|her|them))?)?$/iu.test(
     what,
   );
 
 /** "Priya: send the deck, me: send the notes": whose label says so. */
 const isOfAnother = ({ ownSubject, subject }: Clause, by: Head['by']): boolean =>
   ownSubject && (subject === 'me') !== (by === 'me');
+
+/** "can refer me **once I send the job id**": what their word waits for is mine to do. */
+const readMyPart = (scene: Scene, index: number, before: FoundPromise | undefined): Head | null => {
+  const clause = scene.clauses[index];
+  return before?.by === 'them' && before.clause === index - 1 && isMyPart(scene, clause)
+    ? { by: 'me', what: clause.verb }
+    : null;
+};
 
 const isAhead = (clause: Clause | undefined): boolean =>
   clause !== undefined && !blocked(clause) && ['will', 'would'].includes(clause.modal ?? '');
@@ -240,7 +242,7 @@ const shareDay = (scene: Scene, found: FoundPromise[], { sentence, first, end }:
 export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
   const found: FoundPromise[] = [];
   for (const [index, clause] of scene.clauses.entries()) {
-    const reminder = clause.negated ? readIdiom(scene, clause) : null;
+    const reminder = clause.negated ? readIdiom(scene, clause) : readMyPart(scene, index, found.at(-1));
     if (reminder === null && blocked(clause)) continue;
     // "I offered to ask around but didn't promise anything."
     const next = scene.clauses[index + 1];

@@ -2,6 +2,7 @@ import { wordSet } from '../word-set.ts';
 import { contactNouns } from './english/contact.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
+import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { givenNamesAmongWords } from '../people/names-among-words.ts';
 import { honorifics, stopWords } from './english/words.ts';
@@ -85,7 +86,7 @@ const wordMention = (said: Said, index: number): Mention | null => {
 /** "a guy called rafael", "a lady named ana", "her name is ana". */
 const isCalled = ({ tokens }: Said, index: number): boolean =>
   (['called', 'named'].includes(tokens[index - 1]?.lower ?? '') &&
-    relations.has(tokens[index - 2]?.lower ?? '')) ||
+    (relations.has(tokens[index - 2]?.lower ?? '') || titleNouns.test(tokens[index - 2]?.lower ?? ''))) ||
   (['is', "'s", 's'].includes(tokens[index - 1]?.lower ?? '') &&
     ['name', 'names'].includes(tokens[index - (tokens[index - 1]?.lower === 's' ? 3 : 2)]?.lower ?? ''));
 

@@ -46,7 +46,13 @@ export const tokenize = (text: string): readonly Token[] => {
   const add = (piece: string, from: number, type: Token['type'], gap: boolean, unspaced = false): void => {
     const typed = piece.toLowerCase().replace(/[’ʼ]/g, "'");
     // "8 am" is an hour, and nobody who is.
-    const lower = typed === 'am' && tokens.at(-1)?.type === 'number' ? 'a.m.' : typed;
+    const lower =
+      typed === 'am' && tokens.at(-1)?.type === 'number'
+        ? 'a.m.'
+        : // "me → slides": one word that says whose it is, as before a colon; elsewhere it parts two sentences.
+          typed === '→' && tokens.at(-1)?.type === 'word' && tokens.at(-2)?.type !== 'word'
+          ? ':'
+          : typed;
     tokens.push({
       text: piece,
       from,

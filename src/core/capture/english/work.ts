@@ -10,7 +10,7 @@ const mannerWords =
 
 /** What goes from hand to hand between people who work together, or what both know of. */
 const sharedWords =
-  'minutes notes study guide form forms invoice drawings labels captions results list survey timesheet timesheets template templates budget agenda references data dataset recording transcript contract translation numbers figures photos permit certificate certificates diploma quote estimate outline part section file files document documents paperwork workbook brochure samples sample specs spec checklist schedule tender summary analysis report reports reference feedback comments hall room venue projector speakers rest edits map sheet sheets copy original receipt blurb invitation invitations flyer poster';
+  'pager one-pager sketch sketches mockup mockups mock-up wireframe wireframes write-up writeup roadmap timeline forecast summary breakdown costing pricing itinerary syllabus screenshot screenshots bio headshot board boards quotes scan scans minutes notes study guide form forms invoice drawings labels captions results list survey timesheet timesheets template templates budget agenda references data dataset recording transcript contract translation numbers figures photos permit certificate certificates diploma quote estimate outline part section file files document documents paperwork workbook brochure samples sample specs spec checklist schedule tender summary analysis report reports reference feedback comments hall room venue projector speakers rest edits map sheet sheets copy original receipt blurb invitation invitations flyer poster';
 
 export const judgedWork = wordSet(`${madeWords} ${mannerWords}`);
 
