@@ -97,6 +97,7 @@ export const keepMemorySmall = (
   collect({ type: 'major', execution: 'sync' });
 
   const saving = savingBeyond(bounds);
+  let look: NodeJS.Immediate | undefined;
   let atWork = 0;
   const rest = setTimeout(() => {
     // Any lesser collection keeps the pages it has emptied.
@@ -110,12 +111,15 @@ export const keepMemorySmall = (
         return await work();
       } finally {
         atWork -= 1;
-        saving.look();
+        // Asking the system takes a while, for which the answer need not wait.
+        clearImmediate(look);
+        look = setImmediate(saving.look);
         rest.refresh();
       }
     },
     stop: () => {
       clearTimeout(rest);
+      clearImmediate(look);
       saving.stop();
     },
   };

@@ -42,6 +42,7 @@ export const padded = <Value>(values: readonly Value[]): readonly Value[] => {
   if (last === undefined) return values;
   let length = 1;
   while (length < values.length) length *= 4;
+  if (length === values.length) return values;
   return [...values, ...Array.from({ length: length - values.length }, () => last)];
 };
 

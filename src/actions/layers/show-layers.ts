@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../../core/dates/index.ts';
+import { addDays, laterDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { callName, displayName, layers, type Layer, type Person } from '../../core/people/index.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type FullLayer,
   type LayerSuggestion,
   type Tie,
+  type TieDay,
 } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Deps } from '../deps.ts';
@@ -75,38 +76,37 @@ export const readLayerMove = async (
   { day, method }: Owner,
 ): Promise<LayerMove | null> => {
   if (person.layer === null || person.state !== 'active' || tie === null) return null;
-  const from = addDays(day, -method.cadence.in_within_d);
-  const isRecent = tie.lastConversation !== null && tie.lastConversation >= from;
-  const suggestion = layerSuggestion(
-    {
-      layer: person.layer,
-      unanswered: tie.unanswered,
-      talks: isRecent ? await readTalkDays(reader, person.id, from, day) : [],
-      today: day,
-      since: person.layerSince,
-      lastTouch: tie.lastTouch,
-    },
-    method,
-  );
+  const within = addDays(day, -method.cadence.in_within_d);
+  const isRecent = tie.lastConversation !== null && tie.lastConversation >= within;
+  // What was before they were placed has had its say.
+  const from = person.layerSince === null ? within : laterDay(within, person.layerSince);
+  const days = isRecent
+    ? (await reader.tieDays(person.id, { from, to: day })).filter(({ conversation }) => conversation)
+    : [];
+  const suggestionWhere = (theyBegan: boolean): LayerSuggestion | null =>
+    layerSuggestion(
+      {
+        layer: person.layer,
+        unanswered: tie.unanswered,
+        talks: days.map((talked) => ({ day: talked.day, theyBegan })),
+        today: day,
+        since: person.layerSince,
+        lastTouch: tie.lastTouch,
+      },
+      method,
+    );
+  // Most fit their layer whoever began: only of the rest the talks themselves are read.
+  const likely = suggestionWhere(true);
+  const suggestion =
+    likely?.because === 'growing' ? suggestionWhere(await didTheyBegin(reader, days)) : likely;
   return suggestion === null
     ? null
     : { ...suggestion, sentence: layerSuggestionInWords(callName(person), suggestion) };
 };
 
-/** Days of conversation, and whether the other began. */
-const readTalkDays = async (
-  reader: Reader,
-  id: PersonId,
-  from: CalendarDay,
-  to: CalendarDay,
-): Promise<readonly { readonly day: CalendarDay; readonly theyBegan: boolean }[]> => {
-  const days = (await reader.tieDays(id, { from, to })).filter(({ conversation }) => conversation);
-  const interactions = await reader.getMany(
-    'interaction',
-    days.flatMap(({ talks }) => talks.map((talk) => talk.id)),
-  );
-  const begunByThem = new Set(
-    interactions.filter(({ direction }) => direction === 'them').map(({ id: of }) => of),
-  );
-  return days.map(({ day, talks }) => ({ day, theyBegan: talks.some((talk) => begunByThem.has(talk.id)) }));
+/** Whether any of what happened on these days began with the other. */
+const didTheyBegin = async (reader: Reader, days: readonly TieDay[]): Promise<boolean> => {
+  const ids = days.flatMap(({ talks }) => talks.map(({ id }) => id));
+  const begun = await reader.list('interaction', { where: { id: { in: ids }, direction: 'them' }, limit: 1 });
+  return begun.length > 0;
 };

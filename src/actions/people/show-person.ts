@@ -24,6 +24,7 @@ import {
   warmthLine,
   warmthOn,
   type Tie,
+  type TieDay,
   type Warmth,
   type WarmthPoint,
 } from '../../core/warmth/index.ts';
@@ -133,6 +134,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   const threads = await reader.list('thread', { where: { personId: id, state: 'open' } });
   const topics = (await reader.list('topic', of)).map(({ name }) => name);
   const tie = (await reader.ties([id])).get(id) ?? null;
+  const newest = await readNewestDays(reader, id, owner);
   const open = {
     promises,
     thanks,
@@ -154,7 +156,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     groups: (await reader.list('membership', of)).map(({ group }) => group),
     tie,
     warmth: tie === null || tie.strengthOn === null ? null : warmthOn(tie, owner.day, owner.method),
-    year: await readYear(reader, id, owner),
+    year: yearOf(newest, owner),
     next: nextStepWith(person, call, { ...open, tie }, owner),
     road: await readRoad(reader, person, call, owner),
     threads: open.threads,
@@ -162,7 +164,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     facts: await reader.list('fact', { ...of, order: [['day', 'down']] }),
     thanks: open.thanks,
     planned: await toEntries(reader, open.planned),
-    timeline: await timelinePage(reader, id, tie, { cursor: null, limit: firstPage }),
+    timeline: await timelinePage(reader, id, tie, { cursor: null, limit: firstPage }, newest),
     opening:
       person.state === 'do-not-contact' ? null : openingLine(person, { threads, advice, topics, tie }, owner),
     move: await readLayerMove(reader, person, tie, owner),
@@ -218,12 +220,23 @@ const readRelations = async (reader: Reader, personId: PersonId): Promise<Person
   });
 };
 
-const readYear = async (reader: Reader, id: PersonId, { day }: Owner): Promise<PersonCard['year']> => {
-  const from = addDays(day, -yearOfDays);
-  const days = await reader.tieDays(id, { from, to: day });
-  const before = await reader.tieDays(id, { to: addDays(from, -1), limit: 1 });
+const yearUntil = (day: CalendarDay): CalendarDay => addDays(day, -yearOfDays);
+
+/** The days of the last year, and so many before them as the line of warmth and the timeline begin with. */
+const readNewestDays = async (reader: Reader, id: PersonId, { day }: Owner): Promise<readonly TieDay[]> => {
+  const from = yearUntil(day);
+  const year = await reader.tieDays(id, { from });
+  const limit = Math.max(1, firstPage + 1 - year.length);
+  return [...year, ...(await reader.tieDays(id, { to: addDays(from, -1), limit }))];
+};
+
+/** @param newest newest first; of those before the year the last is enough */
+const yearOf = (newest: readonly TieDay[], { day: to }: Owner): PersonCard['year'] => {
+  const from = yearUntil(to);
+  const known = newest.filter(({ day }) => day <= to);
+  const days = known.filter(({ day }) => day >= from);
   return {
-    points: warmthLine([...days, ...before], { from, to: day, everyDays: 7 }),
+    points: warmthLine(known.slice(0, days.length + 1), { from, to, everyDays: 7 }),
     talks: days
       .flatMap(({ day: on, talks }) => talks.map((talk) => ({ ...talk, day: on })))
       .filter((talk) => talk.role === 'with' && isLive(talk))

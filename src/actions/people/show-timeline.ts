@@ -1,6 +1,6 @@
 import { addDays, parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Tie, TieTalk } from '../../core/warmth/index.ts';
+import type { Tie, TieDay, TieTalk } from '../../core/warmth/index.ts';
 import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import { displayName } from '../../core/people/index.ts';
@@ -43,20 +43,26 @@ export const showTimeline = (
 const placeOf = (day: CalendarDay, { moment, id }: TieTalk): string =>
   `${day} ${String(moment).padStart(16, '0')} ${id}`;
 
-/** A page of what has happened with a person or what they were spoken of in, newest first. */
+/**
+ * A page of what has happened with a person or what they were spoken of in, newest first.
+ * @param newest their days where they have been read: all that there are, or more than `limit` of the newest
+ */
 export const timelinePage = async (
   reader: Reader,
   id: PersonId,
   tie: Tie | null,
   { cursor, limit }: TimelineQuery,
+  newest?: readonly TieDay[],
 ): Promise<Page<TimelineEntry>> => {
   const total = tie?.entries ?? 0;
   const [lastDay = null] = cursor?.split(' ') ?? [];
   // A day holds one entry or more (a favor's day none): so many days are enough for a page and the entry after it.
   const places: { readonly place: string; readonly id: Interaction['id'] }[] = [];
   let to = lastDay === null ? null : parseCalendarDay(lastDay);
+  let known = cursor === null ? newest : undefined;
   while (places.length <= limit) {
-    const days = await reader.tieDays(id, { limit: limit + 1, ...(to === null ? {} : { to }) });
+    const days = known ?? (await reader.tieDays(id, { limit: limit + 1, ...(to === null ? {} : { to }) }));
+    known = undefined;
     for (const { day, talks } of days)
       for (const talk of talks) {
         const place = placeOf(day, talk);
