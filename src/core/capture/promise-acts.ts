@@ -178,7 +178,7 @@ export const isAct = (
   )
     return true;
   if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
-  if (lemma !== 'ask' && isAmongTheirOwn(scene, verb) && !hasMe(scene, verb, clause.end)) return false;
+  if (lemma !== 'ask' && isAmongTheirOwn(scene, verb, clause.end)) return false;
   if (
     isWordWithOthers(scene, verb, clause.end) ||
     isBroughtRound(scene, verb) ||
@@ -192,7 +192,7 @@ export const isAct = (
       hasMe(scene, verb, clause.end) ||
       (lemma === 'ask' &&
         verb + 1 < clause.end &&
-        (!isAmongTheirOwn(scene, verb) || dueIn(scene, verb, clause.end)?.isLimit === true)) ||
+        (!isAmongTheirOwn(scene, verb, clause.end) || dueIn(scene, verb, clause.end)?.isLimit === true)) ||
       // "will check the price by Friday": for whom, if not for me?
       (['check', 'confirm'].includes(lemma) && dueIn(scene, verb, clause.end)?.isLimit === true) ||
       ['into', 'around', 'with', 'if', 'whether', 'up', 'for', 'at'].includes(lowerAt(scene, verb + 1))
@@ -282,7 +282,7 @@ const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
     /^sort (?:out )?(?!(?:his|her|their|herself|himself)\b)\S/u.test(line) ||
     /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
     /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||
-    /^(?:tell|email|text|write|nudge|chase|remind|call|ring) (?:the|her|his|their|\p{Lu}\S*) .*\b(?:about|that|for|if|whether|of)\b/iu.test(
+    /^(?:tell|email|text|write|nudge|chase|remind|call|ring) (?:the|her|his|their) .*\b(?:about|that|for|if|whether|of)\b/u.test(
       line,
     )
   );
@@ -333,9 +333,18 @@ const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
   );
 };
 
-/** "he will ask his sister about the flat", "she'll send her son to Cork": among themselves. */
-export const isAmongTheirOwn = (scene: Scene, verb: number): boolean =>
-  possessives.has(lowerAt(scene, verb + 1)) && family.has(lowerAt(scene, verb + 2));
+/** "he will ask his sister about the flat", "she'll send flowers to her mum": among themselves. */
+export const isAmongTheirOwn = (scene: Scene, verb: number, end: number): boolean =>
+  !hasMe(scene, verb, end) &&
+  indexIn(
+    scene,
+    verb + 1,
+    end,
+    (at) =>
+      possessives.has(lowerAt(scene, at)) &&
+      family.has(lowerAt(scene, at + 1)) &&
+      (at === verb + 1 || ['to', 'for', 'with'].includes(lowerAt(scene, at - 1))),
+  ) >= 0;
 
 /** "Ines and I recorded an episode. She'll publish it": what we made is mine too. */
 const isJoint = (scene: Scene, clause: Clause): boolean =>

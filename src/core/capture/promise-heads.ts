@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
+import { isTalking } from './english/contact.ts';
 import { determiners, prepositions, themWords } from './english/grammar.ts';
 import { commitments, deeds, noPromise, owedVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
@@ -155,7 +156,10 @@ const isAmongOthers = (scene: Scene, clause: Clause): boolean =>
 
 /** "Olga to quote for the boiler by Friday": whose turn it is. */
 const isAssigned = (scene: Scene, { lemma, verb, subjectFirst }: Clause): boolean =>
-  deeds.has(lemma) && lowerAt(scene, verb - 1) === 'to' && mentionAt(scene, subjectFirst)?.end === verb - 1;
+  deeds.has(lemma) &&
+  !isTalking(lemma) &&
+  lowerAt(scene, verb - 1) === 'to' &&
+  mentionAt(scene, subjectFirst)?.end === verb - 1;
 
 /** "assured me he will do the needful": as good as promised, where it is an act. */
 const isAssured = ({ under, lemma }: Clause): boolean =>

@@ -3,7 +3,7 @@ import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
 import { determiners, prepositions } from './english/grammar.ts';
-import { deeds, owedVerbs } from './english/promising.ts';
+import { deeds, handingOver, owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
@@ -61,7 +61,8 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   const serves =
     by === 'me'
       ? isPerson(scene, clause.verb + 1) ||
-        determiners.has(object) ||
+        // "I book my flights tomorrow": for nobody else.
+        (determiners.has(object) && (object !== 'my' || handingOver.has(clause.lemma))) ||
         object === 'it' ||
         ['reply', 'answer'].includes(clause.lemma)
       : hasMe(scene, clause.verb, clause.end) ||

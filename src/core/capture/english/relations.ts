@@ -9,7 +9,7 @@ export const relations =
 
 /** Whose matters are their own, and no errand of mine. */
 export const family = wordSet(
-  'sister brother mother father mum mom dad wife husband son daughter kid kids child children parents uncle aunt cousin nephew niece partner family landlord doctor',
+  'sister brother mother father mum mom dad wife husband son daughter kid kids child children parents uncle aunt cousin nephew niece partner family landlord doctor client clients customer customers patients students pupils',
 );
 
 /** Words that may stand between what leads to a name and the name: "with my old friend Ada". */
