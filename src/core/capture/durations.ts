@@ -1,7 +1,9 @@
 import { wordSet } from '../word-set.ts';
 import { numberAt } from './numbers.ts';
 import { contactNouns } from './english/contact.ts';
+import { determiners, prepositions } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
+import { months, weekdays } from './english/words.ts';
 import { foreignUnit } from './languages/index.ts';
 import type { Token } from './token.ts';
 
@@ -118,13 +120,11 @@ const isBareAfterFor = (tokens: readonly Token[], index: number, end: number): b
   if (tokens[index]?.type !== 'number') return false;
   const after = tokens[end];
   const talked = ['talk', 'speak', 'chat', 'walk'].includes(verbForm(text(tokens, index - 2))?.lemma ?? '');
-  // "coffee 45", "call 20": beside the word for the talk, and nothing is counted.
-  const beside = tokens[end];
-  if (
-    isRound(tokens, index) &&
-    (beside === undefined || (beside.type === 'mark' && beside.lower !== '%') || beside.type === 'break')
-  )
-    return true;
+  // "coffee 45", "zoom 45 with Noor", "call 20 Callum", "coffee tunde 30": beside the word for the talk, and nothing is counted.
+  const closes =
+    after === undefined || (after.type === 'mark' && after.lower !== '%') || after.type === 'break';
+  if (isRound(tokens, index) && (closes || behindLength.has(after.lower) || after.capital)) return true;
+  if (closes && isRoundBehindName(tokens, index)) return true;
   if (text(tokens, index - 1) !== 'for' || Number(text(tokens, index)) < 5) return false;
   return (
     talked &&
@@ -132,13 +132,32 @@ const isBareAfterFor = (tokens: readonly Token[], index: number, end: number): b
   );
 };
 
+const isTalkWord = (word: string): boolean =>
+  ['call', 'video', 'coffee', 'meal', 'walk'].includes(contactNouns.get(word) ?? '');
+
 /** Minutes as one says them, right behind the word for a talk. */
-const isRound = (tokens: readonly Token[], index: number): boolean => {
-  const [before, number] = [text(tokens, index - 1), text(tokens, index)];
-  return (
-    ['call', 'video', 'coffee', 'meal', 'walk'].includes(contactNouns.get(before) ?? '') &&
-    /^(?:[1-9]0|[1-9]5|1[0-7][05]|180)$/u.test(number)
-  );
+const isRound = (tokens: readonly Token[], index: number): boolean =>
+  isTalkWord(text(tokens, index - 1)) && /^(?:[1-9]0|[1-9]5|1[0-7][05]|180)$/u.test(text(tokens, index));
+
+/** "coffee tunde 30", "call w/ Callum Fraser 20": with whom, between the word that opens the note and the minutes; a small number may be a day or an hour. */
+const isRoundBehindName = (tokens: readonly Token[], index: number): boolean => {
+  if (!/^(?:[2-9]0|[1-9]5)$/u.test(text(tokens, index))) return false;
+  const talk = [index - 2, index - 3, index - 4].find((at) => isTalkWord(text(tokens, at)));
+  if (talk === undefined || (talk > 0 && tokens[talk - 1]?.type === 'word')) return false;
+  return tokens
+    .slice(talk + 1, index)
+    .every(
+      ({ type, lower }, at) =>
+        type === 'word' &&
+        (!prepositions.has(lower) || (at === 0 && index - talk > 2 && lower === 'with')) &&
+        !determiners.has(lower) &&
+        !weekdays.has(lower) &&
+        !months.has(lower) &&
+        verbForm(lower) === null &&
+        !/^(?:today|tomorrow|tonight|yesterday|next|last|this|room|table|gate|around|approx|ca)$/u.test(
+          lower,
+        ),
+    );
 };
 
 /** What may follow a length whose minutes are left unsaid, and is nothing that is counted. */

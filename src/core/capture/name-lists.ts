@@ -31,7 +31,7 @@ const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
   return finite ? one.end : last + 1;
 };
 
-const placing = new Set(['from', 'at', '@']);
+const placing = new Set(['from', 'of', 'at', '@']);
 
 const groups =
   /^(?:people|colleagues|friends|others?|students|classmates|teammates|mates|folks|guys|interns|recruiters|engineers|analysts|teachers|neighbou?rs|cousins|kids)$/u;

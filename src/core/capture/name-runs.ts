@@ -54,10 +54,16 @@ const isOfFeast = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+const isArticled = ({ text }: Token): boolean =>
+  /^(?:al|el|ad|ar|as|ash|at|an|ez|bin|bint)-\p{Lu}/u.test(text);
+
 /** A capital word that may be part of a name. */
 export const isNameLike = (said: Said, index: number): boolean => {
   const token = said.tokens[index];
-  if (token === undefined || token.type !== 'word' || !token.capital) return false;
+  if (token === undefined || token.type !== 'word') return false;
+  // "Abdul-Rahman al-Farsi"
+  if (isArticled(token)) return said.tokens[index - 1]?.capital === true && token.gap;
+  if (!token.capital) return false;
   // "R&D"
   if (!token.gap && said.tokens[index - 1]?.lower === '&' && token.text.length === 1) return false;
   if (token.lower.startsWith("'") || token.unspaced || honorifics.has(token.lower)) return false;

@@ -240,6 +240,7 @@ const titleBefore = (scene: Scene, first: number, isTitled: boolean): string | n
     const leads = determiners.has(token.lower) && lowerAt(scene, at - 1) !== 'of';
     if (!leads && (end < first || !['to', 'with', 'by'].includes(token.lower))) continue;
     const title = wording(scene, at + 1, end)
+      .replace(/^.*['’]s /u, '')
       .replace(/^(?:new|old|former|ex) /u, '')
       .replace(
         / (?:(?:in|from|on|at|called|named) .*|of (?:\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|called|named)$/u,
@@ -253,8 +254,23 @@ const titleBefore = (scene: Scene, first: number, isTitled: boolean): string | n
   return null;
 };
 
+/** "Hope Street Capital's founder, Yasmin", "Stripe's head of risk Ana": whose post stands before the name. */
+const ownerOfPost = (scene: Scene, first: number): string | null => {
+  const end = lowerAt(scene, first - 1) === ',' ? first - 1 : first;
+  let at = end - 1;
+  while (at > end - 6 && scene.tokens[at]?.type === 'word' && lowerAt(scene, at) !== "'s") at -= 1;
+  if (lowerAt(scene, at) !== "'s" || !titleNouns.test(wording(scene, at + 1, end))) return null;
+  let start = at;
+  while (start > at - 4 && scene.tokens[start - 1]?.capital === true) start -= 1;
+  const isPerson =
+    (mentionAt(scene, start)?.known.length ?? 0) > 0 || givenNames.has(fold(scene.tokens[start]?.text ?? ''));
+  return start === at || isPerson || organizationEnd(scene, start) < at ? null : firm(scene, start, at);
+};
+
 /** "a product manager from Spotify, Elin Berg", "two people from Intel, Raj Iyer": the firm of a post before the name and a comma. */
 const organizationBefore = (scene: Scene, first: number): string | null => {
+  const owner = ownerOfPost(scene, first);
+  if (owner !== null) return owner;
   const comma = first - 1;
   if (lowerAt(scene, comma) !== ',') return null;
   for (let at = comma - 2; at > comma - 6 && at > 1; at -= 1) {

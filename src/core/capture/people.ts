@@ -9,7 +9,7 @@ import { relations } from './english/relations.ts';
 import { organizationWords, stopWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
-import { newPersonOf } from './new-person.ts';
+import { honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed } from './name-lists.ts';
 import { isOwnedRelation } from './role-surroundings.ts';
 import { isBesideAnother, isLikelyPerson, isPerson } from './person-or-thing.ts';
@@ -139,6 +139,16 @@ const withOwner = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   return cast.map((one, index) => (index === owner ? { ...one, role: 'with' as const } : one));
 };
 
+/** "a lecture by Prof. Nwosu, asked her about fieldwork": who spoke there, whom nobody else can be. */
+const withSpeaker = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
+  cast.length === 1 && addressesThem(scene)
+    ? cast.map((one) =>
+        lowerAt(scene, (honorificBefore(scene, one.mention.first)?.first ?? one.mention.first) - 1) === 'by'
+          ? { ...one, role: 'with' as const }
+          : one,
+      )
+    : cast;
+
 const isJoinedByPronoun = (scene: Scene, mention: Mention): boolean => {
   const clause = clauseAt(scene, mention.first);
   if (clause === undefined || !['me', 'we'].includes(doer(scene, clause)) || clause.verb > mention.first)
@@ -180,7 +190,10 @@ const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
 const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   if (cast.some(({ role }) => role === 'with'))
     return cast.map((one) => (one.role === 'open' ? { ...one, role: 'spoken' as const } : one));
-  if (!cast.some(({ role }) => role === 'open')) return isOfTalk(scene, cast) ? withOwner(scene, cast) : cast;
+  if (!cast.some(({ role }) => role === 'open')) {
+    const owned = isOfTalk(scene, cast) ? withOwner(scene, cast) : cast;
+    return owned.some(({ role }) => role === 'with') ? owned : withSpeaker(scene, owned);
+  }
   const first = cast.findIndex(({ role, mention }) => role === 'open' && mention.known.length > 0);
   const start = first >= 0 ? first : cast.findIndex(({ role }) => role === 'open');
   let last = start;

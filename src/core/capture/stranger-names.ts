@@ -83,12 +83,19 @@ const wordMention = (said: Said, index: number): Mention | null => {
   return oneWord(index, token);
 };
 
-/** "a guy called rafael", "a lady named ana", "her name is ana". */
-const isCalled = ({ tokens }: Said, index: number): boolean =>
-  (['called', 'named'].includes(tokens[index - 1]?.lower ?? '') &&
-    (relations.has(tokens[index - 2]?.lower ?? '') || titleNouns.test(tokens[index - 2]?.lower ?? ''))) ||
-  (['is', "'s", 's'].includes(tokens[index - 1]?.lower ?? '') &&
-    ['name', 'names'].includes(tokens[index - (tokens[index - 1]?.lower === 's' ? 3 : 2)]?.lower ?? ''));
+/** "a guy called rafael", "a nurse named jolanta": what follows is a name, whatever it is. */
+const isCalled = ({ tokens }: Said, index: number): boolean => {
+  const whose = tokens[index - 2]?.lower ?? '';
+  return (
+    ['called', 'named'].includes(tokens[index - 1]?.lower ?? '') &&
+    (relations.has(whose) || titleNouns.test(whose))
+  );
+};
+
+/** "her name is ana" */
+const isNameTold = ({ tokens }: Said, index: number): boolean =>
+  ['is', "'s", 's'].includes(tokens[index - 1]?.lower ?? '') &&
+  ['name', 'names'].includes(tokens[index - (tokens[index - 1]?.lower === 's' ? 3 : 2)]?.lower ?? '');
 
 /** "coffee with zofia", "call w/ mr. tanaka": a common given name, or what an honorific announces, in lower case. */
 const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention | null => {
@@ -108,10 +115,11 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
     return isGivenName(fold(token.text)) ? wholeName(said, index, token) : oneWord(index, token);
   const lower = fold(token.text);
   if (isWholeNameByPost(said, index)) return wholeName(said, index, token);
-  if (!isGivenName(lower) || verbForm(token.lower) !== null) return null;
-  const related = relations.has(said.tokens[index - 1]?.lower ?? '');
+  if (verbForm(token.lower) !== null) return null;
   if (isCalled(said, index)) return wholeName(said, index, token);
-  if (related) return wholeName(said, index, token);
+  if (!isGivenName(lower)) return null;
+  if (isNameTold(said, index) || relations.has(said.tokens[index - 1]?.lower ?? ''))
+    return wholeName(said, index, token);
   if (!(listed || isBackedInLowerCase(said, index))) return null;
   return hasFamilyBehind(said, index) ? wholeName(said, index, token) : oneWord(index, token);
 };

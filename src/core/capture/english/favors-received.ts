@@ -214,7 +214,7 @@ export const receivedKinds: readonly FavorRule[] = [
     ),
     'thing',
     {
-      not: /^ (?:me|us) (?:on|at|in|round|around|about|for|by|back|again|to|from|with|that|off|up|know|(?:\S+ ){0,2}names?|(?:a|an|her|his|their) (?:\S+ )?(?:business|visiting) )\b/,
+      not: /^ (?:me|us) (?:on|at|in|round|around|about|for|by|back|again|to|from|with|that|off|up|know|(?:\S+ )?(?:a|her|his|their|funny|bad) names?|(?:a|an|her|his|their) (?:\S+ )?(?:business|visiting) )\b/,
     },
   ),
   // "got me the slot", "got us in": whatever it is, they saw to it; "got me a bit worried" is no thing.

@@ -18,7 +18,7 @@ export const sharedWork = wordSet(`${madeWords} ${sharedWords}`);
 
 /** What helps whoever gets it, beside such work: "a ticket", "the contact of her ex-boss", "a lift home". */
 const helpfulWords =
-  'contact name number address link ticket lift ride book loan money discount access account job role place seat spot placement internship gift present flowers tool tools equipment machine recipe course manual handbook textbook code password software licence license calculator laptop bike router advice tip tips pointers map plans drum lowdown rundown';
+  'contact name number lead address link ticket lift ride book loan money discount access account job role place seat spot placement internship gift present flowers tool tools equipment machine recipe course manual handbook textbook code password software licence license calculator laptop bike router advice tip tips pointers map plans drum lowdown rundown';
 
 /** A noun of what is handed over to somebody's use, for a pattern. */
 export const usefulThing = `(?:${[...new Set(`${madeWords} ${sharedWords} ${helpfulWords}`.split(' '))]

@@ -30,6 +30,7 @@ export const sentencesOfVoices: readonly Example[] = [
     mentioned: ['?Petra Novak', '?Ravi Menon'],
     kind: 'email',
     direction: 'them',
+    favors: ['received other two names'],
   },
   {
     say: 'Met with Jonas at the Allianz office for an hour. He is thinking about leaving.',
