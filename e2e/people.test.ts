@@ -41,6 +41,43 @@ describe('people', () => {
     await context.close();
   });
 
+  test('filters are joined by or, and and not, and a list that is kept is there on the next visit', async () => {
+    const { page, context, noise } = await book.open({ at: '/people' });
+    const found = (count: string): Promise<void> =>
+      page.getByText(`${count} found`, { exact: true }).waitFor();
+    await page.getByLabel('Search people').fill('quill OR sandbox');
+    await found('2 people');
+    await page.getByLabel('Search people').fill('(quill OR sandbox) -ada');
+    await found('1 person');
+    await page.getByRole('button', { name: 'Keep as a view' }).click();
+    await page.getByLabel('Name of the view').fill('Only him');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kept as “Only him”').waitFor();
+    await page.getByLabel('Search people').fill('layer:best');
+    await page.getByText(/“layer:” takes inner, close/).waitFor();
+    await page.getByLabel('Search people').fill('');
+    await page.getByRole('button', { name: 'No layer' }).click();
+    await page.getByRole('button', { name: 'Inner', exact: true }).click();
+    await page.getByRole('button', { name: 'Leave out' }).click();
+    await page.getByRole('menuitem', { name: 'No layer' }).click();
+    const leftOut = page.getByRole('button', { name: 'No longer: not No layer' });
+    await leftOut.waitFor();
+    await page.getByRole('button', { name: 'No layer', exact: true, pressed: false }).waitFor();
+    await leftOut.click();
+    await leftOut.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('button', { name: 'Inner', exact: true, pressed: true }).waitFor();
+    const view = page.getByRole('button', { name: 'Only him', exact: true });
+    await view.click();
+    await found('1 person');
+    await page.getByRole('button', { name: 'Let go of the view Only him' }).click();
+    await view.waitFor({ state: 'detached' });
+    await page.keyboard.press('u');
+    await view.waitFor();
+    assert.deepEqual(noise, []);
+    await context.close();
+  });
+
   test('people are sorted one key each, and one key goes back', async () => {
     const { page, context, noise } = await book.open({ at: '/people/sort' });
     const name = page.getByRole('article').getByRole('heading');

@@ -1,4 +1,4 @@
-import { layers, personStates, type PersonState } from '../people/person.ts';
+import { layers, type PersonState } from '../people/person.ts';
 import { allOf, anyOf, everybody, notOf, type Filter } from './filter.ts';
 
 /** Nested deeper than this nobody means it: what stands there is left out. */
@@ -283,12 +283,8 @@ const fieldValue = (filter: Filter): { readonly field: Field; readonly value: st
   }
 };
 
-/** A state as one says it. */
-export const stateName = (state: PersonState): string =>
+const stateName = (state: PersonState): string =>
   Object.entries(stateNames).find(([, meant]) => meant === state)?.[0] ?? state;
-
-export const stateNamed = (name: string): PersonState | null =>
-  personStates.find((state) => stateName(state) === name) ?? null;
 
 const quoted = (name: string): string =>
   /^[^\s,()"]+$/u.test(name) ? name : `"${name.replaceAll('"', '')}"`;

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { CallInput } from '../../contract/calls.ts';
 import { mergeFields, type MergeChoices } from '../../core/duplicates/merge/merge-field.ts';
 import type { BatchId, InteractionId, OfferId, PersonId } from '../../core/ids.ts';
-import { peopleAmong } from '../people/offline-people.ts';
+import { peopleAmong, type PeopleQuestion } from '../people/offline-people.ts';
 import { isPassing } from '../words/passing.ts';
 import { api, valueOf, type Answer } from './api.ts';
 import { keptForLater } from './persisted.ts';
@@ -82,7 +82,7 @@ export const queries = {
       queryFn: () => valueOf(api.call('listLaterCards', { query: { limit: 50 } })),
     }),
 
-  people: (filter: Omit<NonNullable<CallInput<'listPeople'>['query']>, 'cursor'>) =>
+  people: (filter: PeopleQuestion) =>
     infiniteQueryOptions({
       queryKey: ['people', filter],
       queryFn: async ({ pageParam, client }) => {

@@ -50,9 +50,10 @@ const people = createRoute({
     ready(
       // The address is read as it is for the screen, which takes nothing of it on trust.
       begun(queries.people(filterToQuery(readPeopleFilter(location.search as PeopleAddress)))),
-      begun(queries.people({ due: 'true' })),
-      begun(queries.people({ state: 'closed' })),
+      begun(queries.people({ text: 'is:due' })),
+      begun(queries.people({ text: 'is:archived' })),
       known(queries.layers()),
+      known(queries.settings()),
     ),
   component: lazyRouteComponent(
     ifThere(() => import('../people/people-screen.tsx')),

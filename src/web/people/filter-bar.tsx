@@ -1,14 +1,21 @@
-import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { layers } from '../../core/people/person.ts';
-import { layerNames, stateWords } from '../words/people.ts';
+import { ChevronDown, Search, X } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { longestFilter, readFilter, unreadInWords, writeFilter } from '../../core/views/index.ts';
+import { Menu } from '../parts/menu.tsx';
+import {
+  choices,
+  inWords,
+  isChosen,
+  isLeftOut,
+  leavingOut,
+  partsBesides,
+  withChoice,
+  withoutPart,
+} from './filter-choices.ts';
 import type { PeopleFilter } from './filter.ts';
 
 const pill =
   'inline-flex min-h-9 shrink-0 cursor-pointer items-center gap-1.5 rounded-full border border-line px-3.5 text-small text-muted transition-colors duration-100 hover:border-edge hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11';
-
-/** Whom one has let be, and may look for. */
-const setAside = ['resting', 'closed', 'do-not-contact'] as const;
 
 const waitMs = 120;
 
@@ -20,6 +27,7 @@ export const FilterBar = ({
   readonly filter: PeopleFilter;
   readonly onChange: (part: Partial<PeopleFilter>) => void;
 }) => {
+  const hintId = useId();
   const [text, setText] = useState(filter.q);
   const field = useRef<HTMLInputElement>(null);
   const change = useRef(onChange);
@@ -45,10 +53,7 @@ export const FilterBar = ({
     if (row.current && pressed) row.current.scrollLeft = pressed.offsetLeft - row.current.offsetLeft - 20;
   }, []);
 
-  const layerChoices = [
-    ...layers.map((layer) => [layer, layerNames[layer]] as const),
-    ['none', 'No layer'] as const,
-  ];
+  const { unread } = readFilter(text);
   return (
     <search className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-2">
       <div className="relative max-w-md">
@@ -61,8 +66,15 @@ export const FilterBar = ({
           className="input pl-9 [&::-webkit-search-cancel-button]:hidden"
           value={text}
           onChange={(event) => setText(event.target.value)}
+          maxLength={longestFilter}
+          aria-describedby={unread.length > 0 ? hintId : undefined}
         />
       </div>
+      {unread.length > 0 && (
+        <p id={hintId} className="text-small text-wait">
+          {unread.map(unreadInWords).join('; ')}
+        </p>
+      )}
       <fieldset className="min-w-0">
         <legend className="sr-only">Filters</legend>
         {/* One line that a thumb moves where it is longer than a phone. */}
@@ -70,52 +82,44 @@ export const FilterBar = ({
           ref={row}
           className="-mx-5 flex gap-1.5 overflow-x-auto px-5 py-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0"
         >
-          <button
-            type="button"
-            aria-pressed={filter.due}
-            className={pill}
-            onClick={() => onChange({ due: !filter.due })}
-          >
-            Due
-          </button>
-          {layerChoices.map(([layer, name]) => (
+          {choices.map((choice) => (
             <button
-              key={layer}
+              key={writeFilter(choice)}
               type="button"
-              aria-pressed={filter.layer === layer}
+              aria-pressed={isChosen(filter.only, choice)}
               className={pill}
-              onClick={() => onChange({ layer: filter.layer === layer ? '' : layer })}
+              onClick={() => onChange({ only: withChoice(filter.only, choice) })}
             >
-              {name}
+              <span className="first-letter:uppercase">{inWords(choice)}</span>
             </button>
           ))}
-          {setAside.map((state) => (
+          {partsBesides(filter.only).map((part) => (
             <button
-              key={state}
+              key={writeFilter(part)}
               type="button"
-              aria-pressed={filter.state === state}
-              className={pill}
-              onClick={() => onChange({ state: filter.state === state ? '' : state })}
+              aria-label={`No longer: ${inWords(part)}`}
+              className={`${pill} border-ink bg-ink text-paper hover:text-paper`}
+              onClick={() => onChange({ only: withoutPart(filter.only, part) })}
             >
-              <span className="first-letter:uppercase">{stateWords[state]}</span>
+              <span className="first-letter:uppercase">{inWords(part)}</span>
+              <X aria-hidden className="size-3.5" />
             </button>
           ))}
-          {(['topic', 'group'] as const).map(
-            (name) =>
-              filter[name] !== '' && (
-                <button
-                  key={name}
-                  type="button"
-                  aria-label={`Without ${name} ${filter[name]}`}
-                  className={`${pill} border-ink bg-ink text-paper hover:text-paper`}
-                  onClick={() => onChange({ [name]: '' })}
-                >
-                  {name === 'topic' ? '#' : ''}
-                  {filter[name]}
-                  <X aria-hidden className="size-3.5" />
-                </button>
-              ),
-          )}
+          <Menu
+            label="Leave out"
+            trigger={
+              <button type="button" className={pill}>
+                Leave out
+                <ChevronDown aria-hidden className="size-3.5" />
+              </button>
+            }
+            items={choices.map((choice) => ({
+              id: writeFilter(choice),
+              label: inWords(choice).replace(/^./u, (letter) => letter.toUpperCase()),
+              checked: isLeftOut(filter.only, choice),
+              onSelect: () => onChange({ only: leavingOut(filter.only, choice) }),
+            }))}
+          />
         </div>
       </fieldset>
     </search>

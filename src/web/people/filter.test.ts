@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  choices,
+  inWords,
+  isChosen,
+  leavingOut,
+  partsBesides,
+  withChoice,
+  withoutPart,
+} from './filter-choices.ts';
+import {
   emptyPeopleFilter,
+  filterText,
   filterToQuery,
   isFiltered,
+  isShown,
   readPeopleFilter,
+  shownView,
   sortBy,
+  viewToFilter,
   type PeopleFilter,
 } from './filter.ts';
 import { needsMore, rangeBetween, toggled } from './list-window.ts';
@@ -15,41 +28,75 @@ const read = (search: Record<string, unknown>): PeopleFilter =>
 
 test('an address says what is shown; what makes no sense in it is left out', () => {
   assert.deepEqual(read({}), emptyPeopleFilter);
-  assert.deepEqual(
-    read({ q: 'ada', layer: 'inner', state: 'closed', due: true, sort: 'nextDue', direction: 'down' }),
-    {
-      ...emptyPeopleFilter,
-      q: 'ada',
-      layer: 'inner',
-      state: 'closed',
-      due: true,
-      sort: 'nextDue',
-      direction: 'down',
-    },
-  );
-  assert.deepEqual(read({ q: 7, layer: 'best', due: 'maybe', sort: [], direction: null }), {
+  assert.deepEqual(read({ q: 'ada', only: 'layer:inner is:archived', sort: 'nextDue', direction: 'down' }), {
+    q: 'ada',
+    only: 'layer:inner is:archived',
+    sort: 'nextDue',
+    direction: 'down',
+  });
+  assert.deepEqual(read({ q: 7, only: 'layer:best', sort: [], direction: null }), {
     ...emptyPeopleFilter,
     q: '7',
   });
 });
 
-test('only what is set is asked', () => {
+test('a link may say one thing by itself', () => {
+  const only = (search: Record<string, unknown>): string => read(search).only;
+  assert.equal(only({ topic: 'cold chains' }), 'topic:"cold chains"');
+  assert.equal(only({ group: 'Alumni', only: '-is:archived' }), '-is:archived group:Alumni');
+  assert.equal(only({ layer: 'none', due: true }), 'is:due layer:none');
+  assert.equal(only({ state: 'do-not-contact' }), 'is:do-not-contact');
+  assert.equal(only({ layer: 'best', state: 'lost', due: 'maybe' }), '');
+});
+
+test('what is pressed and what is typed are asked together', () => {
   assert.deepEqual(filterToQuery(emptyPeopleFilter), { sort: 'name', direction: 'up' });
-  assert.deepEqual(filterToQuery({ ...emptyPeopleFilter, q: ' ada ', due: true, layer: 'none' }), {
-    sort: 'name',
-    direction: 'up',
-    text: 'ada',
-    due: 'true',
-    layer: 'none',
-  });
-  assert.equal(isFiltered(emptyPeopleFilter), false);
-  assert.deepEqual(filterToQuery({ ...emptyPeopleFilter, state: 'closed' }), {
-    sort: 'name',
-    direction: 'up',
-    state: 'closed',
-  });
-  for (const part of [{ topic: 'ports' }, { state: 'resting' as const }])
-    assert.equal(isFiltered({ ...emptyPeopleFilter, ...part }), true);
+  assert.equal(isFiltered({ ...emptyPeopleFilter, q: '  ' }), false);
+  const said = (only: string, q: string): string => filterText({ only, q });
+  assert.equal(said('is:due layer:none', ' ada '), 'is:due layer:none ada');
+  assert.equal(said('is:due', 'chile OR peru'), 'is:due (chile OR peru)');
+  assert.equal(said('', 'chile OR peru'), 'chile OR peru');
+  assert.equal(isFiltered({ ...emptyPeopleFilter, only: 'topic:ports' }), true);
+});
+
+test('several layers are an or, other things come together, and a second press lets go', () => {
+  const [due, inner, close] = [
+    { type: 'due' },
+    { type: 'layer', layer: 'inner' },
+    { type: 'layer', layer: 'close' },
+  ] as const;
+  const pressed = [inner, due, close].reduce((only: string, choice) => withChoice(only, choice), '');
+  assert.equal(pressed, 'is:due layer:inner,close');
+  assert.deepEqual(
+    choices.filter((choice) => isChosen(pressed, choice)),
+    [due, inner, close],
+  );
+  assert.equal(withChoice(pressed, inner), 'is:due layer:close');
+  assert.equal(withChoice(withChoice(pressed, inner), close), 'is:due');
+  assert.deepEqual(partsBesides(pressed), []);
+});
+
+test('whoever is left out is asked for no more, and what is none of the choices can be taken away', () => {
+  const archived = { type: 'state', state: 'closed' } as const;
+  const out = leavingOut('is:archived #ports', archived);
+  assert.equal(out, 'topic:ports -is:archived');
+  assert.equal(isChosen(out, archived), false);
+  assert.deepEqual(partsBesides(out).map(inWords), ['#ports', 'not archived']);
+  assert.equal(leavingOut(out, archived), 'topic:ports');
+  assert.equal(withoutPart(out, { type: 'topic', name: 'ports' }), '-is:archived');
+  assert.deepEqual(partsBesides('(chile OR #peru) -(layer:inner port)').map(inWords), [
+    '“chile” or #peru',
+    'not Inner and “port”',
+  ]);
+});
+
+test('a view shows what it was kept from', () => {
+  const filter: PeopleFilter = { q: 'chile', only: 'is:due', sort: 'nextDue', direction: 'up' };
+  const view = { name: 'Chile', ...shownView(filter) };
+  assert.equal(isShown(view, filter), true);
+  assert.equal(isShown(view, viewToFilter(view)), true);
+  assert.equal(isShown(view, { ...filter, sort: 'name' }), false);
+  assert.equal(isShown(view, { ...filter, q: '' }), false);
 });
 
 test('a column sorts, pressed again it turns round; days begin with the latest', () => {

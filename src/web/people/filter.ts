@@ -1,69 +1,104 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
-import { layers, personStates, type Layer, type PersonState } from '../../core/people/person.ts';
-
-export const peopleSorts = ['name', 'organization', 'layer', 'lastInteraction', 'nextDue', 'added'] as const;
-export type PeopleSort = (typeof peopleSorts)[number];
+import { layers, personStates } from '../../core/people/person.ts';
+import {
+  allOf,
+  longestFilter,
+  peopleSorts,
+  directions,
+  readFilter,
+  writeFilter,
+  type Direction,
+  type Filter,
+  type PeopleSort,
+  type View,
+} from '../../core/views/index.ts';
 
 /** What the people screen shows, as its address says it: it survives a reload and can be linked to. */
 export interface PeopleFilter {
+  /** What is typed. */
   readonly q: string;
-  readonly layer: Layer | 'none' | '';
-  readonly state: PersonState | '';
+  /** What was pressed, or linked to; read as what is typed is. */
+  readonly only: string;
+  readonly sort: PeopleSort;
+  readonly direction: Direction;
+}
+
+export const emptyPeopleFilter: PeopleFilter = { q: '', only: '', sort: 'name', direction: 'up' };
+
+/** What a link may say by itself. */
+interface Linked {
+  readonly layer: string;
+  readonly state: string;
   readonly group: string;
   readonly topic: string;
   readonly due: boolean;
-  readonly sort: PeopleSort;
-  readonly direction: 'up' | 'down';
 }
-
-export const emptyPeopleFilter: PeopleFilter = {
-  q: '',
-  layer: '',
-  state: '',
-  group: '',
-  topic: '',
-  due: false,
-  sort: 'name',
-  direction: 'up',
-};
 
 const oneOf = <Value extends string>(options: readonly Value[], value: unknown): Value | null =>
   options.find((option) => option === value) ?? null;
 
 const text = (value: unknown): string =>
-  typeof value === 'string' ? value.slice(0, 200) : typeof value === 'number' ? String(value) : '';
+  typeof value === 'string' ? value.slice(0, longestFilter) : typeof value === 'number' ? String(value) : '';
 
 /** Reads an address; what makes no sense in it is left out, never an error. */
 export const readPeopleFilter = (
-  search: { readonly [Field in keyof PeopleFilter]?: unknown } & SearchSchemaInput,
+  search: { readonly [Field in keyof PeopleFilter | keyof Linked]?: unknown } & SearchSchemaInput,
 ): PeopleFilter => ({
   q: text(search.q),
-  layer: oneOf([...layers, 'none'] as const, search.layer) ?? '',
-  state: oneOf(personStates, search.state) ?? '',
-  group: text(search.group),
-  topic: text(search.topic),
-  due: search.due === true || search.due === 'true',
+  only: writeFilter(allOf([readFilter(text(search.only)).filter, ...linkedParts(search)])),
   sort: oneOf(peopleSorts, search.sort) ?? 'name',
-  direction: oneOf(['up', 'down'] as const, search.direction) ?? 'up',
+  direction: oneOf(directions, search.direction) ?? 'up',
 });
+
+const linkedParts = (search: { readonly [Field in keyof Linked]?: unknown }): readonly Filter[] => {
+  const layer = oneOf([...layers, 'none'] as const, search.layer);
+  const state = oneOf(personStates, search.state);
+  const [group, topic] = [text(search.group), text(search.topic)];
+  return [
+    ...(search.due === true || search.due === 'true' ? [{ type: 'due' } as const] : []),
+    ...(layer === null ? [] : [{ type: 'layer', layer: layer === 'none' ? null : layer } as const]),
+    ...(state === null ? [] : [{ type: 'state', state } as const]),
+    ...(group === '' ? [] : [{ type: 'group', name: group } as const]),
+    ...(topic === '' ? [] : [{ type: 'topic', name: topic } as const]),
+  ];
+};
+
+/** All that narrows the list, in words that the server reads; empty where nothing does. */
+export const filterText = ({ q, only }: Pick<PeopleFilter, 'q' | 'only'>): string =>
+  writeFilter(allOf([readFilter(only).filter, readFilter(q).filter]));
 
 /** The same as a question to the server. */
-export const filterToQuery = (filter: PeopleFilter) => ({
-  sort: filter.sort,
-  direction: filter.direction,
-  ...(filter.q.trim() !== '' && { text: filter.q.trim() }),
-  ...(filter.layer !== '' && { layer: filter.layer }),
-  ...(filter.state !== '' && { state: filter.state }),
-  ...(filter.group !== '' && { group: filter.group }),
-  ...(filter.topic !== '' && { topic: filter.topic }),
-  ...(filter.due && { due: 'true' as const }),
-});
+export const filterToQuery = (filter: PeopleFilter) => {
+  const said = filterText(filter);
+  return {
+    sort: filter.sort,
+    direction: filter.direction,
+    ...(said !== '' && { text: said }),
+  };
+};
 
 /** Whom to sort next: those without a layer, with the latest talk first. */
-export const unsorted = { layer: 'none', sort: 'lastInteraction', direction: 'down' } as const;
+export const unsorted = { text: 'layer:none', sort: 'lastInteraction', direction: 'down' } as const;
 
-export const isFiltered = ({ q, layer, state, group, topic, due }: PeopleFilter): boolean =>
-  q.trim() !== '' || layer !== '' || state !== '' || group !== '' || topic !== '' || due;
+export const isFiltered = (filter: PeopleFilter): boolean => filterText(filter) !== '';
+
+export const shownView = (filter: PeopleFilter): Omit<View, 'name'> => ({
+  filter: filterText(filter),
+  sort: filter.sort,
+  direction: filter.direction,
+});
+
+export const viewToFilter = ({ filter, sort, direction }: View): PeopleFilter => ({
+  q: '',
+  only: filter,
+  sort,
+  direction,
+});
+
+export const isShown = (view: View, filter: PeopleFilter): boolean =>
+  filterText(viewToFilter(view)) === filterText(filter) &&
+  view.sort === filter.sort &&
+  view.direction === filter.direction;
 
 /** Pressing a column's head sorts by it; pressing it again turns the order round. Days begin with the latest. */
 export const sortBy = (

@@ -15,6 +15,7 @@ import { emptyPeopleFilter, filterToQuery, isFiltered, type PeopleFilter } from 
 import { LayerRooms } from './layer-rooms.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { counted } from '../../core/counts.ts';
+import { Views } from './views.tsx';
 
 interface Selection {
   /** The filter under which they were selected. */
@@ -48,8 +49,8 @@ export const PeopleScreen = () => {
   const navigate = useNavigate({ from: '/people' });
   const status = useQuery(queries.status());
   const people = useInfiniteQuery(queries.people(filterToQuery(filter)));
-  const due = useInfiniteQuery(queries.people({ due: 'true' })).data?.pages[0]?.total ?? 0;
-  const archived = useInfiniteQuery(queries.people({ state: 'closed' })).data?.pages[0]?.total ?? 0;
+  const due = useInfiniteQuery(queries.people({ text: 'is:due' })).data?.pages[0]?.total ?? 0;
+  const archived = useInfiniteQuery(queries.people({ text: 'is:archived' })).data?.pages[0]?.total ?? 0;
   const [selection, setSelection] = useState<Selection>({ of: '', ids: new Set() });
   const change = (part: Partial<PeopleFilter>): void =>
     void navigate({ search: { ...filter, ...part }, replace: true });
@@ -76,6 +77,7 @@ export const PeopleScreen = () => {
         </output>
       </header>
       <FilterBar filter={filter} onChange={change} />
+      <Views filter={filter} onChange={change} />
       {(total > 1 || isFiltered(filter)) && (
         <nav aria-label="Put in order" className="flex flex-wrap gap-x-5 pb-2 text-small text-muted">
           <Link to="/people/sort" className={tidy}>
@@ -94,6 +96,10 @@ export const PeopleScreen = () => {
       ) : total === 0 ? (
         isFiltered(filter) ? (
           <Empty title="Nobody fits">
+            <p>
+              Words can be put together: <code>chile OR peru</code>, <code>-ports</code> for those without,{' '}
+              <code>#ports</code> for a topic, <code>group:alumni</code>, <code>layer:inner,close</code>.
+            </p>
             <Button
               onClick={() => change({ ...emptyPeopleFilter, sort: filter.sort, direction: filter.direction })}
             >

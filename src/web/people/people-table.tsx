@@ -6,12 +6,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { hrefOf } from '../../contract/client.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
+import type { PeopleSort } from '../../core/views/index.ts';
 import type { Answer } from '../app/api.ts';
 import { useCommands } from '../keys/commands.tsx';
 import { Face } from '../parts/face.tsx';
 import { When } from '../parts/when.tsx';
 import { layerNames, stateWords } from '../words/people.ts';
-import { sortBy, type PeopleFilter, type PeopleSort } from './filter.ts';
+import { sortBy, type PeopleFilter } from './filter.ts';
 import { needsMore, rangeBetween, toggled } from './list-window.ts';
 
 export type PersonRow = Answer<'listPeople'>['rows'][number];
