@@ -1,4 +1,5 @@
 import { afterBareNoun, afterProperName, isOfTheirs, isOpeningNoun, isTitled } from './clause-openings.ts';
+import { contactNouns } from './english/contact.ts';
 import { determiners, hedges, nominatives, possessives, prepositions } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
@@ -141,6 +142,8 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
           !prepositions.has(lower(scene, index + 1)) &&
           !isMarkBoundary(lower(scene, index + 1)) &&
           !isFinite(scene, index + 1) &&
+          // "On the call Musa mentioned it"
+          !(contactNouns.has(lower(scene, index)) && scene.names.has(index + 1)) &&
           !nominatives.has(lower(scene, index + 1))
         )
           index += 1;

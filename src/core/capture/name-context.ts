@@ -103,7 +103,13 @@ export const isBackedInLowerCase = (said: Said, index: number): boolean => {
     (contactVerbs.has(verb.lemma) ||
       ['tell', 'ask', 'send', 'give', 'introduce', 'thank', 'help'].includes(verb.lemma))
   )
-    return verb.forms.has('past') || starts.has(index - 1) || verb.forms.has('ing');
+    return (
+      verb.forms.has('past') ||
+      starts.has(index - 1) ||
+      verb.forms.has('ing') ||
+      // "have to tell petr"
+      ['to', 'will', "'ll", 'must', 'should'].includes(tokens[index - 2]?.lower ?? '')
+    );
   if ((before === 'to' || before === 'from') && contactNouns.has(tokens[index - 2]?.lower ?? '')) return true;
   if (before === 'to' || before === 'from' || before === 'into') {
     const lead = verbForm(tokens[index - 2]?.lower ?? '')?.lemma ?? tokens[index - 2]?.lower ?? '';

@@ -169,6 +169,7 @@ export const isAct = (
     return false;
   if (by === 'me' && isHadReady(scene, clause, verb)) return true;
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
+  if (lemma !== 'ask' && isAmongTheirOwn(scene, verb, clause.end)) return false;
   // "will hear back in January": of others.
   if (lemma === 'hear') return false;
   if (
@@ -178,7 +179,6 @@ export const isAct = (
   )
     return true;
   if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
-  if (lemma !== 'ask' && isAmongTheirOwn(scene, verb, clause.end)) return false;
   if (
     isWordWithOthers(scene, verb, clause.end) ||
     isBroughtRound(scene, verb) ||
@@ -211,9 +211,9 @@ const afterTrying = (scene: Scene, verb: number): number => {
   return lowerAt(scene, at) === 'to' ? at + 1 : -1;
 };
 
-/** "will have someone from HR reach out to me", "will get her assistant to book me in": done for me, by whomever. */
+/** "will have someone from HR reach out to me", "he'd have the numbers over to me": done for me, by whomever. */
 const isDoneByOthers = (scene: Scene, { modal, end }: Clause, verb: number): boolean =>
-  modal === 'will' &&
+  ['will', 'would'].includes(modal ?? '') &&
   ['have', 'get'].includes(lowerAt(scene, verb)) &&
   !meWords.has(lowerAt(scene, verb + 1)) &&
   indexIn(
@@ -221,9 +221,10 @@ const isDoneByOthers = (scene: Scene, { modal, end }: Clause, verb: number): boo
     verb + 2,
     end,
     (at) =>
-      isVerbForm(lowerAt(scene, at), 'base') &&
-      hasMe(scene, at + 1, end) &&
-      !determiners.has(lowerAt(scene, at - 1)),
+      (isVerbForm(lowerAt(scene, at), 'base') &&
+        hasMe(scene, at + 1, end) &&
+        !determiners.has(lowerAt(scene, at - 1))) ||
+      (lowerAt(scene, at) === 'to' && ['me', 'us'].includes(lowerAt(scene, at + 1))),
   ) >= 0;
 
 /** "he said he'd help with the shelf": given as his word to me, what else? */

@@ -64,6 +64,14 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
         (at) => ['with', 'for', 'to'].includes(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'me',
       ) >= 0);
   const by = clause.ownSubject || !meBehind ? bySubject(scene, clause) : 'them';
+  // "Ling is owed a reply"
+  if (
+    clause.lemma === 'owe' &&
+    clause.isAuxiliary &&
+    clause.subject === 'them' &&
+    clause.verb + 1 < clause.end
+  )
+    return { by: 'me', what: clause.verb + 1, isThing: true };
   if (by === null || (clause.isAuxiliary && clause.form === 'participle')) return null;
   if (by === 'them' && isToAnother(scene, clause)) return null;
   // "Ken had promised to call": what was open then is told because it is over.
@@ -170,8 +178,6 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "he'll be speaking to the partner on my behalf"
   const isComing = clause.form === 'ing' && clause.modal === 'will';
   if (clause.verb < 0 || (clause.form === 'ing' && !isComing) || clause.form === 'past') return null;
-  const fromMe = readFromMe(scene, clause);
-  if (fromMe !== null) return fromMe;
   const by = bySubject(scene, clause);
   if (by === null || isAmongOthers(scene, clause)) return null;
   const verb = clause.verb;
@@ -293,31 +299,6 @@ const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
 /** What one must do for oneself, also by a day. */
 const forMyself = new Set('practise practice study revise prep train decide finish pass'.split(' '));
 
-/** "Berg has to get the drawings from me by Friday", "she is to have the forms from me": I am the one who brings them. */
-const readFromMe = (scene: Scene, clause: Clause): Head | null => {
-  if (!isTheirTurn(clause)) return null;
-  const gets =
-    ['will', 'must', 'would'].includes(clause.modal ?? '') &&
-    ['get', 'have', 'receive'].includes(clause.lemma);
-  // "needs the test data from me by Tuesday"
-  const due = clause.lemma === 'need' && clause.form === 's' ? dueIn(scene, clause.verb, clause.end) : null;
-  if (!gets && due === null) return null;
-  // "needs my transcript before the 25th": from whom, if not from me?
-  const isMine = due?.isLimit === true && lowerAt(scene, clause.verb + 1) === 'my';
-  if (isMine && isSharedWork(scene, clause.verb + 2, clause.verb + 5))
-    return { by: 'me', what: clause.verb + 1 };
-  const from = indexIn(
-    scene,
-    clause.verb + 2,
-    clause.end,
-    (index) => lowerAt(scene, index) === 'from' && ['me', 'us'].includes(lowerAt(scene, index + 1)),
-  );
-  return from < 0 ? null : { by: 'me', what: clause.verb };
-};
-
-const isTheirTurn = ({ subject, negated }: Clause): boolean =>
-  !negated && (subject === 'them' || subject === 'thing');
-
 /** "her advice: get the certificate first" */
 const isAdvisedBefore = (scene: Scene, first: number): boolean =>
   lowerAt(scene, first - 1) === ':' &&
@@ -365,6 +346,15 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
       : null;
   if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
   if (isAdvisedBefore(scene, clause.first)) return null;
+  // "Xin Yi: intro to Wei Ming this week", "intro to Wei Ming from Xin Yi": a noun, and theirs.
+  const isIntro = clause.lemma === 'intro' && lowerAt(scene, at) === 'to';
+  const giver = indexIn(scene, at, clause.end, (index) => lowerAt(scene, index) === 'from');
+  if (
+    isIntro &&
+    ((lowerAt(scene, clause.first - 1) === ':' && mentionAt(scene, clause.first - 2) !== undefined) ||
+      (giver > 0 && isPerson(scene, giver + 1)))
+  )
+    return { by: 'them', what: clause.first };
   // "Ask Ada how it went": what to ask about, and no promise.
   if (
     clause.lemma === 'ask' &&

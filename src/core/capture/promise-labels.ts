@@ -281,13 +281,17 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   const holder = isPlate ? label.at(-2) : undefined;
   if (holder !== undefined && ['my', 'his', 'her', 'their'].includes(holder))
     return { by: holder === 'my' ? 'me' : 'them', what: clause.first };
+  // "Musa to me: the numbers"
+  const isFromThem = label.at(-2) === 'to' && ['me', 'us'].includes(last);
   const owner = isObject
     ? null
-    : ['me', 'i'].includes(last)
-      ? 'me'
-      : isNamed || ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
-        ? 'them'
-        : null;
+    : isFromThem
+      ? 'them'
+      : ['me', 'i'].includes(last)
+        ? 'me'
+        : isNamed || ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
+          ? 'them'
+          : null;
   const opens =
     isVerbForm(lowerAt(scene, clause.first), 'base') ||
     lowerAt(scene, clause.first) === 'to' ||

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
 import { determiners, possessives, prepositions } from './english/grammar.ts';
-import { deeds, noPromise } from './english/promising.ts';
+import { deeds, handingOver, noPromise } from './english/promising.ts';
 import { family } from './english/relations.ts';
 import { bySubject, hasMe, isSharedWork, sending } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
@@ -103,19 +103,21 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   const due = dueIn(scene, first, end);
   // "gets my feedback by Friday": from me.
   if (lemma === 'get' && object === 'my') return null;
+  // "mailed him my application, he forwards it to HR": of mine, as was said before.
+  const isMineBefore =
+    handingOver.has(lemma) &&
+    ['it', 'them'].includes(object) &&
+    hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, first);
   if (due !== null)
     return due.first > verb + 1 &&
-      (isMine || (isThing && (sending.has(lemma) || due.isLimit || isSharedWork(scene, verb + 1, end))))
+      (isMine ||
+        isMineBefore ||
+        (isThing && (sending.has(lemma) || due.isLimit || isSharedWork(scene, verb + 1, end))))
       ? head
       : null;
   // "he give me his template": told as it went, where no ending and no day says that it is to come.
   if (!lowerAt(scene, verb).endsWith('s')) return null;
   if (isSharedOut(scene, clause) && (isMine || isThing || isSharedWork(scene, verb + 1, end))) return head;
-  // "mailed him my application, he forwards it to HR": of mine, as was said before.
-  const isMineBefore =
-    sending.has(lemma) &&
-    ['it', 'them'].includes(object) &&
-    hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, first);
   // "Tom: sends floor plan", as one notes it.
   const isNoted =
     !ownSubject &&
@@ -135,6 +137,8 @@ const readMyShare = (scene: Scene, clause: Clause): Head | null => {
   if (negated || frame !== 'plain' || noPromise.has(lemma) || verb + 1 >= end || isHabit(scene, clause))
     return null;
   const object = lowerAt(scene, verb + 1);
+  // "I book my flights, he books his": for nobody else.
+  if (object === 'my' && !handingOver.has(lemma)) return null;
   const isThing =
     (determiners.has(object) && object !== 'no') || object === 'it' || isSharedWork(scene, verb + 1, end);
   return deeds.has(lemma) && isThing && isSharedOut(scene, clause) ? { by: 'me', what: verb } : null;

@@ -50,7 +50,7 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   const due = dueIn(scene, clause.first, clause.end);
   if (due === null || lowerAt(scene, due.first - 1) === 'every') return null;
   // "he gets the sample on Thursday": what comes to them.
-  if (by === 'them' && clause.lemma === 'get' && !hasMe(scene, clause.verb, clause.end)) return null;
+  if (clause.lemma === 'get' && !isBroughtTo(scene, clause, by)) return null;
   if (clause.verb + 1 >= clause.end) return null;
   // "I answer by noon" needs no object.
   const isReply =
@@ -75,6 +75,13 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
           (sending.has(clause.lemma) || isSharedWork(scene, clause.verb + 1, clause.end)));
   return serves ? { by, what: clause.verb } : null;
 };
+
+/** "gets me a badge", "I get her the form", "get the numbers to Ken" */
+const isBroughtTo = (scene: Scene, { verb, end }: Clause, by: 'me' | 'them'): boolean =>
+  by === 'them'
+    ? hasMe(scene, verb, end)
+    : isPerson(scene, verb + 1) ||
+      indexIn(scene, verb + 1, end, (at) => lowerAt(scene, at) === 'to' && isPerson(scene, at + 1)) >= 0;
 
 /** "she's sending the deck tonight": to whom, if not to me? */
 const isSentToNobody = (scene: Scene, clause: Clause): boolean =>

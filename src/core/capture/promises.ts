@@ -18,6 +18,7 @@ import {
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
 import { isMyPart } from './promise-acts.ts';
+import { readFromMe } from './promise-demanded.ts';
 import { readExpected } from './promise-expected.ts';
 import { readPresent } from './promise-present.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
@@ -281,6 +282,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readShared(scene, clause) ??
       readAllotted(scene, clause) ??
       readCommitment(scene, clause) ??
+      readFromMe(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
       readPresent(scene, clause) ??
