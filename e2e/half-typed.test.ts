@@ -79,7 +79,8 @@ test('what is half typed survives a reload, is found again, and goes when it is 
   await half.getByRole('button', { name: /^Throw away/ }).click();
   await half.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('button', { name: 'Throw away' }).waitFor({ state: 'detached' });
+  const form = page.locator('form').filter({ has: letter });
+  await form.getByRole('button', { name: 'Throw away' }).waitFor({ state: 'detached' });
   await page.reload();
   await page.getByText('Letters of your own').waitFor();
   assert.equal(await letter.count(), 0);

@@ -51,7 +51,7 @@ describe('messages', () => {
       'Hi Ada, your port figures changed how I see the night shift. Could you spare 20 minutes in the next two weeks for one question: how did you come to count berths by hand? Any time that suits you is fine. In return I can share my notes on small ports. If it is a busy month, no reply needed.',
     );
     await page.locator('[data-verdict="send"], [data-verdict="fix"]').waitFor();
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).first().click();
     await page.getByText('Sent from moe@post.example').first().waitFor();
     assert.equal(mailServer.received.length, 2);
     const read = readMail(mailServer.received[1]?.bytes ?? new Uint8Array());

@@ -210,7 +210,11 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
         .filter(({ state }) => state === 'open')
         .map(({ what, when }) => (when === null ? what : `${what} (${when})`)),
     ),
-    ...block('They care about', [...card.topics, ...card.facts.map(({ what }) => what)]),
+    ...block('They care about', card.topics),
+    ...block(
+      'You know',
+      card.facts.map(({ what }) => what),
+    ),
     ...block(
       'Together',
       card.timeline.rows.map(

@@ -33,6 +33,7 @@ test('every link leads to a record of the same book, on a leap day too', () => {
       book.favor,
       book.fact,
       book.importantDate,
+      book.message,
     ]) {
       assert.ok(table && table.length > 0);
       for (const record of table) assert.ok(people.has(record.personId));
@@ -67,4 +68,12 @@ test('what somebody told of a company was told in a talk, and of the last talks 
   );
   const last = talks.filter(({ day }) => day >= '2026-10-21' && day <= '2026-11-18');
   assert.ok(last.filter(({ personId }) => personId !== null && introduced.has(personId)).length >= 2);
+});
+
+test('a message that went out is one of the talks of its day, and another is in the works', () => {
+  const book = make('2026-11-18');
+  const [sent, writing] = book.message ?? [];
+  const talk = book.interaction?.find(({ id }) => id === sent?.interactionId);
+  assert.deepEqual([sent?.state, talk?.day, talk?.direction], ['sent', '2026-10-29', 'me']);
+  assert.deepEqual([writing?.state, writing?.interactionId, writing?.sentAt], ['writing', null, null]);
 });

@@ -16,6 +16,7 @@ import { emptyPerson, fold, emptyPosition, type Organization, type Person } from
 import type { RecordName, Records } from '../records.ts';
 import { sampleAsks } from './sample-asks.ts';
 import { sampleShelf } from './sample-offers.ts';
+import { sampleMessages } from './sample-messages.ts';
 import { sampleMethod } from './sample-method.ts';
 import { sampleBirthdays, sampleMoments, samplePlans, type SampleMoment } from './sample-moments.ts';
 import { gaveInWords } from '../thanks/words.ts';
@@ -63,6 +64,10 @@ export const sampleBook = (today: CalendarDay, zone: TimeZone, ids: Ids): BookRe
     ...sampleMethod(today, ids, book.peopleByGiven, book.records.organization ?? []),
     ...sampleAsks(today, ids, book.peopleByGiven),
     ...sampleShelf(today, zone, ids, book.peopleByGiven),
+    ...sampleMessages(today, zone, ids, book.peopleByGiven, {
+      interactions: book.records.interaction ?? [],
+      participants: book.records.participant ?? [],
+    }),
   };
 };
 

@@ -173,14 +173,22 @@ const OpenDraft = ({
 };
 
 const stateWords = {
-  writing: 'in the works',
+  // The heading says it.
+  writing: null,
   sending: 'on its way',
   failed: 'not sent',
   unsure: 'may have gone out',
 } as const;
 
 /** One that has not gone out for certain: what is in its way, and what can be done. */
-const OpenMessage = ({ listed: { message, person } }: { readonly listed: Listed }) => {
+const OpenMessage = ({
+  listed: { message, person },
+  maySend,
+}: {
+  readonly listed: Listed;
+  /** Whether there is an account to send from. */
+  readonly maySend: boolean;
+}) => {
   const act = useAct();
   const params = { id: message.id };
   return (
@@ -198,7 +206,7 @@ const OpenMessage = ({ listed: { message, person } }: { readonly listed: Listed 
       </p>
       <p className="line-clamp-2 font-serif text-muted">{message.text}</p>
       <div className="flex flex-wrap gap-2">
-        {message.state !== 'sending' && (
+        {maySend && message.state !== 'sending' && (
           <Button
             size="small"
             onClick={() =>
@@ -313,7 +321,7 @@ export const MessagesScreen = () => {
             <Block title="In the works">
               <ul>
                 {open.map((one) => (
-                  <OpenMessage key={one.message.id} listed={one} />
+                  <OpenMessage key={one.message.id} listed={one} maySend={listed.data.sender !== null} />
                 ))}
               </ul>
             </Block>

@@ -40,19 +40,6 @@ export const AboutThem = ({
             ))}
           </ul>
         )}
-        <ul>
-          {card.facts.map(({ id, what }) => (
-            <li key={id} className="group flex items-start gap-1 py-1 text-[0.9375rem]">
-              <span className="min-w-0 flex-1">{what}</span>
-              <span className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
-                <RemoveButton
-                  label={`Forget: ${what}`}
-                  onClick={() => void act(api.call('removeFact', { params: { id } }), `Forgotten: ${what}`)}
-                />
-              </span>
-            </li>
-          ))}
-        </ul>
         <AddLine
           label="Topic"
           placeholder="cold chains"
@@ -67,6 +54,21 @@ export const AboutThem = ({
             )) !== null
           }
         />
+      </Block>
+      <Block title="You know">
+        <ul>
+          {card.facts.map(({ id, what }) => (
+            <li key={id} className="group flex items-start gap-1 py-1 text-[0.9375rem]">
+              <span className="min-w-0 flex-1">{what}</span>
+              <span className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+                <RemoveButton
+                  label={`Forget: ${what}`}
+                  onClick={() => void act(api.call('removeFact', { params: { id } }), `Forgotten: ${what}`)}
+                />
+              </span>
+            </li>
+          ))}
+        </ul>
         <AddLine
           label="Something you know"
           placeholder="Runs marathons"
