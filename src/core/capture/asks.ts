@@ -3,7 +3,7 @@ import { answerAlone, answerIn } from './ask-answers.ts';
 import type { Clause } from './clauses.ts';
 import type { CapturedAsk } from './draft.ts';
 import { askKindOf, openingQuestion, reachingVerbs, sharedTalk } from './english/asks.ts';
-import { adverbs, prepositions } from './english/grammar.ts';
+import { prepositions } from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { declinesAnOffer, refusalOf } from './promise-declined.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
@@ -40,11 +40,6 @@ const personBehind = (scene: Scene, index: number): Request => {
     isNamed = true;
     what += 1;
   }
-  while (
-    adverbs.has(lowerAt(scene, what)) ||
-    ['nicely', 'politely', 'directly'].includes(lowerAt(scene, what))
-  )
-    what += 1;
   return { person, isNamed, what };
 };
 
@@ -90,7 +85,6 @@ const readReached = (scene: Scene, clause: Clause): Request | null => {
       (word === 'ask' && lowerAt(scene, at - 1) === 'to');
     if (!isAsking) continue;
     const behind = personBehind(scene, at + 1);
-    if (behind.isNamed) return behind;
     const reached = scene.mentions.find(({ first }) => first > clause.verb && first < at);
     return {
       ...behind,

@@ -3,9 +3,8 @@ import { dueIn } from './due.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { indexIn } from './promise-labels.ts';
 import { type FoundPromise, wantedBefore } from './promises.ts';
-import { lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 /** What was asked for, before anyone said yes to it. */
 export interface Request {

@@ -152,14 +152,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     if (index === first && isKinSubject(scene, index)) return readVerb(scene, index + 1, end, 'thing', index);
     if (isOpeningNoun(scene, index, end)) continue;
     const opens = index === first || !prepositions.has(lower(scene, index - 1));
-    if (
-      opens &&
-      (isFinite(scene, index) ||
-        (index <= first + 1 && verbForm(word) !== null) ||
-        word === 'going' ||
-        word === 'need' ||
-        word === 'gotta')
-    )
+    if (opens && (isFinite(scene, index) || (index <= first + 1 && verbForm(word) !== null)))
       return readVerb(scene, index, end, 'none', index);
   }
   return noHead;
@@ -185,9 +178,7 @@ const headOfName = (
   listed = 1,
 ): Head | null => {
   const nameEnd = afterPost(scene, bareEnd);
-  if (prepositions.has(lower(scene, index - 1)) || lower(scene, index - 1) === '@') {
-    if (lower(scene, index - 1) !== '@') return null;
-  }
+  if (prepositions.has(lower(scene, index - 1))) return null;
   const after = lower(scene, nameEnd);
   // "Florence to send the agenda by noon": whose turn it is.
   if (after === 'to' && opens && isVerbForm(lower(scene, nameEnd + 1), 'base'))

@@ -22,13 +22,7 @@ export const isOpeningNoun = (scene: NamedText, index: number, end: number): boo
   if (isCompound(scene, index)) return true;
   if (!(contactNouns.has(word) || ['talk', 'chat'].includes(word)) || isVerbForm(word, 'past')) return false;
   const next = scene.tokens[index + 1];
-  return (
-    index + 1 >= end ||
-    next === undefined ||
-    next.type !== 'word' ||
-    prepositions.has(next.lower) ||
-    next.lower === 'w'
-  );
+  return index + 1 >= end || next === undefined || next.type !== 'word' || prepositions.has(next.lower);
 };
 
 /** "her son who is taking the bar": somebody of theirs. */

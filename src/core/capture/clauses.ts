@@ -258,18 +258,6 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         governing.speaker === 'them' &&
         read.subject === 'them' &&
         read.modal === 'would';
-      const assented: boolean =
-        governed === null &&
-        cut.link === 'coordinate' &&
-        governing?.lemma === 'say' &&
-        governing.end > governing.verb + 1 &&
-        read.subject === 'them' &&
-        read.modal === 'would' &&
-        isAdjacent(scene, governing, first);
-      if (assented) {
-        frame = 'said';
-        speaker = 'them';
-      }
       // "We agreed that I draft it and Tom books the room": agreed on too.
       const alsoAgreed: boolean =
         governed === null &&

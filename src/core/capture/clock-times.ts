@@ -40,7 +40,7 @@ const halfOfDay = (
 ): { readonly half: 'am' | 'pm'; readonly size: number } | null => {
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'a.m.') return { half: 'am', size: 1 };
-  if (lower === 'am' || lower === 'pm') return { half: lower, size: 1 };
+  if (lower === 'pm') return { half: 'pm', size: 1 };
   const dotted = tokens[at + 1]?.lower === '.' && tokens[at + 2]?.lower === 'm';
   // "8p last night"
   const glued = tokens[at]?.gap === false && tokens[at + 1]?.gap !== false;

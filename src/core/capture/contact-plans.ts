@@ -5,8 +5,7 @@ import { clockTimes } from './clock-times.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns, isLive } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
-import { indexIn } from './promise-labels.ts';
+import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Verbs by which a talk gets another day. */
 export const putOff: ReadonlySet<string> = new Set([

@@ -14,8 +14,7 @@ import { durations } from './durations.ts';
 import { isLive } from './english/contact.ts';
 import { themWords } from './english/grammar.ts';
 import { verbForm } from './english/verbs.ts';
-import { indexIn } from './promise-labels.ts';
-import { clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** How one met: what kind, when, for how long, who began, and whether it is still to come. */
 export interface Contact {

@@ -3,8 +3,7 @@ import type { FoundFavor } from './found-favor.ts';
 import { determiners } from './english/grammar.ts';
 import { receivedKinds } from './english/favors-received.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { indexIn } from './promise-labels.ts';
-import { lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { isThanksDue } from './thanks-owed.ts';
 
 /** "Should thank Ines for the intro", "Thank him for proofreading my essay": what thanks are due for was received. */

@@ -11,8 +11,7 @@ import { receivedKinds } from './english/favors-received.ts';
 import { prepositions, themWords } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { judgedWork } from './english/work.ts';
-import { indexIn } from './promise-labels.ts';
-import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+import { indexIn, datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 const dateRanges = (scene: Scene, clause: Clause): readonly (readonly [number, number])[] =>
   datesIn(scene, clause.verb, clause.end)

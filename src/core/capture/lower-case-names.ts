@@ -104,7 +104,7 @@ const isOrdinaryWord = (lower: string): boolean =>
 /** What only a person stands behind: "with", "met", "spoke to", "called". */
 const isPersonsPlace = ({ tokens, starts }: Said, index: number): boolean => {
   const lead = tokens[index - 1]?.lower ?? '';
-  if (['with', 'w', 'met', 'into', 'mr', 'mrs', 'ms', 'dr'].includes(lead)) return true;
+  if (['with', 'met', 'into', 'mr', 'mrs', 'ms', 'dr'].includes(lead)) return true;
   const before = tokens[index - 2]?.lower ?? '';
   if (['to', 'from'].includes(lead))
     return (

@@ -38,7 +38,7 @@ export const isDateWord = ({ tokens }: Said, index: number): boolean => {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   // "Breakfast with Summer 8am": a time behind somebody.
-  if (['with', 'w', '@'].includes(before?.lower ?? '') && clockBehind(tokens, index + 1)) return false;
+  if (['with', '@'].includes(before?.lower ?? '') && clockBehind(tokens, index + 1)) return false;
   const plans =
     before?.lower === 'for' &&
     ['plans', 'plan', 'dates', 'date', 'slots', 'booked', 'planned', 'scheduled', 'set'].includes(

@@ -7,8 +7,7 @@ import { commitments, deeds, handingOver, noPromise, servingVerbs } from './engl
 import { family } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
-import { indexIn } from './promise-labels.ts';
-import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
+import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 export const isPerson = (scene: Scene, index: number): boolean =>
   themWords.has(lowerAt(scene, index)) ||

@@ -6,8 +6,8 @@ import { isVerbForm, verbForm } from './english/verbs.ts';
 import { isSharedWork } from './promise-acts.ts';
 import { judgedWork, sharedWork } from './english/work.ts';
 import { refusalOf } from './promise-declined.ts';
-import { indexIn, type Head } from './promise-labels.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { type Head } from './promise-labels.ts';
+import { indexIn, lowerAt, type Scene } from './scene.ts';
 
 const counts = /^(?:\d+|one|two|three|four|five|six|some|more|another|all)$/u;
 
@@ -105,9 +105,9 @@ const receiving = new Set(['see', 'have', 'get', 'read', 'receive']);
 /** "Sara gets my feedback by Friday", "she needs to have my answer by Monday": what they get of mine, I bring. */
 const readReceived = (
   scene: Scene,
-  { subject, frame, modal, form, lemma, verb, end, negated }: Clause,
+  { subject, frame, modal, form, lemma, verb, end }: Clause,
 ): Head | null => {
-  if (subject !== 'them' || frame !== 'plain' || negated || !receiving.has(lemma)) return null;
+  if (subject !== 'them' || frame !== 'plain' || !receiving.has(lemma)) return null;
   if (!(modal === null ? form === 's' : ['will', 'must'].includes(modal))) return null;
   const due = lowerAt(scene, verb + 1) === 'my' ? dueIn(scene, verb, end) : null;
   return due !== null &&
@@ -118,11 +118,8 @@ const readReceived = (
 };
 
 /** "is counting on me for the poster", "relies on me to bring it": mine to bring. */
-const readReliedOn = (
-  scene: Scene,
-  { subject, frame, lemma, verb, end, negated, modal }: Clause,
-): Head | null => {
-  if (subject !== 'them' || frame !== 'plain' || negated || modal !== null) return null;
+const readReliedOn = (scene: Scene, { subject, frame, lemma, verb, end, modal }: Clause): Head | null => {
+  if (subject !== 'them' || frame !== 'plain' || modal !== null) return null;
   if (!['count', 'rely', 'depend', 'bank'].includes(lemma) || lowerAt(scene, verb + 1) !== 'on') return null;
   if (!['me', 'us'].includes(lowerAt(scene, verb + 2)) || verb + 4 >= end) return null;
   const lead = lowerAt(scene, verb + 3);
@@ -136,9 +133,9 @@ const readReliedOn = (
 /** "was asked by Helena to hand in the abstract by Friday": bidden, whoever did it. */
 const readCalledOn = (
   scene: Scene,
-  { subject, frame, lemma, form, verb, end, isAuxiliary, negated }: Clause,
+  { subject, frame, lemma, form, verb, end, isAuxiliary }: Clause,
 ): Head | null => {
-  if (!['me', 'none'].includes(subject) || frame !== 'plain' || negated || !isAuxiliary) return null;
+  if (!['me', 'none'].includes(subject) || frame !== 'plain' || !isAuxiliary) return null;
   if (form !== 'participle' || !['ask', 'tell', 'request'].includes(lemma)) return null;
   const to = indexIn(
     scene,
@@ -150,9 +147,8 @@ const readCalledOn = (
 };
 
 /** "asked me to send her my CV by Monday", "wants me to review it by Friday": what waits for me, by its day; advice is not. */
-const readBid = (scene: Scene, { subject, frame, modal, lemma, form, verb, end }: Clause): Head | null => {
-  if (subject === 'me' || subject === 'we' || modal !== null || !['plain', 'said'].includes(frame))
-    return null;
+const readBid = (scene: Scene, { subject, modal, lemma, form, verb, end }: Clause): Head | null => {
+  if (subject === 'me' || subject === 'we' || modal !== null) return null;
   const isBid =
     (['ask', 'tell'].includes(lemma) && form === 'past') ||
     (['want', 'need', 'expect'].includes(lemma) && ['s', 'past'].includes(form)) ||
@@ -192,8 +188,7 @@ export const readFromMe = (scene: Scene, clause: Clause): Head | null => {
   return isFromMe(scene, clause.verb + 2, clause.end) ? { by: 'me', what: clause.verb } : null;
 };
 
-const isTheirTurn = ({ subject, negated }: Clause): boolean =>
-  !negated && (subject === 'them' || subject === 'thing');
+const isTheirTurn = ({ subject }: Clause): boolean => subject === 'them' || subject === 'thing';
 
 /** What they ask of me, want from me and count on, by its day. */
 export const readAskedOfMe = (scene: Scene, clause: Clause): Head | null => {

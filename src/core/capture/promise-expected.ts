@@ -7,12 +7,12 @@ import { deeds } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
 import { readAskedOfMe } from './promise-demanded.ts';
-import { indexIn, type Head } from './promise-labels.ts';
-import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
+import { type Head } from './promise-labels.ts';
+import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 /** "have till Friday to send my docs", "she gave me until Monday to accept": the day by which it is mine to do. */
-const readGrace = (scene: Scene, { subject, frame, modal, lemma, verb, end }: Clause): Head | null => {
-  if (modal !== null || !['plain', 'said'].includes(frame)) return null;
+const readGrace = (scene: Scene, { subject, modal, lemma, verb, end }: Clause): Head | null => {
+  if (modal !== null) return null;
   const isGiven = lemma === 'give' && ['me', 'us'].includes(lowerAt(scene, verb + 1));
   const isHad = lemma === 'have' && ['me', 'we', 'none'].includes(subject);
   const due = isGiven || isHad ? dueIn(scene, verb, end) : null;
@@ -85,7 +85,6 @@ const readWaiting = (scene: Scene, { subject, lemma, form, modal, verb, end }: C
 const readPassive = (scene: Scene, clause: Clause): Head | null => {
   const { subject, subjectFirst, modal, form, isAuxiliary, lemma, verb, end, first } = clause;
   if (modal !== 'will' || form !== 'participle' || !isAuxiliary || !sending.has(lemma)) return null;
-  if (!['plain', 'said'].includes(clause.frame)) return null;
   const thing = subjectFirst < 0 ? first : subjectFirst;
   if (!['thing', 'mine', 'none'].includes(subject) || !isSharedWork(scene, thing, verb)) return null;
   const isDoer = (at: number): boolean =>

@@ -17,8 +17,8 @@ import {
   isSharedWork,
   sending,
 } from './promise-acts.ts';
-import { indexIn, type Head } from './promise-labels.ts';
-import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
+import { type Head } from './promise-labels.ts';
+import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 /** "promised her boss to stay", "offered Tom a job": their word to someone else. */
 const isToAnother = (scene: Scene, clause: Clause): boolean => {
@@ -139,21 +139,6 @@ const isPledgedBy = (clause: Clause): boolean =>
 /** What two settle between them binds both. */
 const agreeing = new Set(['agree', 'arrange', 'settle']);
 
-/** "Asked Mark to introduce me; he'll do it on Monday" */
-const isAsked = (scene: Scene, { lemma, subject, verb, first }: Clause): boolean => {
-  if (lemma !== 'do' || subject !== 'them' || lowerAt(scene, verb + 1) !== 'it') return false;
-  const index = scene.clauseByToken.get(first) ?? 0;
-  return scene.clauses
-    .slice(Math.max(0, index - 2), index)
-    .some(
-      (before) =>
-        before.lemma === 'ask' &&
-        before.form === 'past' &&
-        !before.negated &&
-        ['me', 'none'].includes(before.subject),
-    );
-};
-
 /** "Fiona told me that Greg will send her a quote": what one does for the other. */
 const isAmongOthers = (scene: Scene, clause: Clause): boolean =>
   clause.frame === 'said' &&
@@ -216,11 +201,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
       clause,
       by,
       verb,
-      agreed ||
-        isAsked(scene, clause) ||
-        commitments.has(clause.under) ||
-        isAssured(clause) ||
-        isAssigned(scene, clause),
+      agreed || commitments.has(clause.under) || isAssured(clause) || isAssigned(scene, clause),
     )
       ? { by, what: verb }
       : null;

@@ -5,7 +5,7 @@ import { prepositions, themWords } from './english/grammar.ts';
 import { actionLabels, deeds, handingOver, noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
-import { lowerAt, mentionAt, type Scene } from './scene.ts';
+import { indexIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Whose promise a clause is, and where it begins. */
 export interface Head {
@@ -17,17 +17,6 @@ export interface Head {
   /** Where what was promised ends, if before the clause does. */
   readonly end?: number;
 }
-
-export const indexIn = (
-  scene: Scene,
-  first: number,
-  end: number,
-  fits: (index: number) => boolean,
-): number => {
-  for (let index = first; index < end && index < scene.tokens.length; index += 1)
-    if (fits(index)) return index;
-  return -1;
-};
 
 /** "on me to send", "my turn to", "gave my word to", "remind me to", "don't forget to". */
 export const readIdiom = (scene: Scene, clause: Clause): Head | null => {

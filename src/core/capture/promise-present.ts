@@ -6,8 +6,8 @@ import { determiners, possessives, prepositions } from './english/grammar.ts';
 import { deeds, handingOver, noPromise } from './english/promising.ts';
 import { family } from './english/relations.ts';
 import { bySubject, hasMe, isSharedWork, sending } from './promise-acts.ts';
-import { indexIn, type Head } from './promise-labels.ts';
-import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
+import { type Head } from './promise-labels.ts';
+import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 /** Those that ask others on my behalf: "asks her boss about the opening", "clarifies with HR". */
 const asking = wordSet('ask check clarify confirm speak talk enquire inquire consult');
@@ -84,9 +84,9 @@ const isForThemselves = (scene: Scene, verb: number, end: number): boolean =>
 
 /** "Tom sends me the agenda on Monday", "he asks his boss", "she orders the samples, I do the paperwork": theirs, in the present tense of what is settled. */
 const readDeed = (scene: Scene, clause: Clause): Head | null => {
-  const { lemma, form, verb, first, end, modal, isAuxiliary, frame, ownSubject, negated } = clause;
+  const { lemma, form, verb, first, end, modal, isAuxiliary, frame, ownSubject } = clause;
   if (form !== 's' && !(lemma === 'let' && ownSubject)) return null;
-  if (modal !== null || isAuxiliary || negated || !deeds.has(lemma) || verb + 1 >= end) return null;
+  if (modal !== null || isAuxiliary || !deeds.has(lemma) || verb + 1 >= end) return null;
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
   // "Needs a visa. Sends regards": whose ending says that it is theirs.
   if (!ownSubject && verb !== first && clause.subject !== 'them') return null;
@@ -99,7 +99,6 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   const object = lowerAt(scene, verb + 1);
   const isMine = hasMe(scene, verb, end);
   const isThing = (determiners.has(object) && !possessives.has(object)) || ['it', 'them'].includes(object);
-  if (['regards', 'love', 'greetings'].includes(lowerAt(scene, verb + 2))) return null;
   const due = dueIn(scene, first, end);
   // "gets my feedback by Friday": from me.
   if (lemma === 'get' && object === 'my') return null;
@@ -132,10 +131,9 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
 
 /** "he orders the samples, **I do the paperwork**": mine, where theirs stands beside it. */
 const readMyShare = (scene: Scene, clause: Clause): Head | null => {
-  const { lemma, form, verb, end, subject, ownSubject, modal, isAuxiliary, frame, negated } = clause;
+  const { lemma, form, verb, end, subject, ownSubject, modal, isAuxiliary, frame } = clause;
   if (subject !== 'me' || !ownSubject || form !== 'base' || modal !== null || isAuxiliary) return null;
-  if (negated || frame !== 'plain' || noPromise.has(lemma) || verb + 1 >= end || isHabit(scene, clause))
-    return null;
+  if (frame !== 'plain' || noPromise.has(lemma) || verb + 1 >= end || isHabit(scene, clause)) return null;
   const object = lowerAt(scene, verb + 1);
   // "I book my flights, he books his": for nobody else.
   if (object === 'my' && !handingOver.has(lemma)) return null;
@@ -146,8 +144,8 @@ const readMyShare = (scene: Scene, clause: Clause): Head | null => {
 
 /** "she's putting me in touch with HR", "is looking into the visa for me", "is checking if there's a slot": they have begun. */
 const readBegun = (scene: Scene, clause: Clause): Head | null => {
-  const { lemma, form, verb, end, modal, isAuxiliary, hasAuxiliary, frame, negated } = clause;
-  if (form !== 'ing' || !isAuxiliary || hasAuxiliary || modal !== null || negated) return null;
+  const { lemma, form, verb, end, modal, isAuxiliary, hasAuxiliary, frame } = clause;
+  if (form !== 'ing' || !isAuxiliary || hasAuxiliary || modal !== null) return null;
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
   if (!deeds.has(lemma) || isTalking(lemma) || ['was', 'were'].includes(lowerAt(scene, verb - 1)))
     return null;

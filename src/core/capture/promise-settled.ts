@@ -6,8 +6,8 @@ import { determiners, prepositions } from './english/grammar.ts';
 import { deeds, handingOver, owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
-import { indexIn, type Head } from './promise-labels.ts';
-import { lowerAt, mentionAt, type Scene } from './scene.ts';
+import { type Head } from './promise-labels.ts';
+import { indexIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** "I'm sending her the deck tomorrow", "she is introducing me next week": the present of what is settled, with its day. */
 export const readSettled = (scene: Scene, clause: Clause): Head | null => {
@@ -37,8 +37,7 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
 const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   // "they let me know by Friday": a verb that has no past of its own, with a day to come.
   const isLetting = clause.lemma === 'let' && dueIn(scene, clause.verb, clause.end)?.isLimit === true;
-  if (!(['base', 's'].includes(clause.form) || isLetting) || clause.modal !== null || clause.negated)
-    return null;
+  if (!(['base', 's'].includes(clause.form) || isLetting) || clause.modal !== null) return null;
   // "Sends me the draft tomorrow": of them, as the ending says.
   const isBare = !clause.ownSubject && clause.form === 's' && clause.verb === clause.first;
   if (!(clause.ownSubject || isBare) || clause.isAuxiliary) return null;
@@ -51,13 +50,11 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   if (due === null || lowerAt(scene, due.first - 1) === 'every') return null;
   // "he gets the sample on Thursday": what comes to them.
   if (clause.lemma === 'get' && !isBroughtTo(scene, clause, by)) return null;
-  if (clause.verb + 1 >= clause.end) return null;
   // "I answer by noon" needs no object.
   const isReply =
     by === 'me' && ['reply', 'answer', 'confirm', 'decide'].includes(clause.lemma) && due.isLimit;
   if (due.first === clause.verb + 1) return isReply ? { by, what: clause.verb } : null;
   const object = lowerAt(scene, clause.verb + 1);
-  if (['regards', 'love', 'greetings', 'best'].includes(lowerAt(scene, clause.verb + 2))) return null;
   const serves =
     by === 'me'
       ? isPerson(scene, clause.verb + 1) ||
@@ -79,7 +76,7 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
 /** "gets me a badge", "I get her the form", "get the numbers to Ken" */
 const isBroughtTo = (scene: Scene, { verb, end }: Clause, by: 'me' | 'them'): boolean =>
   by === 'them'
-    ? hasMe(scene, verb, end)
+    ? hasMe(scene, verb, end) && lowerAt(scene, verb + 1) !== 'my'
     : isPerson(scene, verb + 1) ||
       indexIn(scene, verb + 1, end, (at) => lowerAt(scene, at) === 'to' && isPerson(scene, at + 1)) >= 0;
 

@@ -13,9 +13,9 @@ const contented = new Set('happy fine okay ok cool good up'.split(' '));
 const courtesies = new Set('hear help chat talk speak say tell catch welcome report announce'.split(' '));
 
 /** "Ken happy to review my CV", "happy to share it with me": noted without "is". */
-const readBareWilling = (scene: Scene, { first, end, negated }: Clause): Head | null => {
+const readBareWilling = (scene: Scene, { first, end }: Clause): Head | null => {
   const at = mentionAt(scene, first)?.end ?? first;
-  if (negated || !willing.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'to') return null;
+  if (!willing.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'to') return null;
   const lemma = verbForm(lowerAt(scene, at + 2))?.lemma ?? '';
   return lemma !== '' && !noPromise.has(lemma) && !courtesies.has(lemma) && hasMe(scene, at + 3, end)
     ? { by: 'them', what: at + 2 }
@@ -24,7 +24,6 @@ const readBareWilling = (scene: Scene, { first, end, negated }: Clause): Head | 
 
 /** "she'd be happy to review my abstract", "I'm glad to be a reference": who says so may be taken at their word. */
 export const readWilling = (scene: Scene, clause: Clause): Head | null => {
-  if (!['plain', 'said'].includes(clause.frame)) return null;
   const bare = readBareWilling(scene, clause);
   if (bare !== null || clause.lemma !== 'be') return bare;
   if (!(clause.form === 's' || (clause.modal === 'would' && clause.form === 'base'))) return null;

@@ -5,7 +5,6 @@ import { determiners, meWords, prepositions, themWords } from './english/grammar
 import { handingOver } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import {
-  indexIn,
   type Head,
   readAfterthought,
   readAllotted,
@@ -15,7 +14,7 @@ import {
   readShared,
   readTaken,
 } from './promise-labels.ts';
-import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+import { indexIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
 import { isMyPart } from './promise-acts.ts';
 import { readFromMe } from './promise-demanded.ts';

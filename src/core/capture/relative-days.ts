@@ -151,8 +151,7 @@ const isWeekday = (scan: Scan, index: number): number | null => {
     /^\d{1,2}[.:]\d\d$/u.test(word(scan, index + 1)) ||
     partsOfDay.has(word(scan, index + 1)) ||
     // "20m call sat about the visa"
-    (contactNouns.has(word(scan, index - 1)) &&
-      ['about', 're', 'w', 'with'].includes(word(scan, index + 1))) ||
+    (contactNouns.has(word(scan, index - 1)) && ['about', 're', 'with'].includes(word(scan, index + 1))) ||
     isJotted(scan, index);
   return ambiguous && !backed && !(token.capital && index > 0 && token.lower !== 'sat') ? null : number;
 };

@@ -115,8 +115,7 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
   const previous = lowerAt(scene, at - 1);
   const verb = governor(scene, at);
   const lemma = verb < 0 ? '' : lemmaAt(scene, verb);
-  if (word === 'with' || word === 'w' || word === '@') {
-    if (word === '@') return 'with';
+  if (word === 'with') {
     if (previous === 'touch' || previous === 'contact')
       return lemma === 'put' ||
         (verb >= 0 && isUnreal(scene, clause, verb)) ||
@@ -246,6 +245,6 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
     return word === 'by' && ['visit', 'stop', 'drop', 'swing', 'interview'].includes(lemma)
       ? 'with'
       : 'spoken';
-  if (word === 'to' || word === 'thanks') return 'spoken';
+  if (word === 'thanks') return 'spoken';
   return isPlaceLead(word) ? 'none' : 'open';
 };

@@ -115,7 +115,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     !/^(?:\p{sc=Latin}|[@&+,])/u.test(scene.tokens[mention.first - 1]?.text ?? '')
   )
     return 'open';
-  if (next === "'s" || next === "'" || next === '’') {
+  if (next === "'s" || next === "'") {
     const noun = lowerAt(scene, mention.end + 1);
     const isVerb = clause !== undefined && clause.subjectFirst === mention.first && clause.subject === 'them';
     if (!isVerb)
@@ -238,19 +238,6 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
 };
 
 const isPrepositionLike = (word: string): boolean =>
-  [
-    'beside',
-    'with',
-    'w',
-    '@',
-    'to',
-    'into',
-    'upon',
-    'from',
-    'for',
-    'in',
-    'at',
-    'near',
-    'towards',
-    'thanks',
-  ].includes(word) || aboutWords.has(word);
+  ['beside', 'with', 'to', 'into', 'upon', 'from', 'for', 'in', 'at', 'near', 'towards', 'thanks'].includes(
+    word,
+  ) || aboutWords.has(word);

@@ -126,3 +126,15 @@ export const trimmedEnd = (said: Said, first: number, end: number): number => {
     at -= 1;
   return at;
 };
+
+/** The first token of `[first, end)` that fits; -1 where none does. */
+export const indexIn = (
+  scene: Scene,
+  first: number,
+  end: number,
+  fits: (index: number) => boolean,
+): number => {
+  for (let index = first; index < end && index < scene.tokens.length; index += 1)
+    if (fits(index)) return index;
+  return -1;
+};

@@ -2,8 +2,7 @@ import type { Clause } from './clauses.ts';
 import { factAdjectives } from './english/life.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { numberWords } from './english/words.ts';
-import { indexIn } from './promise-labels.ts';
-import { clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** What is said of them without a verb: "father of twins", "allergic to cats", "two small boys at home". */
 export interface Trait {
