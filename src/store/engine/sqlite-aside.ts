@@ -226,8 +226,12 @@ export class AsideConnection implements DatabaseConnection {
     };
   }
 
-  async exec(sql: string): Promise<void> {
-    await this.#ask({ sql });
+  async begin(statement: string): Promise<void> {
+    await this.#ask({ sql: statement });
+  }
+
+  async end(statement: 'commit' | 'rollback'): Promise<void> {
+    await this.#ask({ sql: statement });
   }
 
   async insertRows(

@@ -1,8 +1,9 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import type { AccessMode, CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import type { Row, Stored } from '../schema/column.ts';
 import { rowMaker } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
+import { RememberedAnswers } from './remembered-answers.ts';
 
 /** Statements kept prepared; the queries of the store are far fewer. */
 const keptStatements = 400;
@@ -32,6 +33,10 @@ export const insertStatement = (tableName: string, columns: readonly string[]): 
 export class SqliteConnection implements DatabaseConnection {
   readonly database: DatabaseSync;
   readonly #statements = new Map<string, Prepared>();
+  readonly #remembered = new RememberedAnswers();
+  /** Whether this transaction only looks, and so may be told what another was. */
+  #isLooking = false;
+  #version: Stored = null;
 
   constructor(path: string, { readOnly, cacheKib }: { readOnly: boolean; cacheKib: number }) {
     this.database = new DatabaseSync(path, { readOnly, timeout: 5000 });
@@ -39,11 +44,16 @@ export class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
-    const { statement, toRow } = this.#prepare(sql);
     const values = checkParameters(parameters, sql);
+    const known = this.#isLooking ? this.#remembered.find(sql, values) : undefined;
+    if (known !== undefined) return { rows: known as Result[] };
+    const { statement, toRow } = this.#prepare(sql);
+    if (!this.#isLooking) this.#remembered.heed(sql);
     if (toRow !== null) {
-      const rows = statement.all(...values) as unknown as readonly (readonly Stored[])[];
-      return { rows: rows.map((cells) => toRow(cells)) as Result[] };
+      const cells = statement.all(...values) as unknown as readonly (readonly Stored[])[];
+      const rows = cells.map((row) => toRow(row));
+      if (this.#isLooking) this.#remembered.keep(sql, values, rows);
+      return { rows: rows as Result[] };
     }
     const { changes } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes) };
@@ -51,13 +61,31 @@ export class SqliteConnection implements DatabaseConnection {
 
   /** Adds rows one by one through one prepared statement, which beats any statement of many rows here. Cells are checked where they are made. */
   insertRows(tableName: string, columns: readonly string[], rows: readonly (readonly Stored[])[]): void {
-    const { statement } = this.#prepare(insertStatement(tableName, columns));
+    const sql = insertStatement(tableName, columns);
+    this.#remembered.heed(sql);
+    const { statement } = this.#prepare(sql);
     // It answers with no row: `run` would also make an object of what changed, for each.
     for (const row of rows) statement.get(...row);
   }
 
   exec(sql: string): void {
+    this.#remembered.heed(sql);
     this.database.exec(sql);
+  }
+
+  begin(statement: string, mode: AccessMode | undefined): void {
+    this.database.exec(statement);
+    if (mode !== 'read only') return;
+    this.#isLooking = true;
+    // Another connection has written: a large import, or another program.
+    const [version = null] = this.#prepare('pragma data_version').statement.get() as unknown as Stored[];
+    if (version !== this.#version) this.#remembered.forgetAll();
+    this.#version = version;
+  }
+
+  end(statement: 'commit' | 'rollback'): void {
+    this.#isLooking = false;
+    this.database.exec(statement);
   }
 
   /** Rows as they are found, so many at a time; nothing may be written meanwhile to what is asked. */
@@ -79,6 +107,7 @@ export class SqliteConnection implements DatabaseConnection {
 
   close(): void {
     this.#statements.clear();
+    this.#remembered.forgetAll();
     this.database.close();
   }
 

@@ -2,6 +2,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type AccessMode,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -12,7 +13,8 @@ import {
 
 /** One connection to the file, in this thread or another. */
 export interface FileConnection extends DatabaseConnection {
-  exec(sql: string): void | Promise<void>;
+  begin(statement: string, mode: AccessMode | undefined): void | Promise<void>;
+  end(statement: 'commit' | 'rollback'): void | Promise<void>;
   close(): void;
 }
 
@@ -61,15 +63,18 @@ export class SqliteDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
-    await (connection as FileConnection).exec(accessMode === 'read only' ? 'begin' : this.#begin);
+    await (connection as FileConnection).begin(
+      accessMode === 'read only' ? 'begin' : this.#begin,
+      accessMode,
+    );
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await (connection as FileConnection).exec('commit');
+    await (connection as FileConnection).end('commit');
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await (connection as FileConnection).exec('rollback');
+    await (connection as FileConnection).end('rollback');
   }
 
   async destroy(): Promise<void> {

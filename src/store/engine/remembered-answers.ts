@@ -1,0 +1,77 @@
+import type { Row, Stored } from '../schema/column.ts';
+
+interface Answer {
+  readonly parameters: readonly Stored[];
+  readonly rows: readonly Row[];
+}
+
+/** One screen asks a question of several lists, days or layers. */
+const answersOfStatement = 8;
+/** Some 8 MB, four times what Today reads of 50,000 people. */
+const mostRows = 20_000;
+const mostOfOne = 5000;
+
+/**
+ * What statements have answered, each until a table that it names is written to: a screen that is asked for again reads
+ * only what may have changed since. There are no views and no triggers, so a statement reads no table but those it names.
+ */
+export class RememberedAnswers {
+  readonly #answers = new Map<string, Answer[]>();
+  /** Statements by the words in them, tables among these. */
+  readonly #naming = new Map<string, Set<string>>();
+  #rows = 0;
+
+  find(statement: string, parameters: readonly Stored[]): readonly Row[] | undefined {
+    return this.#answers.get(statement)?.find((answer) => isSame(answer.parameters, parameters))?.rows;
+  }
+
+  keep(statement: string, parameters: readonly Stored[], rows: readonly Row[]): void {
+    if (rows.length > mostOfOne) return;
+    if (this.#rows + rows.length > mostRows) this.forgetAll();
+    const known = this.#answers.get(statement);
+    const answer = { parameters, rows: Object.freeze(rows) };
+    this.#rows += rows.length;
+    if (known === undefined) {
+      this.#answers.set(statement, [answer]);
+      for (const word of statement.match(/\w+/gu) ?? []) {
+        const naming = this.#naming.get(word);
+        if (naming === undefined) this.#naming.set(word, new Set([statement]));
+        else naming.add(statement);
+      }
+    } else {
+      known.push(answer);
+      if (known.length > answersOfStatement) this.#rows -= known.shift()?.rows.length ?? 0;
+    }
+  }
+
+  /** Before it does what it says: what it writes to is read anew. */
+  heed(statement: string): void {
+    if (this.#answers.size === 0) return;
+    const written = writtenBy(statement);
+    if (written === 'any') this.forgetAll();
+    else if (written !== null) this.#forget(written);
+  }
+
+  forgetAll(): void {
+    this.#answers.clear();
+    this.#naming.clear();
+    this.#rows = 0;
+  }
+
+  #forget(table: string): void {
+    for (const statement of this.#naming.get(table) ?? []) {
+      for (const { rows } of this.#answers.get(statement) ?? []) this.#rows -= rows.length;
+      this.#answers.delete(statement);
+    }
+    this.#naming.delete(table);
+  }
+}
+
+const isSame = (one: readonly Stored[], other: readonly Stored[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
+
+/** The table that a statement writes to; null where to none, `any` where its words do not tell. */
+const writtenBy = (statement: string): string | null => {
+  if (/^\s*(?:select|begin|commit|rollback|pragma)\b/iu.test(statement)) return null;
+  return /^\s*(?:insert into|update|delete from) "(\w+)"/iu.exec(statement)?.[1] ?? 'any';
+};
