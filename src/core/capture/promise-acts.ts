@@ -169,6 +169,8 @@ export const isAct = (
   if (by === 'me' && isHadReady(scene, clause, verb)) return true;
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
   if (lemma !== 'ask' && isAmongTheirOwn(scene, verb, clause.end)) return false;
+  // "is going to get my answer by Friday": from me.
+  if (['get', 'have', 'receive'].includes(lemma) && lowerAt(scene, verb + 1) === 'my') return false;
   // "will hear back in January": of others.
   if (lemma === 'hear') return false;
   if (
@@ -281,7 +283,7 @@ const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
     ) ||
     /^sort (?:out )?(?!(?:his|her|their|herself|himself)\b)\S/u.test(line) ||
     /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
-    /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||
+    /^(?:put|drop|have) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||
     /^(?:tell|email|text|write|nudge|chase|remind|call|ring) (?:the|her|his|their) .*\b(?:about|that|for|if|whether|of)\b/u.test(
       line,
     )
@@ -313,7 +315,8 @@ const isLookAtMine = (scene: Scene, verb: number, end: number): boolean =>
 
 /** "Sam will find the hall by 31 January, I'll draft the budget": the work is shared out, or it is for our meeting. */
 const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
-  if (!deeds.has(clause.lemma) || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the') return false;
+  const isWork = deeds.has(clause.lemma) || clause.lemma === 'invite';
+  if (!isWork || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the') return false;
   // "she will write the budget part by the 20th": a day is set for what we both know of.
   if (dueIn(scene, verb, clause.end)?.isLimit === true && isSharedWork(scene, verb + 1, clause.end))
     return true;

@@ -316,7 +316,9 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
     return dueIn(scene, at, clause.end) === null ? null : { by: 'me', what: clause.verb };
   // "ping Tom about the referral on Friday", "nudge once more on Monday"
   if (['ping', 'nudge', 'chase', 'remind'].includes(clause.lemma))
-    return at < clause.end && dueIn(scene, at, clause.end) !== null ? { by: 'me', what: clause.verb } : null;
+    return at < clause.end && !hasMe(scene, at, at + 1) && dueIn(scene, at, clause.end) !== null
+      ? { by: 'me', what: clause.verb }
+      : null;
   // "let Priya know by Monday"
   if (clause.lemma === 'let')
     return lowerAt(scene, mentionAt(scene, at)?.end ?? at + 1) === 'know' &&

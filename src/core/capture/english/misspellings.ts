@@ -31,13 +31,16 @@ afternoon: arvo aftn
 couple: cpl
 about: abt
 please: pls plz
+should: shd shud
+could: cud
+remember: rmb rmbr
 text: txt
 texted: txted txtd
 received: recieved rec'd recd rcvd
 friend: freind
 with: wth wiht
 next: nxt
-would: woud
+would: woud wud
 okayed: ok'd okd
 referral: referal refferal
 colleague: collegue coleague
