@@ -26,6 +26,9 @@ interface Sort {
 }
 
 // Word for word the conditions of the partial indexes, or they would not be used.
+const withLayer = sql`i."layer_key" < 5`;
+const withDue = sql`i."due_key" < '~'`;
+
 const sorts: { readonly [Name in NonNullable<PeopleQuery['sort']>]: Sort } = {
   name: { column: 'name_key', has: null, hasNot: null },
   added: { column: 'added_key', has: null, hasNot: null },
@@ -34,9 +37,9 @@ const sorts: { readonly [Name in NonNullable<PeopleQuery['sort']>]: Sort } = {
     has: sql`i."organization_key" < ${lastText}`,
     hasNot: sql`i."organization_key" = ${lastText}`,
   },
-  layer: { column: 'layer_key', has: sql`i."layer_key" < 5`, hasNot: sql`i."layer_key" = 5` },
+  layer: { column: 'layer_key', has: withLayer, hasNot: sql`i."layer_key" = 5` },
   lastInteraction: { column: 'last_key', has: sql`i."last_key" > ''`, hasNot: sql`i."last_key" = ''` },
-  nextDue: { column: 'due_key', has: sql`i."due_key" < '~'`, hasNot: sql`i."due_key" = '~'` },
+  nextDue: { column: 'due_key', has: withDue, hasNot: sql`i."due_key" = '~'` },
 };
 
 const mostRows = 200;
@@ -182,7 +185,10 @@ const holdsFor = (owner: string, today: CalendarDay, filter: Filter): RawBuilder
     case 'any':
       return filter.of.length === 0 ? sql`1 = 0` : sql`(${sql.join(each(filter.of), sql` or `)})`;
     case 'not':
-      return sql`not (${holdsFor(owner, today, filter.of)})`;
+      // Those who are kept have an index.
+      return filter.of.type === 'layer' && filter.of.layer === null
+        ? withLayer
+        : sql`not (${holdsFor(owner, today, filter.of)})`;
     case 'text': {
       const words = searchWords(filter.text).map(
         (said) => sql`i."id" in (select t."person_id" ${tokensLike(owner, said)})`,
@@ -190,7 +196,9 @@ const holdsFor = (owner: string, today: CalendarDay, filter: Filter): RawBuilder
       return words.length === 0 ? sql`1 = 1` : sql`(${sql.join(words, sql` and `)})`;
     }
     case 'layer':
-      return sql`i."layer_key" = ${layerKey(filter.layer)}`;
+      return filter.layer === null
+        ? sql`i."layer_key" = ${layerKey(null)}`
+        : sql`(${withLayer} and i."layer_key" = ${layerKey(filter.layer)})`;
     case 'state':
       return sql`i."state" = ${filter.state}`;
     case 'due':
