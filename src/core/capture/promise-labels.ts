@@ -281,10 +281,7 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
         : isNamed || ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
           ? 'them'
           : null;
-  const opens =
-    isVerbForm(lowerAt(scene, clause.first), 'base') ||
-    lowerAt(scene, clause.first) === 'to' ||
-    ['intro', 'introduction'].includes(lowerAt(scene, clause.first));
+  const opens = isVerbForm(lowerAt(scene, clause.first), 'base');
   // "Me: NDA draft by Thu"
   const isMade = clause.subject === 'thing' && clause.verb > clause.first;
   const due = (clause.form !== 'past' || isMade) && dueIn(scene, clause.first, clause.end) !== null;
@@ -300,5 +297,5 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     (themWords.has(lowerAt(scene, clause.first)) || mentionAt(scene, clause.first) !== undefined)
   )
     return { by: owner, what: mentionAt(scene, clause.first)?.end ?? clause.first + 1 };
-  return { by: owner, what: lowerAt(scene, clause.first) === 'to' ? clause.first + 1 : clause.first };
+  return { by: owner, what: clause.first };
 };

@@ -190,23 +190,9 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
         return 'spoken';
       return clause?.modal === 'will' || clause?.modal === 'must' ? 'open' : noun ? 'open' : 'with';
     }
-    if (
-      lemma === 'introduce' ||
-      lemma === 'invite' ||
-      lemma === 'thank' ||
-      lemma === 'send' ||
-      lemma === 'give' ||
-      lemma === 'tell' ||
-      lemma === 'help' ||
-      lemma === 'ask' ||
-      lemma === 'promise' ||
-      lemma === 'owe'
-    )
-      return clause !== undefined && clause.subject === 'them' && clause.subjectFirst !== mention.first
-        ? 'spoken'
-        : lemma === 'give' && leadVerb.forms.has('past') && isGivenInPerson(scene, mention)
-          ? 'with'
-          : 'open';
+    if (lemma === 'give' && leadVerb.forms.has('past') && isGivenInPerson(scene, mention))
+      return clause?.subject === 'them' ? 'spoken' : 'with';
+    if (lemma === 'introduce' && clause?.subject !== 'them') return 'open';
     // "Hugo brought his colleague Manon"
     if (lemma === 'bring' && leadVerb.forms.has('past') && relations.has(lowerAt(scene, mention.first - 1)))
       return 'with';
