@@ -3,7 +3,7 @@ import { answerAlone, answerIn } from './ask-answers.ts';
 import type { Clause } from './clauses.ts';
 import type { CapturedAsk } from './draft.ts';
 import { askKindOf, openingQuestion, reachingVerbs, sharedTalk } from './english/asks.ts';
-import { prepositions } from './english/grammar.ts';
+import { objectPronouns, prepositions } from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { declinesAnOffer, refusalOf } from './promise-declined.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
@@ -22,8 +22,6 @@ interface Request {
   /** First token of what was asked for; may be the end of the clause. */
   readonly what: number;
 }
-
-const objectPronouns = new Set(['her', 'him', 'them']);
 
 /** "asked **Jonas** kindly ...", "asked **her** again". */
 const personBehind = (scene: Scene, index: number): Request => {

@@ -5,6 +5,7 @@ import { noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { type FoundPromise, wantedBefore } from './promises.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+import { selfPronouns } from './english/grammar.ts';
 
 /** What was asked for, before anyone said yes to it. */
 export interface Request {
@@ -67,7 +68,7 @@ const askedFor = (scene: Scene, clause: Clause, index: number): Request | null =
   if (clause.subject !== 'them' && !ofMine && !ofMe) return null;
   let at = clause.verb + 1;
   if (lowerAt(scene, at) === 'for' && lowerAt(scene, at + 1) === 'me') at += 1;
-  if (['me', 'us'].includes(lowerAt(scene, at))) at += 1;
+  if (selfPronouns.has(lowerAt(scene, at))) at += 1;
   at = afterAside(scene, at, clause.end);
   if (['for', 'to'].includes(lowerAt(scene, at))) at += 1;
   else if (clause.lemma === 'ask') return null;
@@ -153,7 +154,7 @@ const requestOfMine = (scene: Scene, index: number): Request | null => {
       ['me', 'none'].includes(clause.subject) &&
       clause.lemma === 'ask' &&
       clause.form === 'past' &&
-      !['me', 'us'].includes(lowerAt(scene, clause.verb + 1));
+      !selfPronouns.has(lowerAt(scene, clause.verb + 1));
     if (!isMine || clause.negated || clause.modal !== null) continue;
     const lead = indexIn(
       scene,

@@ -6,6 +6,7 @@ import {
   determiners,
   modals,
   nominatives,
+  selfPronouns,
   subordinators,
 } from './english/grammar.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
@@ -184,8 +185,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
 /** "told me which two teams to put down" */
 const isToldWhich = (scene: NamedText, index: number): boolean =>
   ['tell', 'ask', 'show', 'explain', 'know', 'decide'].includes(
-    verbForm(lower(scene, ['me', 'us'].includes(lower(scene, index - 1)) ? index - 2 : index - 1))?.lemma ??
-      '',
+    verbForm(lower(scene, selfPronouns.has(lower(scene, index - 1)) ? index - 2 : index - 1))?.lemma ?? '',
   );
 
 /** "Art and I talked": one subject. */

@@ -7,6 +7,7 @@ import type { CaptureDraft } from './draft.ts';
 import { contactVerbs, isLive } from './english/contact.ts';
 import { verbForm } from './english/verbs.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
+import { selfPronouns } from './english/grammar.ts';
 
 /** "Ada called me", "got an email from Ken", "she wrote back": who began. */
 export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft['direction'] => {
@@ -25,7 +26,7 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       if (clause.subject === 'we') return 'unknown';
       const next = lowerAt(scene, sign.index + 1);
       if (clause.subject === 'none' && isNamedFirst(scene, sign, clause)) return 'them';
-      if (['me', 'us'].includes(next) || ['me', 'us'].includes(lowerAt(scene, sign.index + 2))) return 'them';
+      if (selfPronouns.has(next) || selfPronouns.has(lowerAt(scene, sign.index + 2))) return 'them';
       return 'me';
     }
     if (!sign.verb) {

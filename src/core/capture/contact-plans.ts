@@ -6,6 +6,7 @@ import type { DateExpression } from './date-reading.ts';
 import { contactNouns, isLive } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { selfPronouns } from './english/grammar.ts';
 
 /** Verbs by which a talk gets another day. */
 export const putOff: ReadonlySet<string> = new Set([
@@ -244,7 +245,7 @@ const isTalkOfOurs = (scene: Scene, verb: number): boolean =>
   (scene.dateByFirst.has(verb + 1) ||
     ['on', 'at', 'me', 'again', 'to', 'with'].includes(lowerAt(scene, verb + 1)) ||
     scene.tokens[verb + 1]?.type !== 'word') &&
-  (!['to', 'with'].includes(lowerAt(scene, verb + 1)) || ['me', 'us'].includes(lowerAt(scene, verb + 2)));
+  (!['to', 'with'].includes(lowerAt(scene, verb + 1)) || selfPronouns.has(lowerAt(scene, verb + 2)));
 
 /** "has agreed to see me at last, Monday": what they said yes to. */
 const isAgreed = (scene: Scene, date: DateExpression): boolean => {

@@ -9,6 +9,7 @@ import { verbForm } from './english/verbs.ts';
 import { foreignContact } from './languages/index.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 import type { Token } from './token.ts';
+import { objectPronouns, possessives } from './english/grammar.ts';
 
 const noToken: Token = {
   text: '',
@@ -144,7 +145,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   )
     return null;
   // "at her workshop": where somebody works.
-  if (word === 'workshop' && ['her', 'his', 'their'].includes(lowerAt(scene, index - 1))) return null;
+  if (word === 'workshop' && possessives.has(lowerAt(scene, index - 1))) return null;
   // "did pick up in the end": the phone.
   if (
     verb?.lemma === 'pick' &&
@@ -206,8 +207,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   if (asVerb && contact !== undefined && verb !== null) {
     const next = lowerAt(scene, index + 1);
     // "he'll ping her": among themselves.
-    if (owner?.subject === 'them' && owner.modal === 'will' && ['him', 'her', 'them'].includes(next))
-      return null;
+    if (owner?.subject === 'them' && owner.modal === 'will' && objectPronouns.has(next)) return null;
     if (
       ['catch', 'bump', 'run', 'stumble', 'reach'].includes(verb.lemma) &&
       !['up', 'into', 'out', 'upon', 'on', 'with', 'over'].includes(next)

@@ -12,7 +12,7 @@ import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft } from './draft.ts';
 import { durations } from './durations.ts';
 import { isLive } from './english/contact.ts';
-import { themWords } from './english/grammar.ts';
+import { selfPronouns, themWords } from './english/grammar.ts';
 import { verbForm } from './english/verbs.ts';
 import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -102,8 +102,8 @@ const isTogether = (scene: Scene, taken: ReadonlySet<number>): boolean =>
 const isOneOfUs = (scene: Scene, index: number, subject: Clause['subject']): boolean => {
   const word = lowerAt(scene, index);
   return subject === 'them'
-    ? ['me', 'us'].includes(word)
-    : themWords.has(word) || mentionAt(scene, index) !== undefined || ['me', 'us'].includes(word);
+    ? selfPronouns.has(word)
+    : themWords.has(word) || mentionAt(scene, index) !== undefined || selfPronouns.has(word);
 };
 
 const isOtherDay = (scene: Scene, one: number, other: number): boolean => {

@@ -1,6 +1,7 @@
 import type { Said } from './name-context.ts';
 import { lower, type NamedText } from './phrases.ts';
 import type { Head, Subject } from './verb-groups.ts';
+import { objectPronouns } from './english/grammar.ts';
 
 /** A clause as far as it says who does something. */
 interface Act extends Head {
@@ -48,7 +49,7 @@ const isOfMineToThem = (scene: NamedText, clause: Head & { readonly end: number 
     if (!['with', 'to'].includes(lower(scene, at))) continue;
     const nameEnd = scene.names.get(at + 1);
     if (nameEnd !== undefined && lower(scene, nameEnd) !== "'s") return true;
-    if (['him', 'them', 'her'].includes(lower(scene, at + 1)) && at + 2 >= end) return true;
+    if (objectPronouns.has(lower(scene, at + 1)) && at + 2 >= end) return true;
   }
   return false;
 };

@@ -12,7 +12,7 @@ import {
   stative,
   traitNouns,
 } from './english/life.ts';
-import { adverbs, determiners } from './english/grammar.ts';
+import { adverbs, determiners, possessives } from './english/grammar.ts';
 import { contactNouns } from './english/contact.ts';
 import { postOfNewcomer } from './newcomer-told.ts';
 import { roleOf } from './roles.ts';
@@ -162,7 +162,7 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
           !contactNouns.has(lowerAt(scene, clause.verb + 2)) &&
           datesIn(scene, clause.verb, clause.end).some(({ precision }) => precision === 'year'))
       );
-    if (clause.lemma === 'lose') return ['her', 'his', 'their'].includes(lowerAt(scene, clause.verb + 1));
+    if (clause.lemma === 'lose') return possessives.has(lowerAt(scene, clause.verb + 1));
     if (clause.lemma === 'leave' && scene.tokens[clause.verb + 1]?.capital === true)
       return mentionAt(scene, clause.verb + 1) === undefined;
     return (
@@ -206,7 +206,7 @@ const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
   const trait = subject.some((word) => traitNouns.has(word));
   // "wife is sick", in a note without articles.
   const bare = kin.has(subject[0] ?? '');
-  const owned = ['her', 'his', 'their'].includes(subject[0] ?? '') || bare || subject.includes("'s");
+  const owned = possessives.has(subject[0] ?? '') || bare || subject.includes("'s");
   if (clause.lemma === 'be')
     return (
       (trait && clause.form !== 'none') ||
@@ -279,7 +279,7 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
     who === 'them'
       ? unbearable || isFactOfThem(scene, clause)
       : who === 'thing'
-        ? (unbearable && ['her', 'his', 'their'].includes(lowerAt(scene, clause.subjectFirst))) ||
+        ? (unbearable && possessives.has(lowerAt(scene, clause.subjectFirst))) ||
           isFactOfTheirs(scene, clause) ||
           (clause.subject === 'thing' && clause.lemma === 'have' && isFactOfThem(scene, clause))
         : false;

@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from './draft.ts';
 import { doer, objectIsMe } from './doers.ts';
 import { durations } from './durations.ts';
-import { prepositions } from './english/grammar.ts';
+import { objectPronouns, prepositions, selfPronouns } from './english/grammar.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { contactVerbs } from './english/contact.ts';
 import { relations } from './english/relations.ts';
@@ -155,7 +155,7 @@ const isJoinedByPronoun = (scene: Scene, mention: Mention): boolean => {
     return false;
   for (let at = mention.end; at < clause.end; at += 1) {
     if (mentionAt(scene, at) !== undefined) return false;
-    if (lowerAt(scene, at) === 'with' && ['him', 'her', 'them'].includes(lowerAt(scene, at + 1))) return true;
+    if (lowerAt(scene, at) === 'with' && objectPronouns.has(lowerAt(scene, at + 1))) return true;
   }
   return false;
 };
@@ -181,7 +181,7 @@ const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
         clause.frame === 'plain' &&
         clause.modal === null &&
         !clause.negated &&
-        ['me', 'us'].includes(lowerAt(scene, clause.verb + 1)),
+        selfPronouns.has(lowerAt(scene, clause.verb + 1)),
     );
     return acts ? { ...one, role: 'with' as const } : one;
   });

@@ -2,7 +2,15 @@ import type { Clause } from './clauses.ts';
 import { doer } from './doers.ts';
 import { dueIn } from './due.ts';
 import { contactVerbs } from './english/contact.ts';
-import { determiners, meWords, possessives, prepositions, themWords } from './english/grammar.ts';
+import {
+  determiners,
+  meWords,
+  objectPronouns,
+  possessives,
+  prepositions,
+  selfPronouns,
+  themWords,
+} from './english/grammar.ts';
 import { commitments, deeds, handingOver, noPromise, servingVerbs } from './english/promising.ts';
 import { family } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
@@ -11,7 +19,7 @@ import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 export const isPerson = (scene: Scene, index: number): boolean =>
   themWords.has(lowerAt(scene, index)) ||
-  ['me', 'us'].includes(lowerAt(scene, index)) ||
+  selfPronouns.has(lowerAt(scene, index)) ||
   mentionAt(scene, index) !== undefined;
 
 /** After "promised", "owe": past the one it was promised to, and "to" or "that". */
@@ -43,7 +51,7 @@ export const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null =>
   // "his brother will return the laptop to me"
   const owner = mentionAt(scene, clause.subjectFirst);
   const isOfTheirs =
-    ['her', 'his', 'their'].includes(lowerAt(scene, clause.subjectFirst)) ||
+    possessives.has(lowerAt(scene, clause.subjectFirst)) ||
     (owner !== undefined && lowerAt(scene, owner.end) === "'s");
   const isToMe = hasMe(scene, clause.verb, clause.end) || lowerAt(scene, clause.verb + 1) === 'back';
   if (subject === 'thing' && isOfTheirs && clause.modal === 'will' && isToMe) return 'them';
@@ -106,7 +114,7 @@ const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
     return false;
   const pronoun: Readonly<Record<string, string>> = { she: 'her', he: 'him', they: 'them' };
   const isSame = (word: string): boolean =>
-    Object.hasOwn(pronoun, subject) ? pronoun[subject] === word : ['her', 'him', 'them'].includes(word);
+    Object.hasOwn(pronoun, subject) ? pronoun[subject] === word : objectPronouns.has(word);
   // "she'd love to see the photos, must post them to her"
   if (['to', 'for'].includes(lowerAt(scene, clause.end - 2)) && isSame(lowerAt(scene, clause.end - 1)))
     return true;
@@ -225,7 +233,7 @@ const isDoneByOthers = (scene: Scene, { modal, end }: Clause, verb: number): boo
       (isVerbForm(lowerAt(scene, at), 'base') &&
         hasMe(scene, at + 1, end) &&
         !determiners.has(lowerAt(scene, at - 1))) ||
-      (lowerAt(scene, at) === 'to' && ['me', 'us'].includes(lowerAt(scene, at + 1))),
+      (lowerAt(scene, at) === 'to' && selfPronouns.has(lowerAt(scene, at + 1))),
   ) >= 0;
 
 /** "he said he'd help with the shelf": given as his word to me, what else? */
@@ -240,8 +248,8 @@ const isSaidToHelp = (
   speaker === subject &&
   !denied &&
   deeds.has(lemma) &&
-  !['her', 'his', 'their'].includes(lowerAt(scene, verb + 1)) &&
-  !['her', 'his', 'their'].includes(lowerAt(scene, verb + 2));
+  !possessives.has(lowerAt(scene, verb + 1)) &&
+  !possessives.has(lowerAt(scene, verb + 2));
 
 /** "will set up a call with his manager", "will arrange a visit", "he'll suggest dates": for us two. */
 const isSetUp = (scene: Scene, verb: number, end: number): boolean =>

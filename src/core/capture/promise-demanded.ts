@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
-import { determiners, possessives, prepositions } from './english/grammar.ts';
+import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from './english/grammar.ts';
 import { deeds, handingOver } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { isSharedWork } from './promise-acts.ts';
@@ -46,7 +46,7 @@ const isFromMe = (scene: Scene, first: number, end: number): boolean =>
     scene,
     first,
     end,
-    (at) => lowerAt(scene, at) === 'from' && ['me', 'us'].includes(lowerAt(scene, at + 1)),
+    (at) => lowerAt(scene, at) === 'from' && selfPronouns.has(lowerAt(scene, at + 1)),
   ) >= 0;
 
 const replies = new Set(['reply', 'response', 'decision', 'confirmation']);
@@ -121,7 +121,7 @@ const readReceived = (
 const readReliedOn = (scene: Scene, { subject, frame, lemma, verb, end, modal }: Clause): Head | null => {
   if (subject !== 'them' || frame !== 'plain' || modal !== null) return null;
   if (!['count', 'rely', 'depend', 'bank'].includes(lemma) || lowerAt(scene, verb + 1) !== 'on') return null;
-  if (!['me', 'us'].includes(lowerAt(scene, verb + 2)) || verb + 4 >= end) return null;
+  if (!selfPronouns.has(lowerAt(scene, verb + 2)) || verb + 4 >= end) return null;
   const lead = lowerAt(scene, verb + 3);
   return lead === 'for'
     ? { by: 'me', what: verb + 4, isThing: true }
@@ -159,7 +159,7 @@ const readBid = (scene: Scene, { subject, modal, lemma, form, verb, end }: Claus
   const act = verbForm(lowerAt(scene, to + 1));
   const isOwed = act?.forms.has('base') === true && deeds.has(act.lemma);
   // "told me to send my CV by Friday" may be advice; "to send him my CV" is for whoever said it.
-  const isForThem = ['him', 'her', 'them'].includes(lowerAt(scene, to + 2));
+  const isForThem = objectPronouns.has(lowerAt(scene, to + 2));
   if (!isOwed || (['tell', 'say'].includes(lemma) && !isForThem)) return null;
   // "wants me to call his brother in March"
   const due = dueIn(scene, to, end);

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { doer, objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
-import { determiners, possessives } from './english/grammar.ts';
+import { determiners, possessives, selfPronouns } from './english/grammar.ts';
 import { deeds } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
@@ -13,7 +13,7 @@ import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 /** "have till Friday to send my docs", "she gave me until Monday to accept": the day by which it is mine to do. */
 const readGrace = (scene: Scene, { subject, modal, lemma, verb, end }: Clause): Head | null => {
   if (modal !== null) return null;
-  const isGiven = lemma === 'give' && ['me', 'us'].includes(lowerAt(scene, verb + 1));
+  const isGiven = lemma === 'give' && selfPronouns.has(lowerAt(scene, verb + 1));
   const isHad = lemma === 'have' && ['me', 'we', 'none'].includes(subject);
   const due = isGiven || isHad ? dueIn(scene, verb, end) : null;
   const isNext = due?.isLimit === true && due.first === verb + (isGiven ? 2 : 1);
@@ -57,12 +57,12 @@ const readWaiting = (scene: Scene, { subject, lemma, form, modal, verb, end }: C
   if (subject === 'them' && whom === 'my' && isSharedWork(scene, verb + 3, end))
     return { by: 'me', what: verb + 2, isThing: true };
   if (subject !== 'me' && subject !== 'none')
-    return subject === 'them' && ['me', 'us'].includes(whom) && behind + 1 < end
+    return subject === 'them' && selfPronouns.has(whom) && behind + 1 < end
       ? ['for', 'to'].includes(lowerAt(scene, behind))
         ? { by: 'me', what: behind + 1 }
         : null
       : null;
-  if (['me', 'us'].includes(whom) && subject === 'none')
+  if (selfPronouns.has(whom) && subject === 'none')
     return lowerAt(scene, behind) === 'for' && behind + 1 < end ? { by: 'me', what: behind + 1 } : null;
   if (!isPerson(scene, verb + 2) || behind + 1 >= end) return null;
   // "waiting on Tom's numbers", "waiting for her comments"
@@ -96,8 +96,8 @@ const readPassive = (scene: Scene, clause: Clause): Head | null => {
   )
     return null;
   if (doer > 0 && !isPerson(scene, doer)) return null;
-  const isMine = doer > 0 && ['me', 'us'].includes(lowerAt(scene, doer));
-  const toMe = indexIn(scene, verb + 1, end, (at) => ['me', 'us'].includes(lowerAt(scene, at))) >= 0;
+  const isMine = doer > 0 && selfPronouns.has(lowerAt(scene, doer));
+  const toMe = indexIn(scene, verb + 1, end, (at) => selfPronouns.has(lowerAt(scene, at))) >= 0;
   if (!isMine && !toMe && dueIn(scene, verb, end) === null) return null;
   const stop = indexIn(scene, thing, verb, (at) => ['will', "'ll", 'shall'].includes(lowerAt(scene, at)));
   return stop <= thing ? null : { by: isMine ? 'me' : 'them', what: thing, end: stop };

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
-import { determiners, prepositions, themWords } from './english/grammar.ts';
+import { determiners, objectPronouns, possessives, prepositions, themWords } from './english/grammar.ts';
 import { commitments, deeds, noPromise, owedVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
@@ -25,7 +25,7 @@ const isToAnother = (scene: Scene, clause: Clause): boolean => {
   const next = lowerAt(scene, clause.verb + 1);
   // "promised her slides in return": her own.
   const isOwn =
-    ['her', 'his', 'their'].includes(next) &&
+    possessives.has(next) &&
     sharedWork.has(lowerAt(scene, clause.verb + 2)) &&
     lowerAt(scene, clause.verb + 3) !== 'to';
   if (isOwn) return false;
@@ -39,8 +39,7 @@ const isForTheirOwn = (scene: Scene, first: number, end: number): boolean => {
     scene,
     first,
     end,
-    (index) =>
-      ['her', 'his', 'their'].includes(lowerAt(scene, index)) && relations.has(lowerAt(scene, index + 1)),
+    (index) => possessives.has(lowerAt(scene, index)) && relations.has(lowerAt(scene, index + 1)),
   );
   return (
     owned !== -1 && !hasMe(scene, first, end) && !['with', 'to', 'and'].includes(lowerAt(scene, owned - 1))
@@ -144,7 +143,7 @@ const isAmongOthers = (scene: Scene, clause: Clause): boolean =>
   clause.frame === 'said' &&
   clause.speaker === 'them' &&
   mentionAt(scene, clause.subjectFirst) !== undefined &&
-  ['her', 'him', 'them'].includes(lowerAt(scene, clause.verb + 1)) &&
+  objectPronouns.has(lowerAt(scene, clause.verb + 1)) &&
   !hasMe(scene, clause.verb, clause.end);
 
 /** "Olga to quote for the boiler by Friday": whose turn it is. */

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { contactVerbs } from './english/contact.ts';
-import { prepositions, themWords } from './english/grammar.ts';
+import { possessives, prepositions, selfPronouns, themWords } from './english/grammar.ts';
 import { actionLabels, deeds, handingOver, noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
@@ -149,7 +149,7 @@ const opensWithAction = (scene: Scene, clause: Clause): boolean => {
 export const readAfterthought = (scene: Scene, clause: Clause): Head | null => {
   const [owner, noun] = [lowerAt(scene, clause.end - 2), lowerAt(scene, clause.end - 1)];
   if (noun !== 'promise' || lowerAt(scene, clause.end - 3) !== ',') return null;
-  const by = owner === 'my' ? 'me' : ['her', 'his', 'their'].includes(owner) ? 'them' : null;
+  const by = owner === 'my' ? 'me' : possessives.has(owner) ? 'them' : null;
   return by === null ? null : { by, what: clause.first, end: clause.end - 3 };
 };
 
@@ -271,7 +271,7 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   if (holder !== undefined && ['my', 'his', 'her', 'their'].includes(holder))
     return { by: holder === 'my' ? 'me' : 'them', what: clause.first };
   // "Musa to me: the numbers"
-  const isFromThem = label.at(-2) === 'to' && ['me', 'us'].includes(last);
+  const isFromThem = label.at(-2) === 'to' && selfPronouns.has(last);
   const owner = isObject
     ? null
     : isFromThem

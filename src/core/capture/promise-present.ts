@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
-import { determiners, possessives, prepositions } from './english/grammar.ts';
+import { determiners, possessives, prepositions, selfPronouns } from './english/grammar.ts';
 import { deeds, handingOver, noPromise } from './english/promising.ts';
 import { family } from './english/relations.ts';
 import { bySubject, hasMe, isSharedWork, sending } from './promise-acts.ts';
@@ -152,7 +152,7 @@ const readBegun = (scene: Scene, clause: Clause): Head | null => {
   if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
   const next = lowerAt(scene, verb + 1);
   // "getting me down", "putting me on the spot"
-  if (['get', 'put'].includes(lemma) && ['me', 'us'].includes(next) && !isGotForMe(scene, verb)) return null;
+  if (['get', 'put'].includes(lemma) && selfPronouns.has(next) && !isGotForMe(scene, verb)) return null;
   if (lemma === 'write' && !/\b(?:reference|recommendation|letter|intro)\b/u.test(wording(scene, verb, end)))
     return null;
   const isAsked = ['if', 'whether'].includes(lowerAt(scene, end)) && end === verb + 1;

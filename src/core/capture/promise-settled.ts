@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
-import { determiners, prepositions } from './english/grammar.ts';
+import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from './english/grammar.ts';
 import { deeds, handingOver, owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
@@ -100,11 +100,11 @@ export const readArrival = (scene: Scene, clause: Clause): Head | null => {
   if (dueIn(scene, clause.verb, clause.end) === null) return null;
   const [preposition, receiver] = [lowerAt(scene, clause.verb + 1), lowerAt(scene, clause.verb + 2)];
   const isMine =
-    (preposition === 'with' && ['me', 'us'].includes(receiver)) ||
+    (preposition === 'with' && selfPronouns.has(receiver)) ||
     (['in', 'on'].includes(preposition) && receiver === 'my');
   const isTheirs =
-    (preposition === 'with' && ['her', 'him', 'them'].includes(receiver)) ||
-    (['in', 'on'].includes(preposition) && ['her', 'his', 'their'].includes(receiver));
+    (preposition === 'with' && objectPronouns.has(receiver)) ||
+    (['in', 'on'].includes(preposition) && possessives.has(receiver));
   const isPost =
     preposition === 'with' ||
     /^(?:inbox|mailbox|letterbox|hands|mail|post|desk|table)$/u.test(lowerAt(scene, clause.verb + 3));
@@ -149,6 +149,6 @@ export const readUnderway = (scene: Scene, clause: Clause, index: number): Head 
       : clause.verb + 1;
   const toThem =
     receiver > 0 &&
-    (['her', 'him', 'them'].includes(lowerAt(scene, receiver)) || mentionAt(scene, receiver) !== undefined);
+    (objectPronouns.has(lowerAt(scene, receiver)) || mentionAt(scene, receiver) !== undefined);
   return isWanted || toThem ? { by: 'me', what: clause.verb } : null;
 };

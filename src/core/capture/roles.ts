@@ -24,6 +24,7 @@ import {
   postOwner,
 } from './role-surroundings.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { possessives } from './english/grammar.ts';
 
 export type { Role } from './role-after-preposition.ts';
 
@@ -219,7 +220,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     return 'none';
   if (scene.tokens[lead]?.type === 'word' && ['daughter', 'son', 'baby', 'dog', 'cat'].includes(before))
     return 'none';
-  const apposition = mention.first - lead > 1 && ['her', 'his', 'their'].includes(inName);
+  const apposition = mention.first - lead > 1 && possessives.has(inName);
   return apposition || isOwnedRelation(scene, mention) ? 'spoken' : 'open';
 };
 

@@ -8,6 +8,9 @@ export const determiners = wordSet(
   'her his their my our the a an this that these those its your both some no any each every one two three four five',
 );
 export const possessives = wordSet('her his their');
+/** The other as an object, and me. */
+export const objectPronouns = wordSet('her him them');
+export const selfPronouns = wordSet('me us');
 
 export const modals: ReadonlyMap<string, 'will' | 'would' | 'should' | 'may' | 'can' | 'must'> = new Map([
   ['will', 'will'],
