@@ -118,11 +118,22 @@ const isPostBehind = ({ tokens }: Said, comma: number): boolean =>
   tokens[comma]?.lower === ',' &&
   tokens.slice(comma + 1, comma + 4).some(({ lower, type }) => type === 'word' && titleNouns.test(lower));
 
+/** "svenja krause from n26 called": who got in touch opens the note. */
+const isCallerFrom = ({ tokens, starts }: Said, index: number): boolean => {
+  const verb = verbForm(tokens[index + 4]?.lower ?? '');
+  return (
+    starts.has(index) &&
+    tokens[index + 2]?.lower === 'from' &&
+    verb?.forms.has('past') === true &&
+    contactVerbs.has(verb.lemma)
+  );
+};
+
 /** "call with dev patel, product lead", "met xolani dube from sasol": what stands behind says that two words that no list holds are a name. */
 export const isWholeNameByPost = (said: Said, index: number): boolean => {
   const [given, after] = [said.tokens[index], said.tokens[index + 2]?.lower ?? ''];
   // Asked of every word in lower case: the rarest condition first.
-  if (after !== 'from' && after !== ',') return false;
+  if (after !== 'from' && after !== ',' && after !== '(') return false;
   return (
     given !== undefined &&
     given.lower.length > 2 &&
@@ -131,8 +142,8 @@ export const isWholeNameByPost = (said: Said, index: number): boolean => {
     !contactNouns.has(given.lower) &&
     !determiners.has(given.lower) &&
     !relations.has(given.lower) &&
-    isPersonsPlace(said, index) &&
-    (after === 'from' || isPostBehind(said, index + 2)) &&
+    (isPersonsPlace(said, index) || isCallerFrom(said, index)) &&
+    (after !== ',' || isPostBehind(said, index + 2)) &&
     hasFamilyBehind(said, index)
   );
 };

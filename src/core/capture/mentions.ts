@@ -59,6 +59,8 @@ const isNotedGivenName = ({ tokens }: Said, token: Token, end: number): boolean 
       isGivenName(fold(tokens[end + 1]?.text ?? '')) &&
       (after !== 'and' || tokens[end + 1]?.capital === true)) ||
     contactNouns.has(after) ||
+    // "1. Elif (Trendyol) 2. Can (Getir)"
+    (after === '(' && tokens[end + 1]?.capital === true && pastBrackets(tokens, end) - end < 6) ||
     // "Rahul, 25 min on Teams", "Rahul, ex Infosys"
     (after === ',' &&
       ((tokens[end + 1]?.type === 'number' && !/^(?:19|20)\d\d$/u.test(tokens[end + 1]?.lower ?? '')) ||

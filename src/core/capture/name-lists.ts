@@ -38,7 +38,10 @@ const groups =
 
 /** "two people", "three of his old school friends": the group whose names follow, as offsets; empty where none stands. */
 const groupIn = (between: readonly Token[]): readonly [first: number, end: number] => {
-  const group = between.findIndex(({ type, lower }) => type === 'word' && groups.test(lower));
+  const group = between.findIndex(
+    ({ type, lower }) =>
+      type === 'word' && (groups.test(lower) || (lower.endsWith('s') && titleNouns.test(lower.slice(0, -1)))),
+  );
   if (group < 0) return [-1, -1];
   const count = between.findIndex(
     ({ lower, type }) => type === 'number' || /^(?:two|three|four|five|six|some|few|both)$/u.test(lower),

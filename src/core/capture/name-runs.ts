@@ -4,7 +4,18 @@ import { givenNames } from '../people/given-names.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { familyNamesAmongWords, givenNamesAmongWords, isEverydayWord } from '../people/names-among-words.ts';
-import { demonyms, honorifics, months, notPeople, stopWords, weekdays } from './english/words.ts';
+import { titleNouns } from './english/titles.ts';
+import {
+  demonyms,
+  departments,
+  honorifics,
+  months,
+  notPeople,
+  organizationWords,
+  places,
+  stopWords,
+  weekdays,
+} from './english/words.ts';
 import { type Said } from './name-context.ts';
 import type { Token } from './token.ts';
 import { type Sentence } from './tokens.ts';
@@ -44,6 +55,24 @@ export const isFamilyName = (said: Said, index: number): boolean => {
   return said.starts.has(index - 1) && isVerbForm(tokens[index + 1]?.lower ?? '', 'past', 's');
 };
 
+/** "coffee with AJ Kapoor": two letters in a person's place before what may be a family name. */
+const isInitials = ({ tokens }: Said, index: number): boolean => {
+  const [before, token, family] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return (
+    /^\p{Lu}{2}$/u.test(token?.text ?? '') &&
+    ['with', 'met', 'called', 'phoned', 'and'].includes(before?.lower ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(family?.text ?? '') &&
+    family?.gap === true &&
+    !departments.has(token?.lower ?? '') &&
+    !titleNouns.test(family.lower) &&
+    !organizationWords.has(family.lower) &&
+    !places.has(family.lower) &&
+    !demonyms.has(family.lower) &&
+    !weekdays.has(family.lower) &&
+    !months.has(family.lower)
+  );
+};
+
 /** "New Year's Eve": no Eve. */
 const isOfFeast = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1]?.lower ?? '';
@@ -72,6 +101,15 @@ export const isNameLike = (said: Said, index: number): boolean => {
   if (isInitial(token) && said.tokens[index - 1]?.capital === true && token.gap && !said.starts.has(index))
     return true;
   if (isOfFeast(said.tokens, index)) return false;
+  if (isInitials(said, index)) return true;
+  // "Driver Rashid": what they do, and no part of the name.
+  if (
+    said.starts.has(index) &&
+    titleNouns.test(token.lower) &&
+    givenNames.has(fold(said.tokens[index + 1]?.text ?? '')) &&
+    !givenNames.has(token.lower)
+  )
+    return false;
   if (
     isAcronym(token) ||
     notPeople.has(token.lower) ||

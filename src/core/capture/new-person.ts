@@ -171,6 +171,10 @@ const postAfter = (scene: Scene, named: Mention): Post => {
     const behind = lowerAt(scene, organization + 1);
     const isNoted =
       ['-', '–'].includes(lowerAt(scene, organization)) ||
+      // "Mikkel Thorup, Lego, 25 min"
+      (mention.full &&
+        lowerAt(scene, organization) === ',' &&
+        scene.tokens[organization + 1]?.type === 'number') ||
       // "Olga Petrenko, SoftServe 2) Max Brunner"
       (scene.tokens[organization]?.type === 'number' && behind === ')') ||
       (lowerAt(scene, organization) === ',' &&

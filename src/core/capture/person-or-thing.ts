@@ -2,6 +2,7 @@ import { wordSet } from '../word-set.ts';
 import { contactNouns } from './english/contact.ts';
 import { givenNames, isGivenName } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
+import { titleNouns } from './english/titles.ts';
 import { verbForm } from './english/verbs.ts';
 import { givenNamesAmongWords, wordsThatAreNames } from '../people/names-among-words.ts';
 import { organizationWords } from './english/words.ts';
@@ -98,6 +99,10 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       (scene.starts.has(mention.first) &&
         ([':', '-', '–', '—', ','].includes(lowerAt(scene, mention.end)) ||
           contactNouns.has(lowerAt(scene, mention.end)))) ||
+      // "Driver Rashid took me there"
+      titleNouns.test(lowerAt(scene, mention.first - 1)) ||
+      // "Lars (Ørsted)"
+      (lowerAt(scene, mention.end) === '(' && scene.tokens[mention.end + 1]?.capital === true) ||
       // "my CV was forwarded by Marcus"
       (lowerAt(scene, mention.first - 1) === 'by' && clause?.form === 'participle' && clause.isAuxiliary)
     );

@@ -197,6 +197,9 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     // "Hugo brought his colleague Manon"
     if (lemma === 'bring' && leadVerb.forms.has('past') && relations.has(lowerAt(scene, mention.first - 1)))
       return 'with';
+    // "got to know Hyun-woo Park"
+    if (lemma === 'know' && lowerAt(scene, lead - 1) === 'to' && lowerAt(scene, lead - 2) === 'got')
+      return 'with';
     if (spokenVerbs.has(lemma))
       return ['recommend', 'suggest', 'nominate', 'endorse', 'praise', 'propose'].includes(lemma) &&
         isMine(scene, clause) &&

@@ -117,8 +117,11 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
   if (isWholeNameByPost(said, index)) return wholeName(said, index, token);
   if (verbForm(token.lower) !== null) return null;
   if (isCalled(said, index)) return wholeName(said, index, token);
+  // "her name is svenja krause"
+  const told = isNameTold(said, index) ? wholeName(said, index, token) : null;
+  if (told?.full === true) return told;
   if (!isGivenName(lower)) return null;
-  if (isNameTold(said, index) || relations.has(said.tokens[index - 1]?.lower ?? ''))
+  if (told !== null || relations.has(said.tokens[index - 1]?.lower ?? ''))
     return wholeName(said, index, token);
   if (!(listed || isBackedInLowerCase(said, index))) return null;
   return hasFamilyBehind(said, index) ? wholeName(said, index, token) : oneWord(index, token);

@@ -49,7 +49,7 @@ const isOfNoun = (before: string): boolean =>
 const isGotTo = (scene: NamedText, at: number): boolean =>
   lower(scene, at) === 'got' &&
   !['have', "'ve", 'has', "'s"].includes(lower(scene, at - 1)) &&
-  contactVerbs.has(verbForm(lower(scene, at + 2))?.lemma ?? '');
+  (lower(scene, at + 2) === 'know' || contactVerbs.has(verbForm(lower(scene, at + 2))?.lemma ?? ''));
 
 /** Reads the verb group from `index` on: "did not", "'s going to", "has been", "will kindly". */
 export const readVerb = (
