@@ -21,6 +21,28 @@ describe('messages', () => {
     await mailServer[Symbol.asyncDispose]();
   });
 
+  test('a message in the works is gone on with, and stays one message', async () => {
+    const { page, context, noise } = await book.open({ at: '/messages' });
+    const works = page.getByRole('region', { name: 'In the works' });
+    await works.getByText('What exporters in Chile say about cold storage').waitFor();
+    await works.getByRole('button', { name: 'Go on' }).click();
+    await works.waitFor({ state: 'detached' });
+    const field = page.getByLabel('Your words to Nino Beridze');
+    assert.match(await field.inputValue(), /three small exporters in Chile/);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Is it so at Poti?');
+    await page.reload();
+    assert.match(await field.inputValue(), /Is it so at Poti\?$/);
+    await page.getByRole('button', { name: 'I sent it' }).click();
+    await page
+      .getByRole('region', { name: /Waiting for an answer|Heard from since/ })
+      .getByText('What exporters in Chile say about cold storage')
+      .waitFor();
+    assert.equal(await works.count(), 0);
+    assert.deepEqual(noise, []);
+    await context.close();
+  });
+
   test('a first note is coached from stop to send, and goes out when one presses Send', async () => {
     const { page, context, noise } = await book.open({ at: '/settings' });
     await page.getByRole('button', { name: 'Set up sending' }).click();

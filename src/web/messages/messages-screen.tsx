@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { messageKinds, type MessageKind } from '../../core/coach/message.ts';
 import { problemInWords } from '../../core/connections/problem-words.ts';
 import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../../core/dates/index.ts';
@@ -16,7 +16,7 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { When } from '../parts/when.tsx';
 import { Block } from '../person/block.tsx';
 import { DraftBox } from '../today/draft-box.tsx';
-import { nameOf, useBegunMessages, type BegunMessage } from './begun-messages.ts';
+import { nameOf, useBegunMessages, type BegunMessage, type BegunMessages } from './begun-messages.ts';
 import { kindNames } from './kind-names.ts';
 import { Templates } from './templates.tsx';
 
@@ -54,39 +54,34 @@ const HalfWritten = ({
 };
 
 /** Whom to write to and what kind of message: then the words to begin with, and the coach beside them. */
-const NewMessage = () => {
-  const { begun, open, leave, letGo } = useBegunMessages();
-  const [isElsewhere, setElsewhere] = useState(false);
-  const start = (message: BegunMessage): void => {
-    open(message);
-    setElsewhere(false);
-  };
-  const [current] = begun;
-  if (current !== undefined && !isElsewhere)
+const NewMessage = ({
+  messages: { begun, current, open, leave, letGo },
+  inTheWorks,
+}: {
+  readonly messages: BegunMessages;
+  readonly inTheWorks: readonly Listed[];
+}) => {
+  if (current !== null)
     return (
       <OpenDraft
+        key={nameOf(current)}
         message={current}
-        onKind={(kind) => start({ ...current, kind })}
-        onElsewhere={() => {
-          leave();
-          setElsewhere(true);
-        }}
-        onSent={() => {
-          letGo(current);
-          setElsewhere(true);
-        }}
+        written={inTheWorks.find(({ message }) => message.id === current.id)?.message ?? null}
+        onKind={(kind) => open({ ...current, kind })}
+        onElsewhere={leave}
+        onSent={() => letGo(current)}
       />
     );
   return (
     <div className="grid max-w-96 gap-3">
-      <PersonSearch label="Write to" onChoose={({ id }) => start({ personId: id, kind: 'keep' })} />
+      <PersonSearch label="Write to" onChoose={({ id }) => open({ personId: id, kind: 'keep', id: null })} />
       {begun.length > 0 && (
         <ul aria-label="Half written" className="text-small">
           {begun.map((one) => (
             <HalfWritten
               key={nameOf(one)}
               message={one}
-              onGoOn={() => start(one)}
+              onGoOn={() => open(one)}
               onThrowAway={() => letGo(one)}
             />
           ))}
@@ -97,24 +92,34 @@ const NewMessage = () => {
 };
 
 const OpenDraft = ({
-  message: { personId, kind },
+  message,
+  written,
   onKind,
   onElsewhere,
   onSent,
 }: {
   readonly message: BegunMessage;
+  /** What the book has of it already. */
+  readonly written: Listed['message'] | null;
   readonly onKind: (kind: MessageKind) => void;
   readonly onElsewhere: () => void;
   readonly onSent: () => void;
 }) => {
   const act = useAct();
   const kindId = useId();
+  const { personId, kind } = message;
+  const key = written?.key ?? null;
+  const field = useRef<HTMLTextAreaElement>(null);
   const name = useQuery(queries.person(personId)).data?.name ?? '';
   const draft = useQuery(queries.draft(personId, kind));
+  // Whoever goes on with one pressed a button further down.
+  useEffect(() => {
+    if (message.id !== null) field.current?.focus();
+  }, [message.id]);
   const bySelf = async (text: string | null, subject: string): Promise<boolean> => {
-    const id = newId<'MessageId'>();
+    const id = message.id ?? newId<'MessageId'>();
     const kept = await act(
-      api.call('keepMessage', { body: { id, personId, kind, subject, text: text ?? '' } }),
+      api.call('keepMessage', { body: { id, personId, kind, key, subject, text: text ?? '' } }),
     );
     const noted =
       kept === null
@@ -150,16 +155,21 @@ const OpenDraft = ({
           ))}
         </select>
       </div>
-      {hasFailed(draft) && <p className="text-small text-muted">Nothing of this kind is open with {name}.</p>}
-      {draft.data !== undefined && (
+      {hasFailed(draft) && written === null && (
+        <p className="text-small text-muted">Nothing of this kind is open with {name}.</p>
+      )}
+      {(written !== null || draft.data !== undefined) && (
         <DraftBox
-          key={`${personId}.${kind}`}
-          name={nameOf({ personId, kind })}
+          key={nameOf(message)}
+          name={nameOf(message)}
+          messageId={message.id}
           personId={personId}
           kind={kind}
-          subject={draft.data.subject}
-          first={draft.data.lines.join('\n')}
-          openings={draft.data.openings}
+          subject={written?.subject ?? draft.data?.subject ?? ''}
+          first={written?.text ?? draft.data?.lines.join('\n') ?? ''}
+          {...(key !== null && { cardKey: key })}
+          openings={written === null ? (draft.data?.openings ?? []) : []}
+          field={field}
           judged={kind === 'thanks'}
           doneWord="I sent it"
           doneKey={false}
@@ -183,9 +193,11 @@ const stateWords = {
 /** One that has not gone out for certain: what is in its way, and what can be done. */
 const OpenMessage = ({
   listed: { message, person },
+  onGoOn,
   maySend,
 }: {
   readonly listed: Listed;
+  readonly onGoOn: () => void;
   /** Whether there is an account to send from. */
   readonly maySend: boolean;
 }) => {
@@ -206,6 +218,11 @@ const OpenMessage = ({
       </p>
       <p className="line-clamp-2 font-serif text-muted">{message.text}</p>
       <div className="flex flex-wrap gap-2">
+        {(message.state === 'writing' || message.state === 'failed') && (
+          <Button size="small" onClick={onGoOn}>
+            Go on
+          </Button>
+        )}
         {maySend && message.state !== 'sending' && (
           <Button
             size="small"
@@ -273,6 +290,12 @@ const SentMessage = ({
   </li>
 );
 
+const begunWith = ({ id, personId, kind }: Listed['message']): BegunMessage => ({
+  id,
+  personId,
+  kind: kind ?? 'keep',
+});
+
 /** What am I writing, what went out, and who has not answered? */
 export const MessagesScreen = () => {
   useTitle('Messages');
@@ -282,15 +305,17 @@ export const MessagesScreen = () => {
   const settings = useQuery(queries.settings());
   const zone = settings.data?.timeZone;
   const today = status.data?.day;
+  const begun = useBegunMessages();
   const all = listed.data?.messages ?? [];
   const open = all.filter(({ message }) => message.state !== 'sent');
+  const others = open.filter(({ message }) => message.id !== begun.current?.id);
   const waiting = all.filter(({ message, heardOn }) => message.state === 'sent' && heardOn === null);
   const answered = all.filter(({ heardOn }) => heardOn !== null);
   return (
     <div className="max-w-[48rem]">
       <h1 className="pb-5">Messages</h1>
       <Block title="Write">
-        <NewMessage />
+        <NewMessage messages={begun} inTheWorks={open} />
         {listed.data?.sender === null && (
           <p className="pt-4 text-small text-muted">
             You can copy it or open it in your mail. To send from here, set up sending in{' '}
@@ -317,11 +342,16 @@ export const MessagesScreen = () => {
               not answered.
             </p>
           )}
-          {open.length > 0 && (
+          {others.length > 0 && (
             <Block title="In the works">
               <ul>
-                {open.map((one) => (
-                  <OpenMessage key={one.message.id} listed={one} maySend={listed.data.sender !== null} />
+                {others.map((one) => (
+                  <OpenMessage
+                    key={one.message.id}
+                    listed={one}
+                    onGoOn={() => begun.open(begunWith(one.message))}
+                    maySend={listed.data.sender !== null}
+                  />
                 ))}
               </ul>
             </Block>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageKind } from '../../core/coach/message.ts';
-import type { PersonId } from '../../core/ids.ts';
+import type { Id, PersonId } from '../../core/ids.ts';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
@@ -10,6 +10,7 @@ import { Button } from '../parts/button.tsx';
 
 /** Sends what is written, once, where a server that sends is set up; there is no button where none is. */
 export const SendButton = ({
+  messageId,
   personId,
   kind,
   cardKey,
@@ -19,6 +20,8 @@ export const SendButton = ({
   going,
   onSent,
 }: {
+  /** One that is in the works already. */
+  readonly messageId: Id<'MessageId'> | null;
   readonly personId: PersonId;
   readonly kind: MessageKind | null;
   /** The card that it answers. */
@@ -34,7 +37,7 @@ export const SendButton = ({
   const sender = useQuery(queries.messages()).data?.sender ?? null;
   const [busy, setBusy] = useState(false);
   // The same press, tried again, is the same message.
-  const [id, setId] = useState(() => newId<'MessageId'>());
+  const [id, setId] = useState(() => messageId ?? newId<'MessageId'>());
   if (sender === null) return null;
   const send = async (): Promise<boolean> => {
     const kept = await act(

@@ -4,7 +4,7 @@ import { Suspense, useCallback, useEffect, useId, useRef, useState, type RefObje
 import type { MessageKind } from '../../core/coach/message.ts';
 import { gapIn } from '../../core/drafts/gap.ts';
 import { parseCardKey } from '../../core/today/done.ts';
-import type { InteractionId, PersonId } from '../../core/ids.ts';
+import type { Id, InteractionId, PersonId } from '../../core/ids.ts';
 import { api, type Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { messageKindOf } from '../coach/kinds.ts';
@@ -168,6 +168,7 @@ export const DraftBox = ({
   openings = [],
   kind: saidKind,
   cardKey,
+  messageId = null,
   field,
   onSent,
   onSentHere,
@@ -193,6 +194,8 @@ export const DraftBox = ({
   readonly kind?: MessageKind;
   /** The card that it answers; left out, the one it is named for. */
   readonly cardKey?: string;
+  /** The message in the works that these words go on with. */
+  readonly messageId?: Id<'MessageId'> | null;
   /** Null where the words still have a gap: what was sent then were others. */
   readonly onSent: (text: string | null, subject: string) => Promise<boolean>;
   /** It went out from here, and the book knows. */
@@ -343,6 +346,7 @@ export const DraftBox = ({
       <div className="mt-3 flex flex-wrap items-center gap-2">
         {to !== null && personId !== null && subject !== '' && (
           <SendButton
+            messageId={messageId}
             personId={personId}
             kind={judged ? 'thanks' : kind}
             cardKey={answers}
