@@ -50,6 +50,9 @@ const isForTheirOwn = (scene: Scene, first: number, end: number): boolean => {
 export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   if (!commitments.has(clause.lemma) || clause.verb < 0) return null;
   if (clause.modal !== null && clause.modal !== 'must') return null;
+  // "promise to self: gym tomorrow"
+  if (lowerAt(scene, clause.verb + 1) === 'to' && /^(?:my)?self$/u.test(lowerAt(scene, clause.verb + 2)))
+    return null;
   // "nothing promised on either side"
   if (['nothing', 'none', 'neither', 'never'].includes(lowerAt(scene, clause.verb - 1))) return null;
   // "offered to do a mock interview with me": whoever has me in it is not I.
@@ -78,7 +81,9 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   let what = afterRecipient(scene, clause.verb + 1, clause.end);
   const infinitive = lowerAt(scene, what - 1) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
   if (clause.lemma === 'owe')
-    return what < clause.end && isPerson(scene, clause.verb + 1) && !isIntangible(scene, what, clause.end)
+    return what < clause.end &&
+      (isPerson(scene, clause.verb + 1) || isSharedWork(scene, clause.verb + 1, clause.end)) &&
+      !isIntangible(scene, what, clause.end)
       ? { by, what }
       : null;
   if (infinitive) {

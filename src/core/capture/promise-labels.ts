@@ -160,7 +160,9 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
   if (before === undefined || before.end !== clause.first - 1) return null;
   // "promise to Ken: the summary by Friday"
   const isNoun =
-    lowerAt(scene, before.first) === 'promise' && ['to', 'for'].includes(lowerAt(scene, before.first + 1));
+    lowerAt(scene, before.first) === 'promise' &&
+    ['to', 'for'].includes(lowerAt(scene, before.first + 1)) &&
+    !/^(?:my)?self$/u.test(lowerAt(scene, before.first + 2));
   // "To send: transcript, CV", "gave my word: slides by Monday"
   const [lead, last] = [lowerAt(scene, before.first), lowerAt(scene, before.end - 1)];
   const isDue = lead === 'to' && before.end - before.first === 2 && handingOver.has(last);

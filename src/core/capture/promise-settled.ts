@@ -27,7 +27,8 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
       ? (owedVerbs.has(clause.lemma) ||
           (deeds.has(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end))) &&
         (!['call', 'ring', 'get', 'check'].includes(clause.lemma) ||
-          (clause.lemma === 'get' && determiners.has(lowerAt(scene, clause.verb + 1))))
+          (clause.lemma === 'get' &&
+            (determiners.has(lowerAt(scene, clause.verb + 1)) || lowerAt(scene, clause.verb + 1) === 'back')))
       : (hasMe(scene, clause.verb, clause.end) && deeds.has(clause.lemma) && !isTalking(clause.lemma)) ||
         isSentToNobody(scene, clause);
   return serves ? { by, what: clause.verb } : null;
@@ -61,6 +62,7 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
         // "I book my flights tomorrow": for nobody else.
         (determiners.has(object) && (object !== 'my' || handingOver.has(clause.lemma))) ||
         object === 'it' ||
+        scene.tokens[clause.verb + 1]?.type === 'number' ||
         ['reply', 'answer'].includes(clause.lemma)
       : hasMe(scene, clause.verb, clause.end) ||
         // "has the deck, sends it tomorrow": to whom, if not to me?

@@ -4,6 +4,8 @@ import { contactVerbs } from './english/contact.ts';
 import { apposed, qualifiers, relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
 import { verbForm } from './english/verbs.ts';
+import { fold } from '../people/fold.ts';
+import { givenNames } from '../people/given-names.ts';
 import { honorifics } from './english/words.ts';
 import type { Mention } from './mention.ts';
 import {
@@ -175,6 +177,13 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   if (leadVerb !== null) {
     const lemma = leadVerb.lemma;
     const contact = contactVerbs.get(lemma);
+    // "visited Notre Dame": a sight, where the name is of nobody one knows.
+    if (
+      lemma === 'visit' &&
+      !mentionIsKnown(mention) &&
+      !givenNames.has(fold(mention.name).split(' ')[0] ?? '')
+    )
+      return 'none';
     if (contact !== undefined && contact.before.includes('')) {
       const noun =
         leadVerb.forms.has('base') &&

@@ -23,7 +23,7 @@ export const servingVerbs = wordSet(
 /** What one does for another in one go, whoever of the two does it. */
 export const deeds = wordSet(
   `send share forward pass bring introduce connect refer recommend intro ask check clarify confirm speak talk find look sort fix book order print
-  prepare draft return translate proofread review read text email e-mail mail message call ring get give put circulate relay upload submit deliver
+  prepare prep draft return translate proofread review read text email e-mail mail message call ring get give put circulate relay upload submit deliver
   sign edit show explain pick drop collect pay repay contact inform tell let lend keep mention nominate arrange organise organize do make file write
   reply answer follow update design help handle cover repair carry mentor coach test ship post supply donate whatsapp dm
   loop quote save reserve scan type fill cook ping nudge chase remind notify sketch draw install transcribe summarise summarize compile
