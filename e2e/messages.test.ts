@@ -39,6 +39,8 @@ describe('messages', () => {
       .getByText('What exporters in Chile say about cold storage')
       .waitFor();
     assert.equal(await works.count(), 0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await works.getByText(/Is it so at Poti\?$/).waitFor();
     assert.deepEqual(noise, []);
     await context.close();
   });

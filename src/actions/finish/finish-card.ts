@@ -25,6 +25,9 @@ export interface FinishedCard {
   readonly batch: BatchId | null;
 }
 
+/** What a card that is done has written, within the write of whatever else is done with it. */
+export type FinishedWithin = Omit<FinishedCard, 'batch'>;
+
 /**
  * Marks a card done and writes what that means for its rule (method, section 3, last column). One that is done
  * already writes nothing, as a message noted twice would count as two, but for words that are not in the book yet:
@@ -34,56 +37,61 @@ export const finishCard = async (
   deps: Deps,
   said: FinishInput,
 ): Promise<Result<FinishedCard, ActionError>> => {
-  const wrote: Finishing['wrote'] = [];
   const { value, batch } = await deps.space.write(
     { action: 'done', summary: 'Marked a card as done' },
     async (writer) => {
-      const owner = await readOwner(writer, deps.clock);
-      const key = await keyNow(writer, said.key);
-      const input = { ...said, key };
-      const subject = await readCardSubject(writer, key, owner);
-      if (!subject.ok) return subject;
-      const { personId, settled } = subject.value;
-      const words = wordsFor(subject.value, input);
-      const isRepeated = settled && !(await mayDoAgain(writer, subject.value, input));
-      if (isRepeated && !(await areNew(writer, subject.value, words.input.text)))
-        return ok({ summary: '', thin: false, says: [] });
-      const { id, text = null } = words.input;
-      if (id !== undefined && personId !== null && (await isTaken(writer, { id, personId, text })))
-        return takenId;
-      // Weighed before this message is one of those that went out.
-      const { says } =
-        personId === null ? { says: [] } : await weighText(writer, { ...words.input, id: personId }, owner);
-      const finishing = { writer, deps, owner, input: words.input, subject: subject.value, wrote };
-      const done = isRepeated ? await sendTo(finishing, personId, null) : await carryOut(finishing);
-      if (!done.ok) return done;
-      writer.summarize(done.value.summary);
-      if (isRepeated)
-        return ok({
-          ...done.value,
-          says: [...words.says, ...says, 'It was done before; these words are kept as one more message.'],
-        });
-      const before = await writer.get('cardState', key);
-      await writer.put('cardState', {
-        id: key,
-        state: 'done',
-        day: owner.day,
-        at: owner.now,
-        until: null,
-        skippedOn: before?.skippedOn ?? [],
-      });
-      return ok({ ...done.value, says: [...words.says, ...says] });
+      const finished = await finishWithin(writer, deps, said);
+      if (finished.ok && finished.value.summary !== '') writer.summarize(finished.value.summary);
+      return finished;
     },
   );
-  return value.ok
-    ? ok({
-        wrote,
-        thin: value.value.thin ?? false,
-        says: value.value.says ?? [],
-        summary: value.value.summary,
-        batch,
-      })
-    : value;
+  return value.ok ? ok({ ...value.value, batch }) : value;
+};
+
+export const finishWithin = async (
+  writer: Writer,
+  deps: Deps,
+  said: FinishInput,
+): Promise<Result<FinishedWithin, ActionError>> => {
+  const wrote: Finishing['wrote'] = [];
+  const owner = await readOwner(writer, deps.clock);
+  const key = await keyNow(writer, said.key);
+  const input = { ...said, key };
+  const subject = await readCardSubject(writer, key, owner);
+  if (!subject.ok) return subject;
+  const { personId, settled } = subject.value;
+  const words = wordsFor(subject.value, input);
+  const isRepeated = settled && !(await mayDoAgain(writer, subject.value, input));
+  if (isRepeated && !(await areNew(writer, subject.value, words.input.text)))
+    return ok({ wrote, summary: '', thin: false, says: [] });
+  const { id, text = null } = words.input;
+  if (id !== undefined && personId !== null && (await isTaken(writer, { id, personId, text })))
+    return takenId;
+  // Weighed before this message is one of those that went out.
+  const { says } =
+    personId === null ? { says: [] } : await weighText(writer, { ...words.input, id: personId }, owner);
+  const finishing = { writer, deps, owner, input: words.input, subject: subject.value, wrote };
+  const done = isRepeated ? await sendTo(finishing, personId, null) : await carryOut(finishing);
+  if (!done.ok) return done;
+  const { summary, thin = false } = done.value;
+  const told = [...words.says, ...says];
+  if (isRepeated)
+    return ok({
+      wrote,
+      summary,
+      thin,
+      says: [...told, 'It was done before; these words are kept as one more message.'],
+    });
+  const before = await writer.get('cardState', key);
+  await writer.put('cardState', {
+    id: key,
+    state: 'done',
+    day: owner.day,
+    at: owner.now,
+    until: null,
+    skippedOn: before?.skippedOn ?? [],
+  });
+  return ok({ wrote, summary, thin, says: told });
 };
 
 /** Rules of whose cards no word goes to their person, and what is said to whoever wrote some. */

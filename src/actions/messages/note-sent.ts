@@ -5,10 +5,11 @@ import type { PersonId } from '../../core/ids.ts';
 import { gapIn, gapSaid } from '../../core/drafts/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import type { MessageWay, OutgoingMessage } from '../../core/sending/index.ts';
+import type { Reader, Writer } from '../../store/space.ts';
 import type { ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
-import { finishCard } from '../finish/finish-card.ts';
-import { readOwner } from '../owner.ts';
+import { finishWithin } from '../finish/finish-card.ts';
+import { readOwner, type Owner } from '../owner.ts';
 import { putMessage } from './put-message.ts';
 import { fitsIntroduction } from './introduction-step.ts';
 import { keyOfKind } from './key-of-kind.ts';
@@ -42,49 +43,53 @@ export const noteSent = async (
   const subject = gapIn(message.subject) === null ? message.subject : '';
   const text = gapIn(message.text) === null ? message.text : '';
   const interactionId = deps.ids.next<'InteractionId'>();
-  // It went out, whatever is taken back of what it did.
-  const { value: sent } = await deps.space.write(
-    { action: 'message', summary: 'A message went out', undoable: false },
-    async (writer) => {
-      const { now } = await readOwner(writer, deps.clock);
-      // Two entries may have become one while it was on its way.
-      const { personId, otherPersonId } = (await writer.get('message', message.id)) ?? message;
-      const gone: OutgoingMessage = {
-        ...message,
-        subject,
-        text,
-        personId,
-        otherPersonId,
-        state: 'sent',
-        way,
-        problem: null,
-        mailId,
-        interactionId,
-        sentAt: now,
-        changedAt: now,
-      };
-      const isErased = (await writer.getMany('person', receiversOf(gone))).length < receiversOf(gone).length;
-      if (!isErased) await writer.put('message', gone);
-      return { gone, isErased };
-    },
-  );
-  const { personId, otherPersonId } = sent.gone;
-  // Whoever was erased while it was on its way does not come back with it.
-  if (sent.isErased) return ok({ message: sent.gone, says: [], batch: null });
-  const key = await deps.space.read(async (reader) => {
-    const owner = await readOwner(reader, deps.clock);
-    if (message.key === null) return kind === null ? null : await keyOfKind(reader, personId, kind, owner);
-    const fits = await fitsIntroduction(reader, { ...sent.gone, changedAt: message.changedAt }, owner);
-    return fits ? message.key : null;
-  });
-  const finished =
-    key === null
+  const put = async (
+    writer: Writer,
+  ): Promise<{ readonly gone: OutgoingMessage; readonly isErased: boolean }> => {
+    const { now } = await readOwner(writer, deps.clock);
+    // Two entries may have become one while it was on its way.
+    const { personId, otherPersonId } = (await writer.get('message', message.id)) ?? message;
+    const gone: OutgoingMessage = {
+      ...message,
+      subject,
+      text,
+      personId,
+      otherPersonId,
+      state: 'sent',
+      way,
+      problem: null,
+      mailId,
+      interactionId,
+      sentAt: now,
+      changedAt: now,
+    };
+    const isErased = (await writer.getMany('person', receiversOf(gone))).length < receiversOf(gone).length;
+    if (!isErased) await writer.put('message', gone);
+    return { gone, isErased };
+  };
+  // From here it went out, whatever is taken back of what it did; that the user sent it is taken back with it.
+  const before =
+    way === 'own'
       ? null
-      : await finishCard(deps, { key, id: interactionId, ...(text !== '' && { text }), how: 'email' });
-  const { batch } = await deps.space.write(
+      : await deps.space.write({ action: 'message', summary: 'A message went out', undoable: false }, put);
+  const { value: sent, batch } = await deps.space.write(
     { action: 'message', summary: 'Sent a message' },
     async (writer) => {
       const owner = await readOwner(writer, deps.clock);
+      const { gone, isErased } = before?.value ?? (await put(writer));
+      // Whoever was erased while it was on its way does not come back with it.
+      if (isErased) return { gone, finished: null };
+      const key = await keyOf(writer, message, gone, owner);
+      const finished =
+        key === null
+          ? null
+          : await finishWithin(writer, deps, {
+              key,
+              id: interactionId,
+              ...(text !== '' && { text }),
+              how: 'email',
+            });
+      const { personId, otherPersonId } = gone;
       // A card that is gone or was done before pays nothing, and the message was sent all the same.
       const interaction =
         (await writer.get('interaction', interactionId)) ??
@@ -107,10 +112,12 @@ export const noteSent = async (
       const person = await writer.get('person', personId);
       const name = person === null ? 'somebody' : displayName(person);
       writer.summarize(subject === '' ? `Wrote to ${name}` : `Sent “${subject}” to ${name}`);
+      return { gone, finished };
     },
   );
+  const { gone, finished } = sent;
   const says = [
-    ...(gap === null ? [] : [gapSaid(gap)]),
+    ...(gap === null || batch === null ? [] : [gapSaid(gap)]),
     ...(finished?.ok === true
       ? [
           ...finished.value.says,
@@ -118,7 +125,18 @@ export const noteSent = async (
         ]
       : []),
   ];
-  return ok({ message: sent.gone, says, batch });
+  return ok({ message: gone, says, batch });
+};
+
+/** The card that it answers, or that its kind would; null where there is none, or an introduction that has moved on. */
+const keyOf = async (
+  reader: Reader,
+  { key, kind, changedAt }: OutgoingMessage,
+  gone: OutgoingMessage,
+  owner: Owner,
+): Promise<string | null> => {
+  if (key === null) return kind === null ? null : await keyOfKind(reader, gone.personId, kind, owner);
+  return (await fitsIntroduction(reader, { ...gone, changedAt }, owner)) ? key : null;
 };
 
 const receiversOf = ({ personId, otherPersonId }: OutgoingMessage): readonly PersonId[] => [

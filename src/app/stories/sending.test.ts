@@ -246,6 +246,29 @@ test('as a file it opens in a mail program ready to be sent; sent from there by 
   assert.ok((await showToday(deps)).cards.every(({ rule }) => rule !== 'approach'));
 });
 
+test('what was said to be sent by hand is taken back in one step: its card is open, and its words are in the works', async () => {
+  await using book = await openBook();
+  const { deps, ada } = book;
+  await logConversation(deps, { id: deps.ids.next(), text: 'Called Ada Quill yesterday for 20 min.' });
+  const thanks = async () => (await showToday(deps)).cards.find(({ rule }) => rule === 'thanks');
+  const card = await thanks();
+  assert.ok(card);
+  const { id } = await write(book, {
+    kind: 'thanks',
+    key: card.key,
+    text: 'Ada, thank you for the 20 minutes.',
+  });
+  const sent = await markSent(deps, { id });
+  assert.ok(sent.ok);
+  assert.equal(await thanks(), undefined);
+  assert.equal((await mailsWith(book)).length, 1);
+  await deps.space.undo(null);
+  assert.equal((await thanks())?.key, card.key);
+  assert.equal((await mailsWith(book)).length, 0);
+  const [there] = (await listMessages(deps, { personId: ada })).messages;
+  assert.deepEqual([there?.message.id, there?.message.state, there?.message.sentAt], [id, 'writing', null]);
+});
+
 test('a test goes to oneself; a wrong password is said, and nothing is kept', async () => {
   await using server = await startMailServer();
   await using book = await openBook();
