@@ -53,6 +53,7 @@ describe('people', () => {
     await page.getByLabel('Name of the view').fill('Only him');
     await page.keyboard.press('Enter');
     await page.getByText('Kept as “Only him”').waitFor();
+    assert.deepEqual(await axeFindings(page), []);
     await page.getByLabel('Search people').fill('layer:best');
     await page.getByText(/“layer:” takes inner, close/).waitFor();
     await page.getByLabel('Search people').fill('');
