@@ -84,7 +84,7 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
     return what < clause.end &&
       (isPerson(scene, clause.verb + 1) || isSharedWork(scene, clause.verb + 1, clause.end)) &&
       !isIntangible(scene, what, clause.end)
-      ? { by, what }
+      ? { by, what, isThing: true }
       : null;
   if (infinitive) {
     if (by === 'me' && ['be', 'have'].includes(lowerAt(scene, what))) return null;
