@@ -100,8 +100,8 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   const isMine = hasMe(scene, verb, end);
   const isThing = (determiners.has(object) && !possessives.has(object)) || ['it', 'them'].includes(object);
   const due = dueIn(scene, first, end);
-  // "gets my feedback by Friday": from me.
-  if (lemma === 'get' && object === 'my') return null;
+  // "gets the sample on Thursday", "gets my feedback by Friday": what comes to them.
+  if (lemma === 'get' && (object === 'my' || !isMine)) return null;
   // "mailed him my application, he forwards it to HR": of mine, as was said before.
   const isMineBefore =
     handingOver.has(lemma) &&
