@@ -6,7 +6,7 @@ describe('the coach', () => {
   const book = shareBook({ demo: true });
 
   test('while one writes, at most three notes say why, mark their words, and go with a tap', async () => {
-    const { page, context, noise } = await book.open({ at: '/people?q=Ada' });
+    const { page, noise } = await book.open({ at: '/people?q=Ada' });
     await page.getByRole('link', { name: 'Ada Quill' }).first().click();
     await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
     await page.getByRole('button', { name: /^Write to (?:her|him|them)/ }).click();
@@ -35,6 +35,5 @@ describe('the coach', () => {
     await field.fill('');
     await notes.waitFor({ state: 'detached' });
     assert.deepEqual(noise, []);
-    await context.close();
   });
 });

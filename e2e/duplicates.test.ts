@@ -56,7 +56,7 @@ describe('duplicates', () => {
   };
 
   test('from an import to two entries side by side, merged, undone, and kept apart, by keyboard', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.getByRole('heading', { name: 'Whom do you know already?' }).waitFor();
     await page
       .getByLabel('Choose files')
@@ -94,11 +94,10 @@ describe('duplicates', () => {
     await page.getByText('They are two people').waitFor();
     await page.getByRole('heading', { name: 'Nobody stands twice' }).waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('those who are surely the same are looked at, merged in one step, and undone in one', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await addAdaAgain(page);
     await page.goto(`${book.server.origin}/people`);
@@ -116,6 +115,5 @@ describe('duplicates', () => {
     await page.keyboard.press('u');
     await page.getByRole('heading', { name: /surely somebody’s already/ }).waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 });

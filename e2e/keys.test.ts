@@ -17,7 +17,7 @@ describe('keys', () => {
     });
 
   test('Today: Esc leaves the words for the card and keeps them, Ctrl Enter says they are sent', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.getByRole('button', { name: 'Thank Ada Quill', expanded: true }).waitFor();
     const words = page.getByRole('textbox', { name: /^Your words: Thank Ada/ });
     const sent = page.getByRole('button', { name: 'Sent', exact: true });
@@ -76,11 +76,10 @@ describe('keys', () => {
     await page.keyboard.press('u');
     await isOpen(1);
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('Log: whoever was chosen of several, one goes on in the words; Ctrl Enter saves from anywhere', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     for (const name of ['Ines Vale', 'Ines Thorn']) {
       await logTalk(page, `Called ${name} for 20 min.`);
@@ -102,11 +101,10 @@ describe('keys', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: 'A minute more' }).waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('Log: Undo brings the words back into the box', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     const line = 'Called Otto Brandt for 15 min about tides.';
     await logTalk(page, line);
@@ -118,11 +116,10 @@ describe('keys', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: /^Noted: call with Otto Brandt/ }).waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('Log: words mended after a lost answer are told of and kept; saved once more they are another talk', async () => {
-    const { page, context } = await book.open();
+    const { page } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('l');
     const box = page.getByLabel('What happened, in your words');
@@ -141,7 +138,6 @@ describe('keys', () => {
     assert.equal(await box.inputValue(), mended);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: /^Noted: call with Una Lorch/ }).waitFor();
-    await context.close();
   });
 
   test('Log: of many with one name those of the latest contact are asked first, six at once', async () => {
@@ -150,7 +146,7 @@ describe('keys', () => {
       book.server,
       ...families.map((family, index) => `Called Mika ${family} for 20 min ${20 - index} days ago.`),
     );
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('l');
     await page.keyboard.insertText('Called Mika for 10 min.');
@@ -164,12 +160,11 @@ describe('keys', () => {
     );
     await asked.getByRole('button', { name: '2 more' }).click();
     assert.equal(await names.count(), 8);
-    await context.close();
     assert.deepEqual(noise, []);
   });
 
   test('a message goes when its act is undone; one alone offers the key; none lies over the bar of selected people', async () => {
-    const { page, context, noise } = await book.open({ width: 900, at: '/people' });
+    const { page, noise } = await book.open({ width: 900, at: '/people' });
     await page.getByRole('row').nth(1).waitFor();
     const messages = page.getByRole('region', { name: 'Messages' });
     const undos = messages.getByRole('button', { name: 'Undo' });
@@ -193,6 +188,5 @@ describe('keys', () => {
     assert.equal(await messages.getByText('1 person in Wide', { exact: true }).count(), 0);
     assert.equal(await undos.count(), 1);
     assert.deepEqual(noise, []);
-    await context.close();
   });
 });

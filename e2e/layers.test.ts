@@ -11,7 +11,7 @@ describe('layers', () => {
     page.getByText(`${count} of 5 places`).waitFor();
 
   test('too many for a layer are placed all the same; one tap steps somebody down, and one key takes it back', async () => {
-    const { page, context, noise } = await book.open({ at: '/people' });
+    const { page, noise } = await book.open({ at: '/people' });
     await page.getByRole('row').nth(1).waitFor();
     // Two are in it, and it has room for five.
     await page.getByText('Layers').click();
@@ -31,6 +31,5 @@ describe('layers', () => {
     await page.keyboard.press('u');
     await inner(page, 6);
     assert.deepEqual(noise, []);
-    await context.close();
   });
 });

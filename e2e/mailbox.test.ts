@@ -28,7 +28,7 @@ describe('a mailbox', () => {
         }),
       },
     ]);
-    const { page, context, noise } = await book.open({
+    const { page, noise } = await book.open({
       width: 390,
       height: 844,
       phone: true,
@@ -59,6 +59,5 @@ describe('a mailbox', () => {
     await page.getByText('moe@gmail.com is no longer connected').waitFor();
     // The browser tells of the two that were refused.
     assert.deepEqual([noise.length, noise.every((line) => line.includes('status of 400'))], [2, true]);
-    await context.close();
   });
 });

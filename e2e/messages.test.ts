@@ -46,7 +46,7 @@ describe('messages', () => {
   });
 
   test('a first note is coached from stop to send, and goes out when one presses Send', async () => {
-    const { page, context, noise } = await book.open({ at: '/settings' });
+    const { page, noise } = await book.open({ at: '/settings' });
     await page.getByRole('button', { name: 'Set up sending' }).click();
     const sending = page.getByRole('region', { name: 'Sending' });
     await sending.getByLabel('Your mail address').fill('moe@post.example');
@@ -83,11 +83,10 @@ describe('messages', () => {
     const waiting = page.getByRole('region', { name: /Waiting for an answer|Heard from since/ });
     await waiting.getByText('Your port figures and my thesis').waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('the mail that brings two people together opens in mail to both, its questions to one', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     const ids = await page.evaluate(async () => {
       const ask = async (path: string, body?: object): Promise<{ readonly id: string }> => {
         const answer = await fetch(`/api/v1/${path}`, {
@@ -127,11 +126,10 @@ describe('messages', () => {
     }, ids.id);
     assert.equal(receivers(await mailto('Both said yes')), 2);
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('a letter of one’s own, in any language, takes the place of ours, is seen with somebody, and goes again', async () => {
-    const { page, context, noise } = await book.open({
+    const { page, noise } = await book.open({
       width: 390,
       height: 844,
       phone: true,
@@ -164,6 +162,5 @@ describe('messages', () => {
       noise.filter((line) => !line.includes('400 (Bad Request)')),
       [],
     );
-    await context.close();
   });
 });

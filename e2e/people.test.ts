@@ -9,7 +9,7 @@ describe('people', () => {
   const book = shareBook({}, bringLinkedin);
 
   test('many people are changed at once, without a question, and changed back in one step', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('p');
@@ -38,7 +38,6 @@ describe('people', () => {
     await page.keyboard.press('u');
     await page.getByText('0 people found').waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('filters are joined by or, and and not, and a list that is kept is there on the next visit', async () => {
@@ -80,7 +79,7 @@ describe('people', () => {
   });
 
   test('people are sorted one key each, and one key goes back', async () => {
-    const { page, context, noise } = await book.open({ at: '/people/sort' });
+    const { page, noise } = await book.open({ at: '/people/sort' });
     const name = page.getByRole('article').getByRole('heading');
     await name.waitFor();
     const first = await name.innerText();
@@ -98,11 +97,10 @@ describe('people', () => {
     await page.getByText(/^Undone/).waitFor();
     await page.getByRole('heading', { name: first, level: 2 }).waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('sorting shows who somebody is, and whom one left stays left after a reload', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.setViewportSize({ width: 390, height: 844 });
     // What narrows the list is seen, also where it stands beyond the edge of the row.
     await page.goto(`${book.server.origin}/people?state=do-not-contact`);
@@ -124,11 +122,10 @@ describe('people', () => {
     await page.reload();
     await page.getByRole('heading', { name: second, level: 2 }).waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('a person: everything can be mended, the trash gives back, the palette finds by any word', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('quill');
@@ -165,11 +162,10 @@ describe('people', () => {
     await page.keyboard.press('u');
     await page.getByRole('link', { name: 'Ada Quill' }).waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('Log: a finding is taken out by pressing it, a thank-you is switched, and only what stands there is saved', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('l');
     await page.keyboard.insertText(adaTalk);
@@ -192,11 +188,10 @@ describe('people', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/^Undone/).waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('the appearance follows the system until one is chosen, and a choice holds before the first paint', async () => {
-    const { page, context } = await book.open({ dark: true });
+    const { page } = await book.open({ dark: true });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     const paper = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -209,11 +204,10 @@ describe('people', () => {
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light');
     await page.getByRole('radio', { name: 'As the system' }).click();
     assert.equal(await paper(), 'rgb(23, 20, 15)');
-    await context.close();
   });
 
   test('an ask is planned when it is fair, goes out, is answered and thanked for, all from her page', async () => {
-    const { page, context, noise } = await book.open({ at: '/people' });
+    const { page, noise } = await book.open({ at: '/people' });
     await page.getByRole('link', { name: 'Ada Quill' }).click();
     await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
     const asks = page.getByRole('region', { name: 'May I ask?' });
@@ -235,12 +229,11 @@ describe('people', () => {
     await goWithin(page, '/');
     await page.getByRole('button', { name: /^Thank Ada Quill/ }).waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('all that is held about somebody is handed over, and erasing says what goes before it does', async () => {
     await bringTalks(book.server, 'Called Zora Quince for 20 min about tides.');
-    const { page, context, noise } = await book.open({ at: '/people?q=quince' });
+    const { page, noise } = await book.open({ at: '/people?q=quince' });
     await page.getByRole('link', { name: 'Zora Quince' }).click();
     await page.getByRole('heading', { name: 'Zora Quince', level: 1 }).waitFor();
     const more = page.getByRole('button', { name: 'More', exact: true });
@@ -266,6 +259,5 @@ describe('people', () => {
     await goWithin(page, '/people?q=quince');
     await page.getByText('0 people found').waitFor();
     assert.deepEqual(noise, []);
-    await context.close();
   });
 });

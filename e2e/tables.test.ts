@@ -11,7 +11,7 @@ describe('a table', () => {
   const list = 'Wer da;Was;Netz\nAda Quill;Mühlen;ada@x.example\nBo Lind;Brücken;bo@x.example\n';
 
   test('a table that nobody knows is set right by taps, on a phone too, and is known the next time', async () => {
-    const { page, context, noise } = await book.open();
+    const { page, noise } = await book.open();
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${book.server.origin}/import`);
     await page.getByLabel('Choose files').setInputFiles(csv('list.csv', list));
@@ -47,6 +47,5 @@ describe('a table', () => {
     await page.getByText(/^Brücken \(to \d{4}-\d{2}-\d{2}\); Werft$/u).waitFor();
     assert.deepEqual(await axeFindings(page), []);
     assert.deepEqual(noise, []);
-    await context.close();
   });
 });

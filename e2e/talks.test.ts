@@ -15,7 +15,7 @@ describe('talks', () => {
   };
 
   test('an ask is a chip that can be changed; words they may read ask once; a minute more makes the thank-you', async () => {
-    const { page, context, noise } = await book.open({
+    const { page, noise } = await book.open({
       width: 390,
       height: 844,
       phone: true,
@@ -56,11 +56,10 @@ describe('talks', () => {
       /port is run/,
     );
     assert.deepEqual(noise, []);
-    await context.close();
   });
 
   test('the debrief is answered by keyboard alone', async () => {
-    const { page, context } = await book.open();
+    const { page } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await say(page, 'Called Zoe Marsh from Lantern for 20 min.');
     await page.keyboard.press('Control+Enter');
@@ -74,11 +73,10 @@ describe('talks', () => {
     await page.getByLabel(/^What did .* do for you/).fill('showed me the rota');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: /^Your thanks to Zoe/ }).waitFor();
-    await context.close();
   });
 
   test('a brief is a page of its own that fits a phone without scrolling', async () => {
-    const { page, context, noise } = await book.open({
+    const { page, noise } = await book.open({
       width: 390,
       height: 844,
       phone: true,
@@ -95,6 +93,5 @@ describe('talks', () => {
     assert.deepEqual(await axeFindings(page), []);
     assert.equal(await overflow(page), 0);
     assert.deepEqual(noise, []);
-    await context.close();
   });
 });
