@@ -212,7 +212,7 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
     ),
     ...block('They care about', card.topics),
     ...block(
-      'You know',
+      `About ${card.callName}`,
       card.facts.map(({ what }) => what),
     ),
     ...block(

@@ -55,7 +55,7 @@ export const AboutThem = ({
           }
         />
       </Block>
-      <Block title="You know">
+      <Block title={`About ${they.subject === 'they' ? card.callName : they.object}`}>
         <ul>
           {card.facts.map(({ id, what }) => (
             <li key={id} className="group flex items-start gap-1 py-1 text-[0.9375rem]">
