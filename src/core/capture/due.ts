@@ -46,6 +46,9 @@ const leads = new Set([
   'cob',
   'close',
   'business',
+  'first',
+  'thing',
+  'deadline',
 ]);
 const strong = new Set(['by', 'before', 'until', 'till', 'within', 'due', 'than']);
 
@@ -62,6 +65,16 @@ const leadOf = (scene: Scene, date: DateExpression, first: number): number => {
   let at = date.first;
   while (at > first && leads.has(lowerAt(scene, at - 1))) at -= 1;
   return at;
+};
+
+/** Past "eod", "at the very latest", "close of play": how late on that day. */
+const tailOf = (scene: Scene, date: DateExpression, end: number): number => {
+  const behind = scene.tokens
+    .slice(date.end, Math.min(end, date.end + 4))
+    .map(({ lower }) => lower)
+    .join(' ');
+  const tail = /^(?:eod|cob|eob|latest|at the (?:very )?latest|close of (?:play|business))\b/u.exec(behind);
+  return date.end + (tail === null ? 0 : tail[0].split(' ').length);
 };
 
 /** When something promised in this token range is due: "by ..." before any other date that can lie ahead; null where none is. */
@@ -82,10 +95,19 @@ export const dueIn = (scene: Scene, first: number, end: number): Due | null => {
   const lead = leadOf(scene, chosen, first);
   // "Before the end of January" is by its last day.
   const words = scene.tokens.slice(lead, chosen.end).map(({ lower }) => lower);
-  const before = words.slice(0, chosen.first - lead).includes('before') && !words.includes('end');
-  const day = before ? dayBefore(chosen) : chosen.day('future');
+  const leading = words.slice(0, chosen.first - lead);
+  const before = leading.includes('before') && !words.includes('end') && !leading.includes('not');
+  // "after the weekend"
+  const after = leading.includes('after') && chosen.precision !== 'month' && chosen.precision !== 'year';
+  const day = before ? dayBefore(chosen) : addDays(chosen.day('future'), after ? 1 : 0);
   const orToday = chosen.isToday === true && words.some((word) => ['by', 'until', 'till'].includes(word));
   return day < scene.today
     ? null
-    : { day, orToday, isLimit: words.some((word) => strong.has(word)), first: lead, end: chosen.end };
+    : {
+        day,
+        orToday,
+        isLimit: words.some((word) => strong.has(word)),
+        first: lead,
+        end: tailOf(scene, chosen, end),
+      };
 };

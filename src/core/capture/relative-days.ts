@@ -16,7 +16,8 @@ const unitMonths: ReadonlyMap<string, number> = new Map(
 
 const shifted = (today: CalendarDay, unit: string, count: number): CalendarDay | null => {
   const singular = unit.replace(/s$/u, '');
-  const days = unitDays.get(singular);
+  // "within 48 hours"
+  const days = singular === 'hour' && Math.abs(count) >= 24 ? 1 / 24 : unitDays.get(singular);
   if (Math.abs(count) > 5000) return null;
   if (days !== undefined) return addDays(today, Math.round(days * count));
   const monthCount = unitMonths.get(singular);
@@ -32,7 +33,10 @@ export const readDistance = (scan: Scan, index: number): Reading | null => {
   let at = leading ? index + 1 : index;
   if (leading && word(scan, at) === 'the') at += ['next', 'coming'].includes(word(scan, at + 1)) ? 2 : 1;
   if (['about', 'around', 'roughly', 'maybe', 'some'].includes(word(scan, at))) at += 1;
-  const count = numberAt(tokens, at);
+  // "within the week"
+  const isOne =
+    word(scan, index) === 'within' && word(scan, at - 1) === 'the' && unitDays.has(word(scan, at));
+  const count = isOne ? { value: 1, size: 0 } : numberAt(tokens, at);
   if (count === null) return null;
   at += count.size;
   const unit = word(scan, at);
