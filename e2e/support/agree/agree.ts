@@ -15,6 +15,7 @@ import {
   pairDevice,
   reopen,
   shownCards,
+  untilOutboxIsnt,
   type Device,
   type Person,
 } from './device.ts';
@@ -113,7 +114,11 @@ const settle = async ({ devices, said, chance, wrong, tell }: Settling): Promise
         continue;
       }
       const letGo = note.getByRole('button', { name: /^(?:Let it go|Mend it)$/u }).first();
-      if ((await letGo.count()) === 0) continue;
+      if ((await letGo.count()) === 0) {
+        // It is on its way; where nothing comes of that, it is asked for again.
+        await untilOutboxIsnt(device, waiting, 2000);
+        continue;
+      }
       const text = await letGo.locator('..').innerText();
       if (!fairRefusal.test(text)) wrong.push(`refused: ${text}`);
       tell(text);

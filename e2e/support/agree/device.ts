@@ -107,6 +107,22 @@ interface Kept {
 export const outboxOf = async ({ page }: Device): Promise<readonly Kept[]> =>
   JSON.parse((await page.evaluate(() => localStorage.getItem('goodturn.outbox'))) ?? '[]') as readonly Kept[];
 
+/** Until something else waits than did, or as long as that may take. */
+export const untilOutboxIsnt = async (
+  { page }: Device,
+  before: readonly Kept[],
+  atMostMs: number,
+): Promise<void> => {
+  await page.evaluate(
+    async ([was, limit]) => {
+      const late = performance.now() + limit;
+      while (performance.now() < late && localStorage.getItem('goodturn.outbox') === was)
+        await new Promise(requestAnimationFrame);
+    },
+    [JSON.stringify(before), atMostMs] as const,
+  );
+};
+
 /** The word in something that waits: of a list the last, and not the one that it was begun from. */
 export const wordIn = ({ input }: Kept): string | undefined =>
   JSON.stringify({ ...input.body, base: undefined })
