@@ -2,7 +2,8 @@ import type { Row, Stored } from '../schema/column.ts';
 
 interface Answer {
   readonly parameters: readonly Stored[];
-  readonly rows: readonly Row[];
+  /** Null where it was asked once only. */
+  rows: readonly Row[] | null;
 }
 
 /** One screen asks a question of several lists, days or layers. */
@@ -13,34 +14,52 @@ const mostOfOne = 5000;
 
 /**
  * What statements have answered, each until a table that it names is written to: a screen that is asked for again reads
- * only what may have changed since. There are no views and no triggers, so a statement reads no table but those it names.
+ * only what may have changed since. An answer is kept when it is given a second time: what is written to between every two
+ * askings would be made old for nothing, and cost the garbage collector more than it saves. There are no views and no
+ * triggers, so a statement reads no table but those it names.
  */
 export class RememberedAnswers {
   readonly #answers = new Map<string, Answer[]>();
-  /** Statements by the words in them, tables among these. */
+  /** Every statement by the words in it, tables among these: they are as few as those kept prepared. */
   readonly #naming = new Map<string, Set<string>>();
+  readonly #taken = new Set<string>();
   #rows = 0;
 
-  find(statement: string, parameters: readonly Stored[]): readonly Row[] | undefined {
-    return this.#answers.get(statement)?.find((answer) => isSame(answer.parameters, parameters))?.rows;
+  find(statement: string, parameters: readonly Stored[]): readonly Row[] | null {
+    return this.#asked(statement, parameters)?.rows ?? null;
+  }
+
+  #asked(statement: string, parameters: readonly Stored[]): Answer | undefined {
+    return this.#answers.get(statement)?.find((answer) => isSame(answer.parameters, parameters));
   }
 
   keep(statement: string, parameters: readonly Stored[], rows: readonly Row[]): void {
     if (rows.length > mostOfOne) return;
     if (this.#rows + rows.length > mostRows) this.forgetAll();
+    const asked = this.#asked(statement, parameters);
+    if (asked !== undefined) {
+      asked.rows = Object.freeze(rows);
+      this.#rows += rows.length;
+      return;
+    }
+    const answer = { parameters, rows: null };
     const known = this.#answers.get(statement);
-    const answer = { parameters, rows: Object.freeze(rows) };
-    this.#rows += rows.length;
     if (known === undefined) {
       this.#answers.set(statement, [answer]);
-      for (const word of statement.match(/\w+/gu) ?? []) {
-        const naming = this.#naming.get(word);
-        if (naming === undefined) this.#naming.set(word, new Set([statement]));
-        else naming.add(statement);
-      }
+      this.#takeWords(statement);
     } else {
       known.push(answer);
-      if (known.length > answersOfStatement) this.#rows -= known.shift()?.rows.length ?? 0;
+      if (known.length > answersOfStatement) this.#rows -= known.shift()?.rows?.length ?? 0;
+    }
+  }
+
+  #takeWords(statement: string): void {
+    if (this.#taken.has(statement)) return;
+    this.#taken.add(statement);
+    for (const word of statement.match(/\w+/gu) ?? []) {
+      const naming = this.#naming.get(word);
+      if (naming === undefined) this.#naming.set(word, new Set([statement]));
+      else naming.add(statement);
     }
   }
 
@@ -54,16 +73,14 @@ export class RememberedAnswers {
 
   forgetAll(): void {
     this.#answers.clear();
-    this.#naming.clear();
     this.#rows = 0;
   }
 
   #forget(table: string): void {
     for (const statement of this.#naming.get(table) ?? []) {
-      for (const { rows } of this.#answers.get(statement) ?? []) this.#rows -= rows.length;
+      for (const { rows } of this.#answers.get(statement) ?? []) this.#rows -= rows?.length ?? 0;
       this.#answers.delete(statement);
     }
-    this.#naming.delete(table);
   }
 }
 

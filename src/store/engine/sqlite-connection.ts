@@ -45,8 +45,8 @@ export class SqliteConnection implements DatabaseConnection {
 
   async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
     const values = checkParameters(parameters, sql);
-    const known = this.#isLooking ? this.#remembered.find(sql, values) : undefined;
-    if (known !== undefined) return { rows: known as Result[] };
+    const known = this.#isLooking ? this.#remembered.find(sql, values) : null;
+    if (known !== null) return { rows: known as Result[] };
     const { statement, toRow } = this.#prepare(sql);
     if (!this.#isLooking) this.#remembered.heed(sql);
     if (toRow !== null) {
