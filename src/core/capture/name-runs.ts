@@ -59,7 +59,9 @@ export const isFamilyName = (said: Said, index: number): boolean => {
 const isInitials = ({ tokens }: Said, index: number): boolean => {
   const [before, token, family] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return (
-    /^\p{Lu}{2}$/u.test(token?.text ?? '') &&
+    token?.text.length === 2 &&
+    family?.capital === true &&
+    /^\p{Lu}{2}$/u.test(token.text) &&
     ['with', 'met', 'called', 'phoned', 'and'].includes(before?.lower ?? '') &&
     /^\p{Lu}\p{Ll}+$/u.test(family?.text ?? '') &&
     family?.gap === true &&
@@ -91,7 +93,7 @@ export const isNameLike = (said: Said, index: number): boolean => {
   const token = said.tokens[index];
   if (token === undefined || token.type !== 'word') return false;
   // "Abdul-Rahman al-Farsi"
-  if (isArticled(token)) return said.tokens[index - 1]?.capital === true && token.gap;
+  if (!token.capital && isArticled(token)) return said.tokens[index - 1]?.capital === true && token.gap;
   if (!token.capital) return false;
   // "R&D"
   if (!token.gap && said.tokens[index - 1]?.lower === '&' && token.text.length === 1) return false;
@@ -105,6 +107,7 @@ export const isNameLike = (said: Said, index: number): boolean => {
   // "Driver Rashid": what they do, and no part of the name.
   if (
     said.starts.has(index) &&
+    said.tokens[index + 1]?.capital === true &&
     titleNouns.test(token.lower) &&
     givenNames.has(fold(said.tokens[index + 1]?.text ?? '')) &&
     !givenNames.has(token.lower)

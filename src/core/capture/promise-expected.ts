@@ -35,13 +35,12 @@ const readMeant = (scene: Scene, { subject, lemma, form, frame, verb, end }: Cla
 
 /** "waiting for Ken to send the form" is theirs; "Ken is waiting on me for the invoice" is mine. */
 const readWaiting = (scene: Scene, { subject, lemma, form, modal, verb, end }: Clause): Head | null => {
-  if (form !== 'ing' || modal !== null) return null;
+  if (form !== 'ing' || modal !== null || !['wait', 'expect', 'await'].includes(lemma)) return null;
   // "expecting numbers from Musa", "awaiting her comments"
   const awaited = lemma === 'wait' && lowerAt(scene, verb + 1) === 'for' ? verb + 2 : verb + 1;
   const giver = indexIn(scene, awaited + 1, end, (at) => lowerAt(scene, at) === 'from');
   if (
     ['me', 'none'].includes(subject) &&
-    ['wait', 'expect', 'await'].includes(lemma) &&
     giver > 0 &&
     isPerson(scene, giver + 1) &&
     isSharedWork(scene, awaited, giver)

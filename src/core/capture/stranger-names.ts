@@ -85,17 +85,19 @@ const wordMention = (said: Said, index: number): Mention | null => {
 
 /** "a guy called rafael", "a nurse named jolanta": what follows is a name, whatever it is. */
 const isCalled = ({ tokens }: Said, index: number): boolean => {
+  // Asked of every word in lower case: without a list that is made anew.
+  const before = tokens[index - 1]?.lower;
   const whose = tokens[index - 2]?.lower ?? '';
-  return (
-    ['called', 'named'].includes(tokens[index - 1]?.lower ?? '') &&
-    (relations.has(whose) || titleNouns.test(whose))
-  );
+  return (before === 'called' || before === 'named') && (relations.has(whose) || titleNouns.test(whose));
 };
 
 /** "her name is ana" */
-const isNameTold = ({ tokens }: Said, index: number): boolean =>
-  ['is', "'s", 's'].includes(tokens[index - 1]?.lower ?? '') &&
-  ['name', 'names'].includes(tokens[index - (tokens[index - 1]?.lower === 's' ? 3 : 2)]?.lower ?? '');
+const isNameTold = ({ tokens }: Said, index: number): boolean => {
+  const before = tokens[index - 1]?.lower;
+  if (before !== 'is' && before !== "'s" && before !== 's') return false;
+  const noun = tokens[index - (before === 's' ? 3 : 2)]?.lower;
+  return noun === 'name' || noun === 'names';
+};
 
 /** "coffee with zofia", "call w/ mr. tanaka": a common given name, or what an honorific announces, in lower case. */
 const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention | null => {
