@@ -44,7 +44,7 @@ describe('every screen', () => {
     options: PageOptions,
     more: (page: Page, screen: Screen) => Promise<readonly string[]>,
   ): Promise<void> => {
-    const { page, context, noise } = await book.open({ ...options, at: '/nowhere' });
+    const { page, context, noise } = await book.open({ ...options, ahead: true, at: '/nowhere' });
     await isDrawn(page, 'There is no such page');
     const findings: string[] = [];
     for (const screen of screens) {
@@ -81,7 +81,7 @@ describe('every screen', () => {
 
   test('on a desk, in the light: axe finds nothing on any screen, no window is too wide or too narrow, all begin at one edge, and the pages print nothing', async () => {
     const desk = { width: 1280, height: 900 };
-    await lookAtAll({ ...desk, ahead: true }, async (page, screen) => {
+    await lookAtAll(desk, async (page, screen) => {
       const found = await inOtherLight(page, 'light', screen);
       // A zoom of 200% halves the pixels of the same window.
       for (const window of [
