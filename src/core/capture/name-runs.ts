@@ -63,9 +63,9 @@ const isInitials = ({ tokens }: Said, index: number): boolean => {
     family?.capital === true &&
     /^\p{Lu}{2}$/u.test(token.text) &&
     ['with', 'met', 'called', 'phoned', 'and'].includes(before?.lower ?? '') &&
-    /^\p{Lu}\p{Ll}+$/u.test(family?.text ?? '') &&
-    family?.gap === true &&
-    !departments.has(token?.lower ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(family.text) &&
+    family.gap &&
+    !departments.has(token.lower) &&
     !titleNouns.test(family.lower) &&
     !organizationWords.has(family.lower) &&
     !places.has(family.lower) &&

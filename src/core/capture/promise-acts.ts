@@ -345,7 +345,7 @@ const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
 };
 
 /** "he will ask his sister about the flat", "she'll send flowers to her mum": among themselves. */
-export const isAmongTheirOwn = (scene: Scene, verb: number, end: number): boolean =>
+const isAmongTheirOwn = (scene: Scene, verb: number, end: number): boolean =>
   !hasMe(scene, verb, end) &&
   indexIn(
     scene,
