@@ -151,7 +151,9 @@ const endOfTag = (document: string, from: number): number => {
   return most;
 };
 
-const attribute = /([^\s=/"'<>]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"'>]{1,2000}))/gu;
+// A name begins where none goes on: of a long run of signs each would be tried as its beginning.
+const attribute =
+  /(?<![^\s=/"'<>])([^\s=/"'<>]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"'>]{1,2000}))/gu;
 
 const readAttributes = (inside: string): ReadonlyMap<string, string> => {
   if (!inside.includes('=')) return none;
