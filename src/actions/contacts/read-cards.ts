@@ -4,7 +4,7 @@ import type { AddressBooks, ContactsLogin, FetchedCard, ListedCard } from '../..
 import { err, ok, type Result } from '../../core/result.ts';
 import { readCard, type ReadCard } from '../../sources/vcard/index.ts';
 import { breather } from '../../store/breathe.ts';
-import { packDraft, unpackDraft, type PackedDraft } from '../import/packed-draft.ts';
+import { draftToText, textToDraft } from '../import/packed-draft.ts';
 import type { ArrivedCard } from './bring-cards.ts';
 
 /** All cards of one book, in bytes: what is larger is no address book, or is not read safely. */
@@ -18,7 +18,7 @@ const cardsTogether = 2500;
 const bytesTogether = 8 * 1024 * 1024;
 
 type Waiting = ListedCard &
-  ({ readonly packed: PackedDraft } | { readonly card: Exclude<ReadCard, { readonly type: 'person' }> });
+  ({ readonly draft: string } | { readonly card: Exclude<ReadCard, { readonly type: 'person' }> });
 
 /** Cards that came: a book of them is held deflated, as drafts would take forty times the room. */
 export class ArrivedCards {
@@ -37,7 +37,7 @@ export class ArrivedCards {
       this.#open.push({
         href,
         etag,
-        ...(card.type === 'person' ? { packed: packDraft(card.draft) } : { card }),
+        ...(card.type === 'person' ? { draft: draftToText(card.draft) } : { card }),
       });
     this.#openBytes += bytes.length;
     if (this.#open.length < cardsTogether && this.#openBytes < bytesTogether) return;
@@ -58,7 +58,7 @@ export class ArrivedCards {
 const unpacked = (waiting: Waiting): ArrivedCard => ({
   href: waiting.href,
   etag: waiting.etag,
-  card: 'packed' in waiting ? { type: 'person', draft: unpackDraft(waiting.packed) } : waiting.card,
+  card: 'draft' in waiting ? { type: 'person', draft: textToDraft(waiting.draft) } : waiting.card,
 });
 
 /** Fetches cards and reads them, a part at a time, so that nobody waits long: while one is read, the next is on its way. */

@@ -15,27 +15,28 @@ export interface PackedDraft {
   readonly said: KeptText;
 }
 
-export const packDraft = (draft: PersonDraft): PackedDraft => ({
-  said: packText(shortDraft.toText(draft), draft),
-});
+/** The same as a text, for what waits in another way. */
+export const draftToText = (draft: PersonDraft): string => withKeys(shortDraft.toText(draft), draft);
 
 /** @param text what {@link shortDraft} makes of the draft */
-export const packText = (text: string, { contactPoints }: PersonDraft): KeptText => {
+export const packText = (text: string, draft: PersonDraft): KeptText => new KeptText(withKeys(text, draft));
+
+const withKeys = (text: string, { contactPoints }: PersonDraft): string => {
   const keys = keptKeys(contactPoints);
-  return new KeptText(
-    keys === null
-      ? text
-      : `${text}\n${JSON.stringify(keys.map((key) => (key === undefined ? unasked : key)))}`,
-  );
+  return keys === null
+    ? text
+    : `${text}\n${JSON.stringify(keys.map((key) => (key === undefined ? unasked : key)))}`;
 };
 
 const unasked = 0;
 
 /** What {@link shortDraft} made of the draft. */
-export const textOf = ({ said }: PackedDraft): string => linesOf(said)[0];
+export const textOf = ({ said }: PackedDraft): string => linesOf(said.read())[0];
 
-export const unpackDraft = ({ said }: PackedDraft): PersonDraft => {
-  const [text, keys] = linesOf(said);
+export const unpackDraft = ({ said }: PackedDraft): PersonDraft => textToDraft(said.read());
+
+export const textToDraft = (lines: string): PersonDraft => {
+  const [text, keys] = linesOf(lines);
   const draft = shortDraft.fromText(text);
   rememberText(draft, text);
   if (keys !== null) {
@@ -48,8 +49,7 @@ export const unpackDraft = ({ said }: PackedDraft): PersonDraft => {
   return draft;
 };
 
-const linesOf = (said: KeptText): readonly [text: string, keys: string | null] => {
-  const lines = said.read();
+const linesOf = (lines: string): readonly [text: string, keys: string | null] => {
   const end = lines.indexOf('\n');
   return end < 0 ? [lines, null] : [lines.slice(0, end), lines.slice(end + 1)];
 };
