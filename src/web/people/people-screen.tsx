@@ -100,11 +100,15 @@ export const PeopleScreen = () => {
               Words can be put together: <code>chile OR peru</code>, <code>-ports</code> for those without,{' '}
               <code>#ports</code> for a topic, <code>group:alumni</code>, <code>layer:inner,close</code>.
             </p>
-            <Button
-              onClick={() => change({ ...emptyPeopleFilter, sort: filter.sort, direction: filter.direction })}
-            >
-              Show everyone
-            </Button>
+            <p className="mt-6">
+              <Button
+                onClick={() =>
+                  change({ ...emptyPeopleFilter, sort: filter.sort, direction: filter.direction })
+                }
+              >
+                Show everyone
+              </Button>
+            </p>
           </Empty>
         ) : (
           <NobodyYet />

@@ -61,7 +61,11 @@ export const Views = ({
         </span>
       ))}
       {mayKeep && !isNaming && (
-        <button type="button" className={pill} onClick={() => setNaming(true)}>
+        <button
+          type="button"
+          className={`${pill} ${views.length === 0 ? '-ml-3' : ''}`}
+          onClick={() => setNaming(true)}
+        >
           <Bookmark aria-hidden />
           Keep as a view
         </button>
