@@ -16,6 +16,8 @@ const isYoungBounded = (): boolean =>
   process.execArgv.some((flag) => flag.startsWith('--max-semi-space-size='));
 
 const defaultRestMs = 5000;
+/** Between two looks at what the process holds: to ask the system takes a third of a millisecond. */
+const lookEveryMs = 20;
 
 /**
  * Bytes that the process may hold before V8 collects as it would on a small machine, and those at which it does so no
@@ -97,7 +99,7 @@ export const keepMemorySmall = (
   collect({ type: 'major', execution: 'sync' });
 
   const saving = savingBeyond(bounds);
-  let look: NodeJS.Immediate | undefined;
+  let look: NodeJS.Timeout | undefined;
   let atWork = 0;
   const rest = setTimeout(() => {
     // Any lesser collection keeps the pages it has emptied.
@@ -111,15 +113,16 @@ export const keepMemorySmall = (
         return await work();
       } finally {
         atWork -= 1;
-        // Asking the system takes a while, for which the answer need not wait.
-        clearImmediate(look);
-        look = setImmediate(saving.look);
+        look ??= setTimeout(() => {
+          look = undefined;
+          saving.look();
+        }, lookEveryMs).unref();
         rest.refresh();
       }
     },
     stop: () => {
       clearTimeout(rest);
-      clearImmediate(look);
+      clearTimeout(look);
       saving.stop();
     },
   };

@@ -6,7 +6,7 @@ import {
   type RawBuilder,
   type SqlBool,
 } from 'kysely';
-import type { RecordName } from '../core/records.ts';
+import type { RecordName, Records } from '../core/records.ts';
 import { beginning, beginningLength, encodeCell, type Row, type Stored } from './schema/column.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
@@ -28,10 +28,15 @@ export const chunks = <Item>(items: readonly Item[], size: number): readonly (re
  */
 export const listParts = <Value extends string | number | boolean>(
   values: Iterable<Value>,
-): readonly (readonly Value[])[] => chunks([...new Set(values)].toSorted(byValue), listedAtOnce);
-
-const byValue = <Value extends string | number | boolean>(one: Value, other: Value): number =>
-  one < other ? -1 : one > other ? 1 : 0;
+): readonly (readonly Value[])[] => {
+  const given = [...values];
+  if (given.every((value, index) => index === 0 || (given[index - 1] ?? value) < value))
+    return chunks(given, listedAtOnce);
+  const each = [...new Set(given)];
+  // By the order of their text, which neighbours share, and which the engine of JavaScript compares by itself.
+  // oxlint-disable-next-line unicorn/require-array-sort-compare, typescript/require-array-sort-compare -- see above
+  return chunks(each.toSorted(), listedAtOnce);
+};
 
 /**
  * A list brought to one of few lengths by repeating its last value, so that statements can be kept prepared
@@ -49,6 +54,27 @@ export const padded = <Value>(values: readonly Value[]): readonly Value[] => {
 /** `(?, ?, ?)`: {@link padded} values behind an `in`, as one piece, where `sql.join` makes a piece of each. */
 export const listed = (values: readonly Stored[]): Expression<unknown> =>
   new ExpressionWrapper(PrimitiveValueListNode.create(padded(values)));
+
+const madeOf = new WeakMap<readonly object[], Map<unknown, readonly unknown[]>>();
+
+/**
+ * What is made of each row. Of an answer that is told again (frozen: {@link RememberedAnswers}) it is made once and then the
+ * same, so that it is garbage neither of this asking nor of the next.
+ * @param make of a row alone; one function for all askings
+ */
+export const eachMade = <One extends object, Made>(
+  rows: readonly One[],
+  make: (row: One) => Made,
+): readonly Made[] => {
+  if (!Object.isFrozen(rows)) return rows.map((row) => make(row));
+  const known = madeOf.get(rows)?.get(make);
+  if (known !== undefined) return known as readonly Made[];
+  const made = rows.map((row) => make(row));
+  const ofRows = madeOf.get(rows);
+  if (ofRows === undefined) madeOf.set(rows, new Map([[make, made]]));
+  else ofRows.set(make, made);
+  return made;
+};
 
 type Entry = readonly [column: TableColumn, condition: Condition];
 
@@ -78,7 +104,7 @@ export const listRows = async <Name extends RecordName>(
   const { name: tableName, selection } = tables[name];
   const entries = entriesOf(name, where);
   const parts = splitLongLists(entries);
-  const answers: Row[] = [];
+  const answers: (readonly Row[])[] = [];
   for (const part of parts) {
     const ordered = order.map(([field, direction]) => {
       const column = columnOf(name, field);
@@ -91,11 +117,15 @@ export const listRows = async <Name extends RecordName>(
       order by ${sql.join([...ordered, sql`"id"`])}${limit === undefined ? nothing : sql` limit ${limit}`}`.execute(
       db,
     );
-    answers.push(...rows);
+    answers.push(rows);
   }
-  if (parts.length === 1) return answers;
+  const [only] = answers;
+  if (only !== undefined && answers.length === 1) return only;
   const columns = order.map(([field, direction]) => [columnOf(name, field).name, direction] as const);
-  return answers.toSorted(byColumns([...columns, ['id', 'up']])).slice(0, limit);
+  return answers
+    .flat()
+    .toSorted(byColumns([...columns, ['id', 'up']]))
+    .slice(0, limit);
 };
 
 /** The ids of all of a kind, in order. */
@@ -156,13 +186,14 @@ export const pickRows = async <Name extends RecordName>(
   where: Query<Name>['where'],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> => {
   const { selection, decode } = choiceOf(name, fields);
-  const picked: Readonly<Record<string, unknown>>[] = [];
+  const picked: (readonly Readonly<Record<string, unknown>>[])[] = [];
   for (const part of splitLongLists(entriesOf(name, where))) {
     const { rows } = await sql<Row>`select ${sql.raw(selection)} from ${sql.table(tables[name].name)}
       where ${conditions(owner, part)}`.execute(db);
-    for (const row of rows) picked.push(decode(row));
+    picked.push(eachMade(rows, decode));
   }
-  return picked;
+  const [only] = picked;
+  return only !== undefined && picked.length === 1 ? only : picked.flat();
 };
 
 interface Choice {
@@ -278,6 +309,20 @@ const compareText = (a: string, b: string): number => {
   return a.length - b.length;
 };
 
+/** The rows of these ids, in parts, each as it was answered. */
+const rowParts = async function* (
+  db: Db,
+  owner: string,
+  name: RecordName,
+  ids: readonly string[],
+): AsyncGenerator<readonly RecordRow[]> {
+  for (const part of listParts(ids)) {
+    const { rows } = await sql<RecordRow>`select * from ${sql.table(tables[name].name)}
+      where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
+    yield rows;
+  }
+};
+
 export const getRows = async (
   db: Db,
   owner: string,
@@ -285,10 +330,19 @@ export const getRows = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, RecordRow>> => {
   const found = new Map<string, RecordRow>();
-  for (const part of listParts(ids)) {
-    const { rows } = await sql<RecordRow>`select * from ${sql.table(tables[name].name)}
-      where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
-    for (const row of rows) found.set(row.id, row);
-  }
+  for await (const rows of rowParts(db, owner, name, ids)) for (const row of rows) found.set(row.id, row);
+  return found;
+};
+
+export const getRecords = async <Name extends RecordName>(
+  db: Db,
+  owner: string,
+  name: Name,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Records[Name]>> => {
+  const found = new Map<string, Records[Name]>();
+  const { decode } = tables[name];
+  for await (const rows of rowParts(db, owner, name, ids))
+    for (const record of eachMade(rows, decode)) found.set(record.id, record);
   return found;
 };

@@ -24,7 +24,16 @@ import { findOrganizations } from './people/organization-names.ts';
 import { firstWithoutLayer, readPeople } from './people/people-page.ts';
 import { peopleNamed, peopleNamedInPart, searchPeople } from './people/person-search.ts';
 import { readViewPeople } from './people/view-people.ts';
-import { countRows, eachPart, getRows, listParts, listRows, pickEach, pickRows } from './query.ts';
+import {
+  countRows,
+  eachMade,
+  eachPart,
+  getRecords,
+  listParts,
+  listRows,
+  pickEach,
+  pickRows,
+} from './query.ts';
 import type { Db } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type {
@@ -113,12 +122,8 @@ export class BookReader implements Reader {
     ids: readonly string[],
   ): Promise<readonly Records[Name][]> {
     this.assertOpen();
-    const rows = await getRows(this.db, this.owner, name, ids);
-    const { decode } = tables[name];
-    return ids.flatMap((id) => {
-      const row = rows.get(id);
-      return row === undefined ? [] : [decode(row)];
-    });
+    const records = await getRecords(this.db, this.owner, name, ids);
+    return ids.map((id) => records.get(id)).filter((record) => record !== undefined);
   }
 
   async list<Name extends RecordName>(
@@ -127,8 +132,7 @@ export class BookReader implements Reader {
   ): Promise<readonly Records[Name][]> {
     this.assertOpen();
     const rows = await listRows(this.db, this.owner, name, query);
-    const { decode } = tables[name];
-    return rows.map((row) => decode(row));
+    return eachMade(rows, tables[name].decode);
   }
 
   async pick<Name extends RecordName, Field extends keyof Records[Name] & string>(

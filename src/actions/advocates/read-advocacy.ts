@@ -26,9 +26,9 @@ const countActs = (
 };
 
 /**
- * By everything that each of these people was ever seen to do: advocate, likely, or not yet (R9). Who began, who answers
- * fast and how warm it is, is read only of people whom it can bring to `atLeast`; whoever is below it anyway is answered
- * without.
+ * By everything that each of these people was ever seen to do: advocate, likely, or not yet (R9); nothing of whom nothing
+ * was seen, which is most. Who began, who answers fast and how warm it is, is read only of people whom it can bring to
+ * `atLeast`; whoever is below it anyway is answered without.
  */
 export const readAdvocacy = async (
   reader: Reader,
@@ -47,13 +47,14 @@ export const readAdvocacy = async (
     strengthsKnown: new Set(told.get(id)?.map(({ strengthId }) => strengthId)).size,
     warmth: 0,
   });
-  // Of most people nothing was seen, and one look at that is enough.
   const mayStand = (acts: ObservedActs): boolean => mayReach({ ...acts, warmth: Infinity }, atLeast, method);
   const mayBeNear = mayStand(nothingSeen);
-  const seen = new Map(ids.map((id) => [id, favors.has(id) || told.has(id) ? actsOf(id) : nothingSeen]));
+  const seen = new Map<PersonId, ObservedActs>();
   const near = ids.filter((id) => {
-    const acts = seen.get(id) ?? nothingSeen;
-    return acts === nothingSeen ? mayBeNear : mayStand(acts);
+    if (!favors.has(id) && !told.has(id)) return mayBeNear;
+    const acts = actsOf(id);
+    seen.set(id, acts);
+    return mayStand(acts);
   });
   const ties = await reader.ties(near);
   const answered = await readFastAnswers(reader, near, method);
@@ -67,12 +68,9 @@ export const readAdvocacy = async (
     const contact = { beganContact, fastReplies: Math.max(fastReplies, answered.get(id) ?? 0) };
     seen.set(id, mayReach(acts, atLeast, method) ? { ...acts, ...contact } : acts);
   }
-  const standing = (acts: ObservedActs): Advocacy & Pick<ObservedActs, 'strengthsKnown'> => ({
-    ...advocacyOf(acts, method),
-    strengthsKnown: acts.strengthsKnown,
-  });
-  const nobody = standing(nothingSeen);
-  return new Map([...seen].map(([id, acts]) => [id, acts === nothingSeen ? nobody : standing(acts)]));
+  return new Map(
+    [...seen].map(([id, acts]) => [id, { ...advocacyOf(acts, method), strengthsKnown: acts.strengthsKnown }]),
+  );
 };
 
 const noContactActs: ContactActs = { beganContact: false, fastReplies: 0 };

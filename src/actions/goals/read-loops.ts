@@ -1,4 +1,5 @@
 import type { Ask } from '../../core/asks/index.ts';
+import { compareText } from '../../core/compare-text.ts';
 import { addDays, type CalendarDay } from '../../core/dates/index.ts';
 import type { Goal } from '../../core/goals/index.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -103,28 +104,29 @@ const readHeaviest = async (reader: Reader, goal: Goal, owner: Owner): Promise<r
   const asks = await readAsksOf(reader, goal, within);
   const talks = await withoutHistory(reader, await reader.conversations(from, to), { from, to });
   const favorsById = Map.groupBy(favors, ({ personId }) => personId);
-  const talksById = Map.groupBy(talks, ({ personId }) => personId);
+  const talksById = countByLast(talks);
   const asksById = Map.groupBy(asks, ({ personId }) => personId);
-  const ids = [...new Set([...favorsById.keys(), ...asksById.keys(), ...talksById.keys()])];
+  // Of equals whom there is no time to tell, those are left whose talk is longer ago.
+  const ids = [...new Set([...talksById.keys(), ...favorsById.keys(), ...asksById.keys()])];
   const advocacy = await readAdvocacy(reader, ids, 'advocate', owner);
   const helpers = ids.map((id): Helper => ({
     id,
     ...helpIn(favorsById.get(id), owner),
-    talks: talksById.get(id)?.length ?? 0,
+    talks: talksById.get(id) ?? 0,
     advocate: advocacy.get(id)?.state === 'advocate',
-    asks: (asksById.get(id) ?? []).map(({ what, state }) => ({ what, answered: state === 'answered' })),
+    asks: asksById.get(id)?.map(({ what, state }) => ({ what, answered: state === 'answered' })) ?? noAsks,
   }));
-  // Of equals whom there is no time to tell, those are left whose talk is longer ago.
-  const lastTalk = (id: PersonId): string =>
-    (talksById.get(id) ?? []).reduce((last, talk) => (talk.day > last ? talk.day : last), '');
-  return heaviestHelpers(
-    helpers
-      .map((helper) => [lastTalk(helper.id), helper] as const)
-      .toSorted(([one], [other]) => (one < other ? 1 : one > other ? -1 : 0))
-      .map(([, helper]) => helper),
-    goal.state,
-    owner.method,
-  );
+  return heaviestHelpers(helpers, goal.state, owner.method);
+};
+
+const noAsks: Helper['asks'] = [];
+
+/** How many talks with each, those first with whom the last talk is newest. */
+const countByLast = (talks: readonly Conversed[]): ReadonlyMap<PersonId, number> => {
+  const counts = new Map<PersonId, number>();
+  for (const { personId } of talks.toSorted((one, other) => compareText(other.day, one.day)))
+    counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  return counts;
 };
 
 /**

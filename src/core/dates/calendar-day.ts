@@ -39,20 +39,29 @@ export const parseCalendarDay = (text: string): CalendarDay | null => {
 
 // Letter by letter: rules count days a hundred thousand times, and slices would be most of it.
 export const dayParts = (day: CalendarDay): DayParts => ({
-  year: digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3),
-  month: digit(day, 5) * 10 + digit(day, 6),
-  day: digit(day, 8) * 10 + digit(day, 9),
+  year: yearOf(day),
+  month: monthOf(day),
+  day: dayOfMonthOf(day),
 });
 
 const zero = 48;
 
 const digit = (text: string, index: number): number => text.charCodeAt(index) - zero;
 
-/** Days since 1970-01-01. */
-export const dayToNumber = (day: CalendarDay): number => partsToNumber(dayParts(day));
+const yearOf = (day: CalendarDay): number =>
+  digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3);
+const monthOf = (day: CalendarDay): number => digit(day, 5) * 10 + digit(day, 6);
+const dayOfMonthOf = (day: CalendarDay): number => digit(day, 8) * 10 + digit(day, 9);
 
-/** The same of a day in parts, by Howard Hinnant's civil-days arithmetic (public domain). */
-export const partsToNumber = ({ year, month, day: dayOfMonth }: DayParts): number => {
+/** Days since 1970-01-01. */
+export const dayToNumber = (day: CalendarDay): number =>
+  civilNumber(yearOf(day), monthOf(day), dayOfMonthOf(day));
+
+/** The same of a day in parts. */
+export const partsToNumber = ({ year, month, day }: DayParts): number => civilNumber(year, month, day);
+
+/** By Howard Hinnant's civil-days arithmetic (public domain). */
+const civilNumber = (year: number, month: number, dayOfMonth: number): number => {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -79,10 +88,24 @@ export const isLived = (day: CalendarDay): boolean => {
   return year >= livedYears.from && year <= livedYears.to;
 };
 
+interface Written {
+  readonly value: number;
+  readonly day: CalendarDay;
+}
+
+/** Two decades of days, which is what a book asks for over and over; each has one place, that of another day goes. */
+const writtenDays = 8192;
+const written = Array.from({ length: writtenDays }, (): Written | undefined => undefined);
+
 /** The inverse of {@link dayToNumber}. */
 export const numberToDay = (value: number): CalendarDay => {
+  const place = value & (writtenDays - 1);
+  const known = written[place];
+  if (known !== undefined && known.value === value) return known.day;
   const { year, month, day } = numberToParts(value);
-  return calendarDay(year, month, day);
+  const made = { value, day: calendarDay(year, month, day) };
+  written[place] = made;
+  return made.day;
 };
 
 /** The inverse of {@link partsToNumber}, within the calendar. */

@@ -99,7 +99,9 @@ export const loopEntries = (
   }));
 };
 
-const hasAnswered = ({ asks }: Helper): number => Number(asks.some(({ answered }) => answered));
+const isAnswered = ({ answered }: Helper['asks'][number]): boolean => answered;
+
+const hasAnswered = ({ asks }: Helper): number => Number(asks.some(isAnswered));
 
 const actOf = ({ acts: [act], talks, asks: [ask] }: Helper): Pick<LoopEntry, 'act' | 'waiting'> => {
   if (act !== undefined || talks > 0 || ask === undefined) return { act: act ?? null, waiting: null };

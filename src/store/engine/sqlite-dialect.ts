@@ -86,7 +86,8 @@ export class SqliteDriver implements Driver {
 /** Screens list thousands of ids in a hundred questions: the places of a list are written at once. */
 class ListingCompiler extends SqliteQueryCompiler {
   protected override visitPrimitiveValueList({ values }: PrimitiveValueListNode): void {
-    for (const value of values) this.addParameter(value);
+    // By number: an iterator makes an object for each of thousands.
+    for (let index = 0; index < values.length; index += 1) this.addParameter(values[index]);
     this.append(placesOf(values.length));
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
-import { listParts, listed } from '../query.ts';
+import { eachMade, listParts, listed } from '../query.ts';
 import type { Db, RecordRow } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 import type { Act } from '../space.ts';
@@ -12,6 +12,12 @@ interface ActRow {
   readonly unasked: 0 | 1 | null;
 }
 
+const rowToAct = ({ person_id: personId, kind, unasked }: ActRow): Act => ({
+  personId,
+  kind,
+  unasked: unasked === null ? null : unasked === 1,
+});
+
 export const readActs = async (db: Db, owner: string, ids: readonly PersonId[]): Promise<readonly Act[]> => {
   const acts: Act[] = [];
   for (const part of listParts(ids)) {
@@ -20,8 +26,7 @@ export const readActs = async (db: Db, owner: string, ids: readonly PersonId[]):
       select "person_id", "kind", "unasked" from "favor"
       where "direction" = 'received' and ("kind" in ('introduction', 'referral', 'vouching') or "unasked" = 1)
         and "owner" = ${owner} and "person_id" in ${listed(part)}`.execute(db);
-    for (const { person_id: personId, kind, unasked } of rows)
-      acts.push({ personId, kind, unasked: unasked === null ? null : unasked === 1 });
+    acts.push(...eachMade(rows, rowToAct));
   }
   return acts;
 };
@@ -33,5 +38,5 @@ export const readIntroductions = async (db: Db, owner: string): Promise<readonly
     select * from "favor"
     where "direction" = 'received' and "kind" = 'introduction' and "owner" = ${owner} and "history" = 0
     order by "day" desc, "id"`.execute(db);
-  return rows.map((row) => tables.favor.decode(row));
+  return eachMade(rows, tables.favor.decode);
 };

@@ -4,7 +4,7 @@ import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { InteractionKind } from '../../core/interactions/interaction.ts';
 import type { TieDay } from '../../core/warmth/index.ts';
 import type { Engine } from '../engine/engine.ts';
-import { chunks, listedAtOnce, padded } from '../query.ts';
+import { chunks, eachMade, listedAtOnce, padded } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db, TieDayRow } from '../schema/database.ts';
 import type { Conversed, TieDayQuery } from '../space.ts';
@@ -74,8 +74,13 @@ export const readTieDays = async (
   ];
   const { rows } = await sql<TieDayRow>`select * from "tie_day" where ${sql.join(bounds, sql` and `)}
     order by "day" desc${limit === undefined ? sql`` : sql` limit ${limit}`}`.execute(db);
-  return rows.map(rowToTieDay);
+  return eachMade(rows, rowToTieDay);
 };
+
+const rowToConversed = ({ day, person_id: personId }: Pick<TieDayRow, 'day' | 'person_id'>): Conversed => ({
+  day: day as CalendarDay,
+  personId: personId as PersonId,
+});
 
 /** Every conversation from one day to another, both included: one person and one day. */
 export const readConversations = async (
@@ -93,7 +98,7 @@ export const readConversations = async (
     .where('day', '>=', from)
     .where('day', '<=', to)
     .execute();
-  return rows.map((row) => ({ day: row.day as CalendarDay, personId: row.person_id as PersonId }));
+  return eachMade(rows, rowToConversed);
 };
 
 /**

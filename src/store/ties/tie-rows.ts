@@ -7,7 +7,7 @@ import type { Person } from '../../core/people/index.ts';
 import { fallsBelow } from '../../core/warmth/strength.ts';
 import type { Tie } from '../../core/warmth/tie.ts';
 import { layerKey } from '../people/person-index.ts';
-import { listParts, listed } from '../query.ts';
+import { eachMade, listParts, listed } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db, TieRow } from '../schema/database.ts';
 
@@ -144,7 +144,7 @@ export const readTies = async (
   for (const part of listParts(ids)) {
     const { rows } = await sql<TieCells>`select ${selection} from "tie"
       where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
-    for (const row of rows) ties.set(row.id as PersonId, rowToTie(row));
+    for (const tie of eachMade(rows, rowToTie)) ties.set(tie.id, tie);
   }
   return ties;
 };
@@ -200,7 +200,7 @@ const oldestOfEach = async <Queue extends number | null>(
     for (const within of [condition, sql`${condition} and "below_floor_on" <= ${today}`]) {
       const { rows } = await sql<TieCells>`select ${selection} from "tie" where ${within}
         order by ${day}, "id" limit ${bound}`.execute(db);
-      for (const row of rows) found.set(row.id, rowToTie(row));
+      for (const tie of eachMade(rows, rowToTie)) found.set(tie.id, tie);
       // Fewer than the bound are all of them, those below the floor included; and without a layer there is no floor.
       if (rows.length < bound || queue === withoutLayer) break;
     }
@@ -254,5 +254,5 @@ export const tiesSilent = async (
   const { rows } = await sql<TieCells>`select ${selection} from "tie"
     where "owner" = ${owner} and "queue" is not null and "conversations" >= 2 and "last_two_way" <= ${since}
     order by "last_two_way" desc, "id" limit ${limit}`.execute(db);
-  return rows.map(rowToTie);
+  return eachMade(rows, rowToTie);
 };
