@@ -13,13 +13,16 @@ export interface Measured {
   readonly line: string;
 }
 
-/** @param whoOf whose entry it is, by its id */
+/**
+ * @param whoOf whose entry it is, by its id
+ * @param pairs the list, where it is there already
+ */
 export const measure = (
   name: string,
   subjects: readonly DuplicateSubject[],
   whoOf: (id: string) => string,
+  pairs = findDuplicates(subjects),
 ): Measured => {
-  const pairs = findDuplicates(subjects);
   const isRight = ({ a, b }: (typeof pairs)[number]): boolean => whoOf(a.id) === whoOf(b.id);
   const truth = Map.groupBy(subjects, ({ id }) => whoOf(id))
     .values()
