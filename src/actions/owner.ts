@@ -21,6 +21,17 @@ export interface Owner {
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
+/** The owner on a day: what goes by no more than this is the same at every hour of it. */
+export type OwnerOfDay = Omit<Owner, 'now'>;
+
+/** What follows from the book on a day ({@link Reader.following}). */
+export const followingOn = <Value>(
+  reader: Reader,
+  { day, zone }: OwnerOfDay,
+  what: string,
+  make: () => Promise<Value>,
+): Promise<Value> => reader.following(`${what} ${day} ${zone}`, make);
+
 /** My own addresses as they were said or learned, in lower case. */
 export const saidAddresses = (settings: Owner['settings']): readonly string[] => {
   const said = settings.get('addresses');

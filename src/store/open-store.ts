@@ -8,6 +8,7 @@ import { BookError } from './book-error.ts';
 import { erasePerson } from './erase/erase-person.ts';
 import { Abandon, type Engine, type WriteSize } from './engine/engine.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
+import { makeAnew, type Follow } from './engine/what-follows.ts';
 import { Meanings } from './meaning/people-about.ts';
 import { migrate, type BeforeUpgrade } from './migrations/migrate.ts';
 import { BookReader } from './reader.ts';
@@ -140,12 +141,16 @@ class BookSpace implements Space {
   async glance<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
     return await writing.run(
       'a write inside a glance: it would wait for the glance to end',
-      async () => await this.#engine.glance(async (db) => await this.#look(db, work)),
+      async () => await this.#engine.glance(async (db, follow) => await this.#look(db, work, follow)),
     );
   }
 
-  async #look<Value>(db: Db, work: (reader: Reader) => Promise<Value>): Promise<Value> {
-    const reader = new BookReader(this.#engine, db, this.#owner, this.#meanings);
+  async #look<Value>(
+    db: Db,
+    work: (reader: Reader) => Promise<Value>,
+    follow: Follow = makeAnew,
+  ): Promise<Value> {
+    const reader = new BookReader(this.#engine, db, this.#owner, this.#meanings, follow);
     try {
       return await work(reader);
     } finally {

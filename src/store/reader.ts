@@ -11,6 +11,7 @@ import type { TieDay } from '../core/warmth/tie-day.ts';
 import type { KeptRoad } from '../core/ledger/index.ts';
 import type { Tie } from '../core/warmth/tie.ts';
 import type { Engine } from './engine/engine.ts';
+import { makeAnew, type Follow } from './engine/what-follows.ts';
 import { earlierOf } from './erase/erase-journal.ts';
 import { reachOf, type Entry } from './erase/reach.ts';
 import { readEarlierTold } from './journal/earlier-told.ts';
@@ -80,13 +81,26 @@ export class BookReader implements Reader {
   protected readonly engine: Engine;
   protected readonly owner: string;
   readonly #meanings: Meanings;
+  readonly #follow: Follow;
   #ended = false;
 
-  constructor(engine: Engine, db: Db, owner: string, meanings = new Meanings(() => null)) {
+  constructor(
+    engine: Engine,
+    db: Db,
+    owner: string,
+    meanings = new Meanings(() => null),
+    follow: Follow = makeAnew,
+  ) {
     this.engine = engine;
     this.db = db;
     this.owner = owner;
     this.#meanings = meanings;
+    this.#follow = follow;
+  }
+
+  following<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+    this.assertOpen();
+    return this.#follow(`${this.owner} ${key}`, make);
   }
 
   meaning(): Meaning | null {

@@ -33,7 +33,18 @@ const askAll = async (reader: Reader): Promise<unknown> => ({
   open: await reader.list('promise', { where: { state: 'open' }, order: [['due', 'down']], limit: 2 }),
   known: await reader.pick('person', ['id', 'note'], { where: { layer: { not: null } } }),
   batches: await reader.batches({ limit: 50 }),
+  named: await reader.following('named', () => namedOf(reader)),
+  together: await reader.following('together', async () => ({
+    named: await reader.following('named', () => namedOf(reader)),
+    ties: await reader.ties(people),
+    settings: await reader.list('setting'),
+  })),
 });
+
+const namedOf = async (reader: Reader): Promise<unknown> => {
+  const known = await reader.pick('person', ['id', 'note'], { where: { layer: { not: null } } });
+  return await reader.viewPeople(known.map(({ id }) => id));
+};
 
 type Step =
   | { readonly type: 'write'; readonly operations: readonly Operation[] }

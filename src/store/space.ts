@@ -260,6 +260,12 @@ export interface EarlierPlace {
 }
 
 export interface Reader {
+  /**
+   * What `make` comes to. Within a glance it may be told what it came to before, as long as nothing that it asked of the book
+   * then, and no setting, has been written to since.
+   * @param key names what is made, with all that it goes by besides the book: the day, the zone, what it is made for
+   */
+  following<Value>(key: string, make: () => Promise<Value>): Promise<Value>;
   /** What words mean, read when somebody first asks; null where the program has no table of them. */
   meaning(): Meaning | null;
   /**

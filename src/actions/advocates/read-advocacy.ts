@@ -10,7 +10,7 @@ import type { Method } from '../../core/config/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Act, Reader } from '../../store/space.ts';
-import type { Owner } from '../owner.ts';
+import type { OwnerOfDay } from '../owner.ts';
 
 /** Acts that were seen, of favors received (R9). */
 const countActs = (
@@ -34,7 +34,7 @@ export const readAdvocacy = async (
   reader: Reader,
   ids: readonly PersonId[],
   atLeast: 'likely' | 'advocate',
-  { day, method }: Owner,
+  { day, method }: OwnerOfDay,
 ): Promise<ReadonlyMap<PersonId, Advocacy & Pick<ObservedActs, 'strengthsKnown'>>> => {
   const favors = Map.groupBy(await reader.acts(ids), ({ personId }) => personId);
   const told = Map.groupBy(

@@ -19,7 +19,7 @@ import { cardKey, isHidden, type BookView } from '../../core/today/index.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
 import type { Conversed, Reader } from '../../store/space.ts';
 import { readAdvocacy } from '../advocates/read-advocacy.ts';
-import type { Owner } from '../owner.ts';
+import { followingOn, type Owner, type OwnerOfDay } from '../owner.ts';
 
 /** Goals that ended lately, with those who helped while they were open and whose turn can be today (R20). */
 export const readLoops = async (
@@ -94,9 +94,19 @@ const inOrder = async (reader: Reader, helpers: readonly Helper[]): Promise<read
 };
 
 /** Everyone who helped, as far as their turn can come, the heaviest help first. */
-const readHeaviest = async (reader: Reader, goal: Goal, owner: Owner): Promise<readonly Helper[]> => {
-  const from = goal.startedOn;
-  const to = goal.closedOn ?? owner.day;
+const readHeaviest = (reader: Reader, goal: Goal, owner: OwnerOfDay): Promise<readonly Helper[]> => {
+  const days = { from: goal.startedOn, to: goal.closedOn ?? owner.day };
+  return followingOn(reader, owner, `helpers ${goal.id} ${goal.state} ${days.from} ${days.to}`, () =>
+    weighHelpers(reader, goal, days, owner),
+  );
+};
+
+const weighHelpers = async (
+  reader: Reader,
+  goal: Pick<Goal, 'id' | 'state'>,
+  { from, to }: Days,
+  owner: OwnerOfDay,
+): Promise<readonly Helper[]> => {
   const within = { atLeast: from, atMost: to };
   const favors = await reader.list('favor', {
     where: { direction: 'received', history: false, day: within },
@@ -135,7 +145,7 @@ const countByLast = (talks: readonly Conversed[]): ReadonlyMap<PersonId, number>
  */
 const readAsksOf = async (
   reader: Reader,
-  goal: Goal,
+  goal: Pick<Goal, 'id'>,
   within: { readonly atLeast: CalendarDay; readonly atMost: CalendarDay },
 ): Promise<readonly Ask[]> => {
   const asks = await reader.list('ask', {
@@ -175,7 +185,7 @@ type Help = Pick<Helper, 'received' | 'acts' | 'vouched'>;
 /** Most of whom there were talks with gave nothing else. */
 const noHelp: Help = { received: 0, acts: [], vouched: false };
 
-const helpIn = (favors: readonly Favor[] | undefined, owner: Owner): Help => {
+const helpIn = (favors: readonly Favor[] | undefined, owner: OwnerOfDay): Help => {
   if (favors === undefined) return noHelp;
   const entries = ledgerEntries({ favors, interactions: [] }, owner.method);
   const heaviest = favors.toSorted(
@@ -188,7 +198,7 @@ const helpIn = (favors: readonly Favor[] | undefined, owner: Owner): Help => {
   };
 };
 
-const pointsOf = (favor: Favor, { method }: Owner): number =>
+const pointsOf = (favor: Favor, { method }: OwnerOfDay): number =>
   ledgerEntries({ favors: [favor], interactions: [] }, method)[0]?.points ?? 0;
 
 const isReceipt = (kind: string): kind is ReceiptKind => receiptKinds.some((known) => known === kind);

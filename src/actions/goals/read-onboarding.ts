@@ -16,11 +16,14 @@ import { receiptInWords } from '../../core/thanks/words.ts';
 import { toYou } from '../../core/today/words.ts';
 import { isLive } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
-import type { Owner } from '../owner.ts';
+import { followingOn, type OwnerOfDay } from '../owner.ts';
 import { readProposedSlots } from './read-proposed-slots.ts';
 
 /** The new roles whose first 90 days go on (R11). */
-export const readOnboardings = async (reader: Reader, owner: Owner): Promise<readonly OpenOnboarding[]> => {
+export const readOnboardings = (reader: Reader, owner: OwnerOfDay): Promise<readonly OpenOnboarding[]> =>
+  followingOn(reader, owner, 'onboardings', () => makeOnboardings(reader, owner));
+
+const makeOnboardings = async (reader: Reader, owner: OwnerOfDay): Promise<readonly OpenOnboarding[]> => {
   const goals = await reader.list('goal', { where: { state: 'open', mode: 'newhire' } });
   const open = goals.filter(({ startedOn }) => isOnboarding(startedOn, owner.day, owner.method));
   const onboardings: OpenOnboarding[] = [];
@@ -28,7 +31,11 @@ export const readOnboardings = async (reader: Reader, owner: Owner): Promise<rea
   return onboardings;
 };
 
-export const readOnboarding = async (reader: Reader, goal: Goal, owner: Owner): Promise<OpenOnboarding> => {
+export const readOnboarding = async (
+  reader: Reader,
+  goal: Goal,
+  owner: OwnerOfDay,
+): Promise<OpenOnboarding> => {
   const { day, method } = owner;
   const slots = await reader.list('slot', { where: { goalId: goal.id } });
   const conversations = await reader.conversations(goal.startedOn, day);
@@ -91,7 +98,7 @@ export const readHouseHelpers = async (
   reader: Reader,
   { startedOn, organizationId }: Goal,
   { slots }: OnboardingMap,
-  { day }: Owner,
+  { day }: OwnerOfDay,
 ): Promise<readonly HouseHelper[]> => {
   const favors = await reader.list('favor', {
     where: { direction: 'received', history: false, day: { atLeast: startedOn, atMost: day } },

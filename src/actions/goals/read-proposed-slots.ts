@@ -13,7 +13,7 @@ import { byPerson, fold, inPersonOrder, layers, namedFields } from '../../core/p
 import { meOf } from '../../core/settings/me.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
-import type { Owner } from '../owner.ts';
+import type { OwnerOfDay } from '../owner.ts';
 
 /** More people than that of one employer are not looked through. */
 const mostColleagues = 500;
@@ -32,7 +32,7 @@ export const readProposedSlots = async (
   reader: Reader,
   goal: Goal,
   { slots, talks, votes }: Pick<OnboardingInput, 'slots' | 'talks' | 'votes'>,
-  owner: Owner,
+  owner: OwnerOfDay,
 ): Promise<OnboardingInput['proposed']> => {
   if (goal.organizationId === null) return readOutside(reader, goal, { talks }, new Set(), owner);
   const positions = await reader.list('position', {
@@ -64,7 +64,7 @@ interface MyPlace {
 
 /** As I say of myself, and as the positions of those say whom I meant for manager and team. */
 const myPlace = (
-  { settings }: Owner,
+  { settings }: OwnerOfDay,
   slots: readonly Pick<Slot, 'kind' | 'personId'>[],
   positionsOf: ReadonlyMap<PersonId, readonly Position[]>,
 ): MyPlace => {
@@ -85,7 +85,7 @@ const readOutside = async (
   { startedOn }: Goal,
   { talks }: Pick<OnboardingInput, 'talks'>,
   inside: ReadonlySet<PersonId>,
-  { day, method }: Owner,
+  { day, method }: OwnerOfDay,
 ): Promise<OnboardingInput['proposed']> => {
   const kept = await reader.pick('person', namedFields, {
     where: { layer: { in: layers }, state: 'active', trashedAt: null },
@@ -108,7 +108,7 @@ const kindOf = (
   { title, department, team, level, started }: Position,
   mine: MyPlace,
   { startedOn }: Goal,
-  { day, method }: Owner,
+  { day, method }: OwnerOfDay,
 ): SlotKind | null => {
   const words = fold([title, department, level].filter((part) => part !== null).join(' '));
   if (team !== null && mine.teams.has(fold(team))) return managerWords.test(words) ? 'manager' : 'peers';

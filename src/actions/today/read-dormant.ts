@@ -22,7 +22,7 @@ import { fold, inPersonOrder, namedFields, type Person } from '../../core/people
 import type { Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { readTargets } from '../goals/read-targets.ts';
-import type { Owner } from '../owner.ts';
+import { followingOn, type OwnerOfDay } from '../owner.ts';
 
 /** Of those who fell silent the latest are looked at: whom one still remembers. */
 const mostSilent = 60;
@@ -41,7 +41,10 @@ const fields = [
 const weekZero = '2020-01-06' as CalendarDay;
 
 /** The week's two of R12, less those that were written to. */
-export const readDormant = async (reader: Reader, owner: Owner): Promise<readonly SuggestedTie[]> => {
+export const readDormant = (reader: Reader, owner: OwnerOfDay): Promise<readonly SuggestedTie[]> =>
+  followingOn(reader, owner, 'dormant', () => makeDormant(reader, owner));
+
+const makeDormant = async (reader: Reader, owner: OwnerOfDay): Promise<readonly SuggestedTie[]> => {
   const { day, method } = owner;
   const silent = await reader.tiesSilent(addDays(day, -method.dormant.after_d), mostSilent);
   const known = await reader.list('person', {
@@ -141,7 +144,7 @@ const readEarlier = async (
   reader: Reader,
   people: readonly Pick<Person, 'id' | 'place'>[],
   ties: ReadonlyMap<PersonId, Pick<Tie, 'lastTwoWay'>>,
-  { zone }: Owner,
+  { zone }: OwnerOfDay,
 ): Promise<ReadonlyMap<PersonId, string>> => {
   const since = new Map(
     people.flatMap(({ id, place }) => {

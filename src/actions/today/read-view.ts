@@ -9,7 +9,7 @@ import { passedOver, type BookView, type CardRule, type ViewInteraction } from '
 import type { Tie } from '../../core/warmth/index.ts';
 import { lastWarnedDue } from '../../core/promises/index.ts';
 import type { Reader } from '../../store/space.ts';
-import type { Owner } from '../owner.ts';
+import { followingOn, type Owner } from '../owner.ts';
 import { readPlannedAsks, readRequests } from '../asks/read-asks.ts';
 import { peopleOfLoops, readLoops } from '../goals/read-loops.ts';
 import { peopleOf as introducedPeople, readOpenIntroductions } from '../introductions/read-introductions.ts';
@@ -62,9 +62,11 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   });
   const layered = await reader.pick('person', ['id'], { where: { layer: { in: layers }, trashedAt: null } });
   const kept = new Set(layered.map(({ id }) => id));
-  const yearly = await reader.list('importantDate', {
-    where: { date: { in: yearlyDates(day, Math.max(...method.life.lead_d)) } },
-  });
+  const yearly = await followingOn(reader, owner, 'yearly', () =>
+    reader.list('importantDate', {
+      where: { date: { in: yearlyDates(day, Math.max(...method.life.lead_d)) } },
+    }),
+  );
   // Nobody without a layer has a birthday card.
   const birthdays = yearly.filter(({ personId }) => kept.has(personId));
   const advice = await reader.list('favor', {

@@ -1,5 +1,6 @@
 import type { Stored } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
+import type { Follow } from './what-follows.ts';
 
 export type WriteSize = 'small' | 'large';
 
@@ -11,7 +12,7 @@ export interface Engine {
   /** A consistent look: one snapshot for all of `work`. */
   read<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
   /** The same for what is over in a moment: a write may have to wait for it. */
-  glance<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
+  glance<Value>(work: (db: Db, follow: Follow) => Promise<Value>): Promise<Value>;
   /**
    * One transaction. `work` may run again where the database asks for it (serialization failures), and
    * throws {@link Abandon} to end it without a trace.

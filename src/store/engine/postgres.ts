@@ -1,3 +1,4 @@
+import { makeAnew } from './what-follows.ts';
 import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import { Pool, types, type PoolClient } from 'pg';
@@ -39,7 +40,7 @@ export const postgresEngine = async (url: string): Promise<Engine> => {
   return {
     kind: 'postgres',
     read: (work) => inTransaction(kysely, 'read only', work),
-    glance: (work) => inTransaction(kysely, 'read only', work),
+    glance: (work) => inTransaction(kysely, 'read only', (db) => work(db, makeAnew)),
     write: (work) => withRetries(() => inTransaction(kysely, 'read write', work)),
     insertRows,
     heldTokens: (db, owner) => new GatheredTokens(insertRows, db, owner),

@@ -1,4 +1,5 @@
 import type { Row, Stored } from '../schema/column.ts';
+import { wordsOf, writtenBy } from './statement-words.ts';
 
 interface Answer {
   readonly parameters: readonly Stored[];
@@ -56,7 +57,7 @@ export class RememberedAnswers {
   #takeWords(statement: string): void {
     if (this.#taken.has(statement)) return;
     this.#taken.add(statement);
-    for (const word of statement.match(/\w+/gu) ?? []) {
+    for (const word of wordsOf(statement)) {
       const naming = this.#naming.get(word);
       if (naming === undefined) this.#naming.set(word, new Set([statement]));
       else naming.add(statement);
@@ -86,9 +87,3 @@ export class RememberedAnswers {
 
 const isSame = (one: readonly Stored[], other: readonly Stored[]): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index]);
-
-/** The table that a statement writes to; null where to none, `any` where its words do not tell. */
-const writtenBy = (statement: string): string | null => {
-  if (/^\s*(?:select|begin|commit|rollback|pragma)\b/iu.test(statement)) return null;
-  return /^\s*(?:insert into|update|delete from) "(\w+)"/iu.exec(statement)?.[1] ?? 'any';
-};

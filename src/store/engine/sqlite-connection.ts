@@ -4,6 +4,7 @@ import type { Row, Stored } from '../schema/column.ts';
 import { rowMaker } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
+import { makeAnew, WhatFollows, type Follow } from './what-follows.ts';
 
 /** Statements kept prepared; the queries of the store are far fewer. */
 const keptStatements = 400;
@@ -34,6 +35,7 @@ export class SqliteConnection implements DatabaseConnection {
   readonly database: DatabaseSync;
   readonly #statements = new Map<string, Prepared>();
   readonly #remembered = new RememberedAnswers();
+  readonly #follows = new WhatFollows();
   /** Whether this transaction only looks, and so may be told what another was. */
   #isLooking = false;
   #version: Stored = null;
@@ -45,10 +47,11 @@ export class SqliteConnection implements DatabaseConnection {
 
   async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
     const values = checkParameters(parameters, sql);
+    if (this.#isLooking) this.#follows.ask(sql);
     const known = this.#isLooking ? this.#remembered.find(sql, values) : null;
     if (known !== null) return { rows: known as Result[] };
     const { statement, toRow } = this.#prepare(sql);
-    if (!this.#isLooking) this.#remembered.heed(sql);
+    if (!this.#isLooking) this.#heed(sql);
     if (toRow !== null) {
       const cells = statement.all(...values) as unknown as readonly (readonly Stored[])[];
       const rows = cells.map((row) => toRow(row));
@@ -62,14 +65,14 @@ export class SqliteConnection implements DatabaseConnection {
   /** Adds rows one by one through one prepared statement, which beats any statement of many rows here. Cells are checked where they are made. */
   insertRows(tableName: string, columns: readonly string[], rows: readonly (readonly Stored[])[]): void {
     const sql = insertStatement(tableName, columns);
-    this.#remembered.heed(sql);
+    this.#heed(sql);
     const { statement } = this.#prepare(sql);
     // It answers with no row: `run` would also make an object of what changed, for each.
     for (const row of rows) statement.get(...row);
   }
 
   exec(sql: string): void {
-    this.#remembered.heed(sql);
+    this.#heed(sql);
     this.database.exec(sql);
   }
 
@@ -79,7 +82,7 @@ export class SqliteConnection implements DatabaseConnection {
     this.#isLooking = true;
     // Another connection has written: a large import, or another program.
     const [version = null] = this.#prepare('pragma data_version').statement.get() as unknown as Stored[];
-    if (version !== this.#version) this.#remembered.forgetAll();
+    if (version !== this.#version) this.#forgetAll();
     this.#version = version;
   }
 
@@ -105,9 +108,24 @@ export class SqliteConnection implements DatabaseConnection {
     yield { rows: rows as Result[] };
   }
 
+  /** Of this transaction, where it only looks. */
+  get follow(): Follow {
+    return this.#isLooking ? this.#follows.follow : makeAnew;
+  }
+
+  #heed(sql: string): void {
+    this.#remembered.heed(sql);
+    this.#follows.heed(sql);
+  }
+
+  #forgetAll(): void {
+    this.#remembered.forgetAll();
+    this.#follows.forgetAll();
+  }
+
   close(): void {
     this.#statements.clear();
-    this.#remembered.forgetAll();
+    this.#forgetAll();
     this.database.close();
   }
 

@@ -9,6 +9,7 @@ import { isOverwritingOwed, overwriteAside, owe } from './sqlite-overwrite.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { sqliteDialect, SqliteDriver } from './sqlite-dialect.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
+import { makeAnew } from './what-follows.ts';
 import { TokensAside } from './tokens-aside.ts';
 
 /** "GTRN": how a book is told from any other SQLite file (`pragma application_id`). */
@@ -99,7 +100,9 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     writer,
     read: (work) => inTransaction(reading, work),
     glance: (work) =>
-      writersTurn.isIdle ? inTransaction(writing, work, 'read only') : inTransaction(reading, work),
+      writersTurn.isIdle
+        ? inTransaction(writing, (db) => work(db, writer.follow), 'read only')
+        : inTransaction(reading, (db) => work(db, makeAnew)),
     write: async (work, size) => {
       if (size === 'large') return await writeAside(work);
       let isLarge = false;
