@@ -18,3 +18,21 @@ test('a lean page has its words once, blanks as one, and no more depth than a pa
     assert.equal(leanHtml(page).replaceAll('\u00A0', ' '), lean);
   assert.equal(leanHtml('<div>'.repeat(200)).match(/<div>/gu)?.length, 60);
 });
+
+test('a lean page has no more elements than a page has, whichever they are', () => {
+  for (const element of [
+    '<p>a</p>',
+    '<img src="a">',
+    '<title>a</title>',
+    '<script type="application/ld+json">{}</script>',
+    '<html><head><title>a</title>',
+  ])
+    assert.ok((leanHtml(element.repeat(10_000)).match(/<[a-z]/gu)?.length ?? 0) <= 6000, element);
+});
+
+test('what follows the last element that a lean page has room for is not within the one before', () => {
+  assert.equal(
+    leanHtml(`${'<br>'.repeat(5999)}<h1>a<title>b</title>c`).replaceAll('<br>', ''),
+    '<h1>a</h1>c',
+  );
+});

@@ -22,6 +22,13 @@ export const leanHtml = (html: string): string => {
   const leanText = countingSigns();
   let count = 0;
   let at = 0;
+  const hasRoom = (): boolean => {
+    count += 1;
+    // What follows the last element of so many is the page's, and not one heading's.
+    if (count === limits.elements + 1)
+      while (open.length > 0 && !['html', 'body'].includes(open.at(-1) ?? '')) parts.push(`</${open.pop()}>`);
+    return count <= limits.elements;
+  };
   while (at < html.length) {
     const start = html.indexOf('<', at);
     parts.push(leanText(html.slice(at, start === -1 ? html.length : start)));
@@ -31,8 +38,7 @@ export const leanHtml = (html: string): string => {
       ?.toLowerCase();
     if (name === undefined) {
       const isSign = !/^<[a-z/!?]/iu.test(html.slice(start, start + 2));
-      if (isSign && count < limits.elements) parts.push('&lt;');
-      if (isSign) count += 1;
+      if (isSign && hasRoom()) parts.push('&lt;');
       at = isSign ? start + 1 : endOf(html, start, html.startsWith('<!--', start) ? '-->' : '>');
       continue;
     }
@@ -47,7 +53,7 @@ export const leanHtml = (html: string): string => {
     const isLinkedData = name === 'script' && /application\/ld\+json/iu.test(tag);
     if (raw.has(name) || left.has(name)) {
       const close = endOfElement(html, at, name);
-      if (isLinkedData || name === 'title')
+      if ((isLinkedData || name === 'title') && hasRoom())
         parts.push(
           isLinkedData ? '<script type="application/ld+json">' : '<title>',
           isLinkedData ? html.slice(at, close.from) : leanText(html.slice(at, close.from)),
@@ -56,11 +62,7 @@ export const leanHtml = (html: string): string => {
       at = close.to;
       continue;
     }
-    count += 1;
-    // What follows the last element of so many is the page's, and not one heading's.
-    if (count === limits.elements + 1)
-      while (open.length > 0 && !['html', 'body'].includes(open.at(-1) ?? '')) parts.push(`</${open.pop()}>`);
-    if (count > limits.elements || open.length >= limits.depth) continue;
+    if (!hasRoom() || open.length >= limits.depth) continue;
     // A paragraph or a row ends where the next begins, a heading where any block does: in it is a line, and no page.
     if (ends.has(name) && open.at(-1) === name) parts.push(`</${open.pop()}>`);
     const heading = blocks.has(name) ? open.findLastIndex((one) => headings.has(one)) : -1;

@@ -19,6 +19,16 @@ test('what a page writes as entities are the letters that they are', async () =>
   assert.match(page.value.words, /^AT&T & Sons, 1 < 2, café &toString;\. The port/u);
 });
 
+test('a page of nothing but heads of pages is read in the time of one with as many elements as a page has', async () => {
+  for (const piece of ['<title>a</title>', '<html><head><meta charset="utf-8"><title>a</title>\n']) {
+    const before = process.cpuUsage();
+    const page = await read(`<html><head><title>Heads</title>${piece.repeat(1_000_000 / piece.length)}`);
+    const { user } = process.cpuUsage(before);
+    assert.ok(page.ok && page.value.title === 'Heads');
+    assert.ok(user < 3_000_000, `${piece}: ${user / 1e6} s of the processor`);
+  }
+});
+
 test('a page of nothing but signs is read to its end, in its time', async () => {
   for (const sign of ['&', '&amp;', '&rarr;', '< ', '-->', 'a&nbsp;', 'a\u00A0', 'a&gt;']) {
     const before = process.cpuUsage();

@@ -343,6 +343,9 @@ const pieces = {
   'blanks that do not break': 'a&nbsp;',
   entities: '&amp;',
   sections: '<![CDATA[',
+  titles: '<title>a</title>',
+  'heads of pages': '<html><head><meta charset="utf-8"><title>a</title>\n',
+  'linked data': '<script type="application/ld+json">{}</script>',
 };
 const pages = [
   ...growing('page', below('<html><head><title>a</title>'), pieces),
