@@ -46,12 +46,12 @@ export const readWeekOfMonth = (scan: Scan, index: number): Reading | null => {
   return { ...eitherDay(past, future, named + 1 - index), precision: 'week' };
 };
 
-/** "by month's end", "before year end": no more than its last day. */
+/** "by month's end", "before year end", "before the week is out": no more than its last day. */
 const periodsEnd = (scan: Scan, index: number): Reading | null => {
   const lead = word(scan, index - 1) === 'the' ? index - 2 : index - 1;
   if (!['by', 'before', 'until', 'till', 'at'].includes(word(scan, lead))) return null;
-  const behind = word(scan, index + 1) === "'s" ? index + 2 : index + 1;
-  if (word(scan, behind) !== 'end') return null;
+  const behind = ["'s", 'is'].includes(word(scan, index + 1)) ? index + 2 : index + 1;
+  if (!/^(?:end|ends|out|over|up)$/u.test(word(scan, behind))) return null;
   const size = behind + 1 - index;
   const { year, month } = dayParts(scan.today);
   switch (word(scan, index)) {

@@ -15,6 +15,7 @@ import { sentencesSixthUnseen } from './testing/sentences-sixth-unseen.ts';
 import { sentencesFourthUnseen } from './testing/sentences-fourth-unseen.ts';
 import { sentencesThirdUnseen } from './testing/sentences-third-unseen.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
+import { sentencesPlain } from './testing/sentences-plain.ts';
 import { sentencesOfPhones } from './testing/sentences-phone.ts';
 import { sentencesAfterCoffee } from './testing/sentences-after-coffee.ts';
 import { sentencesOfVoices } from './testing/sentences-voices.ts';
@@ -32,6 +33,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'other voices': sentencesOfVoices,
   'plain notes after a coffee': sentencesAfterCoffee,
   'notes typed on a phone': sentencesOfPhones,
+  'ordinary sentences': sentencesPlain,
   'more turns of phrase': sentencesOfMore,
   'more turns of giving and thanking': sentencesOfMoreGiving,
   'first unseen set, since mended': sentencesOnceHeldOut,

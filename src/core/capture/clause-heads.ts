@@ -108,6 +108,8 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
         return readVerb(scene, index + 1, end, 'other', index);
       continue;
     }
+    if (index === first && ['both', 'all'].includes(word) && isOfSeveral(scene, index + 1))
+      return readVerb(scene, index + 1, end, 'them', index);
     if (word === 'who' || word === 'which')
       return readVerb(scene, index + 1, end, isOfTheirs(scene, index) ? 'thing' : 'other', index);
     const nameEnd = scene.names.get(index);
@@ -205,5 +207,18 @@ const headOfName = (
       ? null
       : headOfName(scene, secondAt, secondEnd, end, opens, listed + 1);
   }
-  return isFinite(scene, skipAdverbs(scene, nameEnd)) ? readVerb(scene, nameEnd, end, 'them', index) : null;
+  const verb = skipAdverbs(scene, nameEnd);
+  return isFinite(scene, verb) || (listed > 1 && isOfSeveral(scene, verb))
+    ? readVerb(scene, nameEnd, end, 'them', index)
+    : null;
+};
+
+/** "Jonas and Ewa **want my CV**", "both **know the owner**": a verb without an ending, with its object. */
+const isOfSeveral = (scene: NamedText, verb: number): boolean => {
+  const [word, next] = [lower(scene, verb), lower(scene, verb + 1)];
+  return (
+    isVerbForm(word, 'base') &&
+    !contactNouns.has(word) &&
+    (['want', 'need'].includes(word) || determiners.has(next) || ['me', 'us', 'to'].includes(next))
+  );
 };

@@ -109,6 +109,8 @@ const roleLabels: ReadonlyMap<string, Subject> = new Map([
   ['i', 'me'],
   ['mine', 'me'],
   ['us', 'we'],
+  ['his', 'them'],
+  ['hers', 'them'],
   ['him', 'them'],
   ['her', 'them'],
   ['them', 'them'],
@@ -175,6 +177,18 @@ const isSendersWord = (scene: NamedText, { subject, modal, verb }: Head): boolea
   );
 };
 
+/** **"I'll call you on Monday,"** said Diego. */
+const isAttributed = (scene: NamedText, first: number, end: number): boolean => {
+  if (!isQuote(lower(scene, first - 1))) return false;
+  let at = first;
+  while (at < end && !isQuote(lower(scene, at))) at += 1;
+  const [verb, who] = [lower(scene, at + 1), at + 2];
+  return (
+    /^(?:said|says|wrote|replied|answered)$/u.test(verb) &&
+    (scene.names.has(who) || ['he', 'she', 'they'].includes(lower(scene, who)))
+  );
+};
+
 /** The clauses of all sentences, each with who does what, how surely, and under whose word. */
 export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
   const scene: NamedText = { ...said, names };
@@ -203,20 +217,22 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
       let end = stop;
       while (end > first && said.tokens[end - 1]?.type === 'mark' && lower(said, end - 1) !== ')') end -= 1;
       if (end <= first) continue;
-      const isLabel = lower(said, stop) === ':' && end - first === 1;
+      const isLabel = end - first === 1 && [':', '-', '–'].includes(lower(said, stop));
       if (isLabel && roleLabels.has(lower(said, first))) {
         label = roleLabels.get(lower(said, first)) ?? null;
         continue;
       }
       // "Priya: will share the deck, me: the notes": each has a part.
       if (names.get(first) === end && lower(said, stop) === ':' && hasPartOfMine(said, stop)) label = 'them';
-      // Diego: "I'll send you ...": in quotation marks I am the one who speaks.
-      if (names.get(first) === end && lower(said, stop) === ':' && isQuote(lower(said, stop + 1)))
-        quoted = true;
+      // Diego: "I'll send ...", Diego: I'll send you ...: there I am the one who speaks.
+      const isSpoken =
+        isQuote(lower(said, stop + 1)) ||
+        said.tokens.slice(stop, sentence.to).some(({ lower: word }) => word === 'you');
+      if (names.get(first) === end && lower(said, stop) === ':' && isSpoken) quoted = true;
       const heard: Head = headOf(scene, first, end);
       const opensQuote: boolean =
         isQuote(lower(said, first - 1)) && clauses.at(-1)?.subject === 'them' && previous !== null;
-      if (opensQuote) quoted = true;
+      if (opensQuote || isAttributed(scene, first, sentence.to)) quoted = true;
       const read: Head = quoted && heard.subject === 'me' ? { ...heard, subject: 'them' } : heard;
       const bareBase = read.subject === 'none' && read.form === 'base' && read.modal === null;
       const governing: Clause | null = previous;

@@ -96,6 +96,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
   if (mentionAt(scene, index) !== undefined && !joined) return null;
   if (isPaper(scene, index)) return null;
+  // "Ethiopian food with Leo", and no "food stall"
+  if (word === 'food' && !['with', 'at', 'together'].includes(lowerAt(scene, index + 1))) return null;
   // "line by line"
   if (word === 'line' && [lowerAt(scene, index - 1), lowerAt(scene, index + 1)].includes('by')) return null;
   // "over a screen share"

@@ -1,6 +1,7 @@
 import { addDays, dayParts, calendarDay, type CalendarDay } from '../dates/index.ts';
+import { clockTimes } from './clock-times.ts';
 import type { DateExpression } from './date-reading.ts';
-import { datesIn, lowerAt, type Scene } from './scene.ts';
+import { clauseAt, datesIn, indexIn, lowerAt, type Scene } from './scene.ts';
 
 export interface Due {
   readonly day: CalendarDay;
@@ -52,6 +53,9 @@ const leads = new Set([
 ]);
 const strong = new Set(['by', 'before', 'until', 'till', 'within', 'due', 'than']);
 
+/** "before the year is out" is by its last day. */
+const periodEnds = new Set(['end', 'ends', 'out', 'over', 'up']);
+
 const dayBefore = (date: DateExpression): CalendarDay => {
   const day = date.day('future');
   if (date.precision === 'day') return addDays(day, -1);
@@ -62,9 +66,25 @@ const dayBefore = (date: DateExpression): CalendarDay => {
 
 /** The start of the words that lead to a date, back from its first token. */
 const leadOf = (scene: Scene, date: DateExpression, first: number): number => {
-  let at = date.first;
-  while (at > first && leads.has(lowerAt(scene, at - 1))) at -= 1;
-  return at;
+  const back = (from: number): number => {
+    let at = from;
+    while (at > first && leads.has(lowerAt(scene, at - 1))) at -= 1;
+    return at;
+  };
+  const at = back(date.first);
+  const words = scene.tokens
+    .slice(Math.max(first, at - 3), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  // "by close of business on Friday", "on or before the 30th"
+  const phrase = /(?:^| )((?:by )?(?:close of|on or|by or)|between)$/u.exec(words)?.[1];
+  if (phrase !== undefined) return at - phrase.split(' ').length;
+  // "between Monday and Wednesday"
+  const other = datesIn(scene, first, at - 1).at(-1);
+  const opens = other === undefined ? -1 : back(other.first) - 1;
+  return other?.end === at - 1 && lowerAt(scene, at - 1) === 'and' && lowerAt(scene, opens) === 'between'
+    ? opens
+    : at;
 };
 
 /** Past "eod", "at the very latest", "close of play": how late on that day. */
@@ -75,6 +95,42 @@ const tailOf = (scene: Scene, date: DateExpression, end: number): number => {
     .join(' ');
   const tail = /^(?:eod|cob|eob|latest|at the (?:very )?latest|close of (?:play|business))\b/u.exec(behind);
   return date.end + (tail === null ? 0 : tail[0].split(' ').length);
+};
+
+/** "the slides **before she flies on Friday**", "**when she is back on Monday**": the day of the clause that it waits for. */
+const dueBehind = (scene: Scene, end: number): Due | null => {
+  const lead = lowerAt(scene, end);
+  const next = ['before', 'when', 'once'].includes(lead) ? clauseAt(scene, end + 1) : undefined;
+  const due = next?.first === end + 1 ? dueIn(scene, next.first, next.end) : null;
+  return due === null ? null : { ...due, isLimit: lead === 'before', first: end, end };
+};
+
+/** "I'm off on Monday, she needs it **before that**": by the day before the one named last. */
+const dueBeforeThat = (scene: Scene, first: number, end: number): Due | null => {
+  const at = end - 2;
+  if (at < first || lowerAt(scene, at) !== 'before' || !['that', 'then'].includes(lowerAt(scene, end - 1)))
+    return null;
+  const named = datesIn(scene, 0, first).at(-1);
+  if (named === undefined || named.tense === 'past') return null;
+  const day = dayBefore(named);
+  return day < scene.today ? null : { day, orToday: false, isLimit: true, first: at, end };
+};
+
+/** "by 5 pm", "before noon": today, or tomorrow where that hour is over. */
+const dueAtHour = (scene: Scene, first: number, end: number): Due | null => {
+  const at = indexIn(scene, first, end, (index) =>
+    ['by', 'before', 'until', 'till'].includes(lowerAt(scene, index)),
+  );
+  const [time] = at < 0 ? [] : clockTimes(scene.tokens.slice(at + 1, end));
+  return time?.first !== 0
+    ? null
+    : {
+        day: addDays(scene.today, time.minute > scene.minute ? 0 : 1),
+        orToday: false,
+        isLimit: true,
+        first: at,
+        end: at + 1 + time.end,
+      };
 };
 
 /** When something promised in this token range is due: "by ..." before any other date that can lie ahead; null where none is. */
@@ -91,12 +147,17 @@ export const dueIn = (scene: Scene, first: number, end: number): Due | null => {
     ahead.find(
       (date) => strong.has(lowerAt(scene, date.first - 1)) || strong.has(lowerAt(scene, date.first - 2)),
     ) ?? ahead.at(-1);
-  if (chosen === undefined) return null;
+  if (chosen === undefined)
+    return dueAtHour(scene, first, end) ?? dueBeforeThat(scene, first, end) ?? dueBehind(scene, end);
   const lead = leadOf(scene, chosen, first);
   // "Before the end of January" is by its last day.
   const words = scene.tokens.slice(lead, chosen.end).map(({ lower }) => lower);
   const leading = words.slice(0, chosen.first - lead);
-  const before = leading.includes('before') && !words.includes('end') && !leading.includes('not');
+  const before =
+    leading.includes('before') &&
+    !words.some((word) => periodEnds.has(word)) &&
+    !leading.includes('not') &&
+    !leading.includes('or');
   // "after the weekend"
   const after = leading.includes('after') && chosen.precision !== 'month' && chosen.precision !== 'year';
   const day = before ? dayBefore(chosen) : addDays(chosen.day('future'), after ? 1 : 0);

@@ -1,4 +1,6 @@
 import { wordSet } from '../word-set.ts';
+import { fold } from '../people/fold.ts';
+import { isGivenName } from '../people/given-names.ts';
 import { numberAt } from './numbers.ts';
 import { contactNouns } from './english/contact.ts';
 import { determiners, prepositions } from './english/grammar.ts';
@@ -123,7 +125,11 @@ const isBareAfterFor = (tokens: readonly Token[], index: number, end: number): b
   // "coffee 45", "zoom 45 with Noor", "call 20 Callum", "coffee tunde 30": beside the word for the talk, and nothing is counted.
   const closes =
     after === undefined || (after.type === 'mark' && after.lower !== '%') || after.type === 'break';
-  if (isRound(tokens, index) && (closes || behindLength.has(after.lower) || after.capital)) return true;
+  if (
+    isRound(tokens, index) &&
+    (closes || behindLength.has(after.lower) || after.capital || isGivenName(fold(after.text)))
+  )
+    return true;
   if (closes && isRoundBehindName(tokens, index)) return true;
   if (text(tokens, index - 1) !== 'for' || Number(text(tokens, index)) < 5) return false;
   return (

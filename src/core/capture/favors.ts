@@ -168,10 +168,15 @@ const readResult = (scene: Scene, clause: Clause, index: number): FoundFavor | n
   };
 };
 
+const isAnybodyNamed = ({ mentions, tokens }: Scene): boolean =>
+  mentions.length > 0 || tokens.some(({ lower }) => themWords.has(lower));
+
 const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
   const passive = isPassiveOfMe(scene, clause);
   if (clause.verb < 0 || !(passive || isDone(scene, clause))) return null;
   const who = passive ? 'them' : doer(scene, clause);
+  // "Rain all day, worked on my thesis": of whom, where nobody is named?
+  if (who === 'them' && clause.subject === 'none' && !passive && !isAnybodyNamed(scene)) return null;
   // What I send to be looked at is asked of them, and given to nobody.
   if (who === 'me' && areMyPapers(scene, clause)) return null;
   if (who !== 'me' && who !== 'them' && who !== 'we') return null;

@@ -198,6 +198,13 @@ export const knownMention = (
   });
   if (token.unspaced || tagged) return made(narrowedByOrganization(said, found, query.first, query.end));
   const before = said.tokens[query.first - 1]?.lower ?? '';
+  // "met a guy called Hassan": whom one knows is not told of so.
+  if (
+    ['called', 'named'].includes(before) &&
+    ['a', 'an', 'some', 'this'].includes(said.tokens[query.first - 3]?.lower ?? '') &&
+    !found.some((person) => isCalled(person, query.folded))
+  )
+    return null;
   if (query.size === 1 && !caseless) {
     if (['in', 'at', 'near'].includes(before) && said.tokens[query.end]?.lower !== "'s") return null;
     // "visiting Paris": the town, where Paris is only a family name.

@@ -9,7 +9,7 @@ import { modals } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { departments, notPeople, organizationWords, places } from './english/words.ts';
 import type { Mention } from './mention.ts';
-import { isActingPastBrackets, isDateWord, isRelatedBehind, type Said } from './name-context.ts';
+import { isActingPastBrackets, isDateWord, isNumbered, isRelatedBehind, type Said } from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
 import { strangerAt } from './stranger-names.ts';
 import type { Token } from './token.ts';
@@ -148,7 +148,10 @@ const settled = (mentions: readonly Mention[]): readonly Mention[] => {
 
 /** True right behind a name and a comma or "and". */
 const isListedAfter = ({ tokens }: Said, previous: Mention | undefined, index: number): boolean => {
-  if (previous === undefined || index - previous.end > 2 || index <= previous.end) return false;
+  if (previous === undefined || index - previous.end > 3 || index <= previous.end) return false;
+  // "1. Marta 2. Leo"
+  if (isNumbered(tokens, index)) return index - previous.end <= (tokens[index - 3]?.type === 'break' ? 3 : 2);
+  if (index - previous.end > 2) return false;
   return tokens
     .slice(previous.end, index)
     .every(({ lower }) => [',', 'and', '&', '+', '/', 'und', 'et', 'y'].includes(lower));

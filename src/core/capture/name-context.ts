@@ -55,6 +55,12 @@ export const isDateWord = ({ tokens }: Said, index: number): boolean => {
 
 const talkLead = wordSet('with w @ to called phoned met saw rang texted and & plus');
 
+/** "1. Grace 2. Hope", "1) Grace": behind its number in a list. */
+export const isNumbered = (tokens: readonly Token[], index: number): boolean =>
+  ['.', ')'].includes(tokens[index - 1]?.lower ?? '') &&
+  tokens[index - 1]?.gap === false &&
+  /^[1-9]$/u.test(tokens[index - 2]?.lower ?? '');
+
 /** Something near an everyday word ("will", "may") says that a person is meant. */
 export const isBackedAsName = (said: Said, index: number): boolean => {
   const { tokens, starts } = said;
@@ -67,6 +73,7 @@ export const isBackedAsName = (said: Said, index: number): boolean => {
     return !['the', 'a', 'an', 'this', 'my', 'i', 'you', 'we', 'they', 'he', 'she'].includes(
       before?.lower ?? '',
     );
+  if (isNumbered(tokens, index)) return after?.type !== 'word' || after.capital;
   if (after === undefined) return false;
   if (
     after.lower === "'s" ||
@@ -74,7 +81,8 @@ export const isBackedAsName = (said: Said, index: number): boolean => {
     ['is', 'was', 'has', 'had', 'did', 'does'].includes(after.lower)
   )
     return true;
-  // "May, 45 min", "Will, lunch": a note that begins with whom it is about.
+  // "May, 45 min", "Will, lunch", "Grace 30 min call": a note that begins with whom it is about.
+  if (after.type === 'number' && lengthUnit.test(tokens[index + 2]?.lower ?? '')) return true;
   if (
     after.lower === ',' &&
     (tokens[index + 2]?.type === 'number' || contactNouns.has(tokens[index + 2]?.lower ?? ''))
@@ -180,8 +188,14 @@ export const isNoteWord = (lower: string): boolean =>
   titleNouns.test(lower);
 
 /** "coffee priya", "priya coffee 30m": right beside the word for the talk. */
-export const isBesideTalk = ({ tokens, starts }: Said, index: number): boolean =>
-  isTalkNoun(tokens[index - 1]) || (starts.has(index) && isTalkNoun(tokens[index + 1]));
+export const isBesideTalk = ({ tokens, starts }: Said, index: number): boolean => {
+  // "coffee 45 min ewa", "zoom 45 ewa"
+  const unit = lengthUnit.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+  const before = tokens[unit]?.type === 'number' ? unit - 1 : index - 1;
+  return isTalkNoun(tokens[before]) || (starts.has(index) && isTalkNoun(tokens[index + 1]));
+};
+
+const lengthUnit = /^(?:m|mins?|minutes?|h|hrs?|hours?)$/u;
 
 const isTalkNoun = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts';
 import { apposed, qualifiers } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import { isNumbered } from './name-context.ts';
 import type { Token } from './token.ts';
 
 const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or', 'und', 'et', 'y']);
@@ -72,7 +73,12 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
   const isNaming = ['called', 'named'].includes(between.at(-1)?.lower ?? '');
   let marks = 0;
   for (const [offset, token] of between.entries()) {
-    if (listMarks.has(token.lower) || ['as', 'well', 'both', 'then', 'also', '@', ')'].includes(token.lower))
+    // "1. Marta 2. Leo", "1) Marta 2) Leo"
+    if (isNumbered(between, offset + 1)) marks += 1;
+    else if (
+      listMarks.has(token.lower) ||
+      ['as', 'well', 'both', 'then', 'also', '@', ')'].includes(token.lower)
+    )
       marks += listMarks.has(token.lower) || token.lower === 'as' ? 1 : 0;
     // "coffee Pepe 20 min + José"
     else if (token.type === 'number' || /^(?:mins?|minutes?|h|hrs?|hours?)$/u.test(token.lower)) continue;

@@ -25,6 +25,11 @@ export const isPerson = (scene: Scene, index: number): boolean =>
 /** After "promised", "owe": past the one it was promised to, and "to" or "that". */
 export const afterRecipient = (scene: Scene, index: number, end: number): number => {
   let at = index;
+  // "promised my sister to call her"
+  if (possessives.has(lowerAt(scene, at)) || lowerAt(scene, at) === 'my') {
+    const to = indexIn(scene, at + 1, Math.min(end, at + 4), (toAt) => lowerAt(scene, toAt) === 'to');
+    if (to > 0 && isVerbForm(lowerAt(scene, to + 1), 'base')) return to + 1;
+  }
   const mention = mentionAt(scene, at);
   if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
   else if (['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, at)) && at + 1 < end) {
@@ -187,7 +192,7 @@ export const isAct = (
     isCalling(scene, clause, verb)
   )
     return true;
-  if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
+  if (pledged || isGoneBack(scene, lemma, verb)) return true;
   if (
     isWordWithOthers(scene, verb, clause.end) ||
     isBroughtRound(scene, verb) ||
@@ -213,6 +218,14 @@ export const isAct = (
   if (isOurWork(scene, clause, verb)) return true;
   return !noPromise.has(lemma) && (mine || hasMe(scene, verb, clause.end));
 };
+
+/** "will write back", "will give them back"; "will have it back" comes to them. */
+const isGoneBack = (scene: Scene, lemma: string, verb: number): boolean =>
+  lowerAt(scene, verb + 1) === 'back' ||
+  (handingOver.has(lemma) &&
+    lemma !== 'get' &&
+    ['it', 'them'].includes(lowerAt(scene, verb + 1)) &&
+    lowerAt(scene, verb + 2) === 'back');
 
 /** Past "try to", "try his best to". */
 const afterTrying = (scene: Scene, verb: number): number => {
@@ -261,7 +274,7 @@ const isSetUp = (scene: Scene, verb: number, end: number): boolean =>
 const isCalling = (scene: Scene, { lemma, end, modal }: Clause, verb: number): boolean => {
   if (modal !== 'will' || !['call', 'ring', 'phone', 'text', 'write'].includes(lemma)) return false;
   const due = dueIn(scene, verb, end);
-  return due !== null && due.first === verb + 1;
+  return due?.first === verb + (lowerAt(scene, verb + 1) === 'again' ? 2 : 1);
 };
 
 /** "told her I'd have the report on her desk by Monday", "I'll have the draft ready by Friday": what they then get. */

@@ -74,7 +74,7 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
   const { lemma, form, verb, end, isAuxiliary } = clause;
   const isNow =
     isPolite ||
-    (['want', 'need', 'expect', 'await'].includes(lemma) && form === 's') ||
+    (['want', 'need', 'expect', 'await'].includes(lemma) && ['s', 'base'].includes(form)) ||
     (['want', 'expect', 'await'].includes(lemma) && form === 'ing' && isAuxiliary) ||
     (lemma === 'want' && form === 'past') ||
     (lemma === 'ask' && ['past', 's'].includes(form) && lowerAt(scene, verb + 1) === 'for');

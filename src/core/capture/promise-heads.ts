@@ -53,6 +53,7 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   // "promise to self: gym tomorrow"
   if (lowerAt(scene, clause.verb + 1) === 'to' && /^(?:my)?self$/u.test(lowerAt(scene, clause.verb + 2)))
     return null;
+  if (lowerAt(scene, clause.verb + 1) === 'myself') return null;
   // "nothing promised on either side"
   if (['nothing', 'none', 'neither', 'never'].includes(lowerAt(scene, clause.verb - 1))) return null;
   // "offered to do a mock interview with me": whoever has me in it is not I.
@@ -77,7 +78,7 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   if (by === null || (clause.isAuxiliary && clause.form === 'participle')) return null;
   if (by === 'them' && isToAnother(scene, clause)) return null;
   // "Ken had promised to call": what was open then is told because it is over.
-  if (clause.hasAuxiliary && lowerAt(scene, clause.verb - 1) === 'had') return null;
+  if (clause.hasAuxiliary && ['had', "'d"].includes(lowerAt(scene, clause.verb - 1))) return null;
   let what = afterRecipient(scene, clause.verb + 1, clause.end);
   const infinitive = lowerAt(scene, what - 1) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
   if (clause.lemma === 'owe')
@@ -117,10 +118,9 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   // "promise to Ken: the summary": what it is stands behind.
   if (lowerAt(scene, what) === 'to' && mentionAt(scene, what + 1)?.end === clause.end) return null;
   if (clause.lemma === 'offer')
-    return by === 'them' &&
-      /\b(?:intro|introduction|referral|help|lift|hand|mock interview|feedback|mentoring|tour)\b/u.test(
-        wording(scene, what, clause.end).toLowerCase(),
-      )
+    return /\b(?:intro|introduction|referral|help|lift|hand|mock interview|feedback|mentoring|tour)\b/u.test(
+      wording(scene, what, clause.end).toLowerCase(),
+    )
       ? { by, what }
       : null;
   const phrase = wording(scene, what, clause.end).toLowerCase();
@@ -128,8 +128,9 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   return /^(?:nothing|anything|not|me|her|him|it|so)?$|^(?:to )?never\b/u.test(phrase) ? null : { by, what };
 };
 
+/** "the link I owed **him**", "owe her big time": no thing that is handed over. */
 const isIntangible = (scene: Scene, first: number, end: number): boolean =>
-  /^(?:(?:her|him|them) )?(?:a lot|so much|everything|one|big time|nothing|my (?:job|career|life))\b/u.test(
+  /^(?:her|him|them|me|us)$|^(?:(?:her|him|them) )?(?:a lot|so much|everything|one|big time|nothing|my (?:job|career|life))\b/u.test(
     wording(scene, first, end).toLowerCase(),
   );
 
@@ -176,6 +177,15 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "says she would hire me back": what might be, and no word given.
   const governing = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
   if (clause.modal === 'would' && governing?.lemma === 'say' && governing.form === 's') return null;
+  // "had said she'd call, but never did": told because it is over, as long as no day to come is named.
+  if (
+    clause.modal === 'would' &&
+    clause.frame === 'said' &&
+    governing?.hasAuxiliary === true &&
+    ['had', "'d"].includes(lowerAt(scene, governing.verb - 1)) &&
+    dueIn(scene, clause.verb, clause.end) === null
+  )
+    return null;
   // "she would pass it on if I mail it tonight", "can refer me once I send the id": it is up to me.
   const next = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) + 1];
   const isUpToMe =

@@ -204,6 +204,7 @@ const handedThings = new Set([
   'links',
   'id',
   'number',
+  'names',
   'book',
 ]);
 
@@ -232,7 +233,9 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   // "Reminder: Ada's birthday is on March 3rd": what is so, and nothing to do.
   const isNews = clause.ownSubject && clause.subject === 'thing' && clause.modal === null;
   if (isNews && ['reminder', 'remember'].includes(lowerAt(scene, clause.first - 2))) return null;
-  const previous = lowerAt(scene, clause.first - 1);
+  // "Me - slides by Fri. Him - intro"
+  const isDashed = ['-', '–'].includes(lowerAt(scene, clause.first - 1)) && clause.ownSubject;
+  const previous = isDashed ? ':' : lowerAt(scene, clause.first - 1);
   if (previous !== ':' && previous !== ']' && previous !== '>') return null;
   const label = scene.tokens.slice(Math.max(0, clause.first - 5), clause.first - 1).map(({ lower }) => lower);
   // "me -> her the notes", "me -> her: the notes"
@@ -278,26 +281,29 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     ? null
     : isFromThem
       ? 'them'
-      : ['me', 'i'].includes(last)
+      : ['me', 'i', 'mine'].includes(last)
         ? 'me'
-        : isNamed || ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
+        : isNamed || themWords.has(last)
           ? 'them'
           : null;
   const opens = isVerbForm(lowerAt(scene, clause.first), 'base');
   // "Me: NDA draft by Thu"
   const isMade = clause.subject === 'thing' && clause.verb > clause.first;
-  const due = (clause.form !== 'past' || isMade) && dueIn(scene, clause.first, clause.end) !== null;
-  // "him: referral, me: job id"
+  const day = dueIn(scene, clause.first, clause.end);
+  // "me: updated resume by Friday" is no "me: updated it".
+  const due = day !== null && (clause.form !== 'past' || isMade || day.isLimit);
+  // "him: referral, me: job id", "her: 2 contacts at IKEA"
+  const relation = indexIn(scene, clause.first, clause.end, (index) =>
+    prepositions.has(lowerAt(scene, index)),
+  );
+  const thingEnd = relation < 0 ? clause.end : relation;
   const isThing =
-    isLabelOnly &&
-    clause.verb < 0 &&
-    handedThings.has(lowerAt(scene, clause.end - 1)) &&
-    clause.end - clause.first <= 4;
+    isLabelOnly && handedThings.has(lowerAt(scene, thingEnd - 1)) && thingEnd - clause.first <= 4;
   if (owner === null || !(opens || due || isThing)) return null;
   if (
     isArrow &&
     (themWords.has(lowerAt(scene, clause.first)) || mentionAt(scene, clause.first) !== undefined)
   )
     return { by: owner, what: mentionAt(scene, clause.first)?.end ?? clause.first + 1 };
-  return { by: owner, what: clause.first };
+  return { by: owner, what: clause.first, isThing: clause.form === 'past' };
 };

@@ -125,20 +125,8 @@ export const wantedBefore = (scene: Scene, index: number): string | null => {
     : null;
 };
 
-/** "the slides **before she flies on Friday**": the day of the clause that it must come before. */
-const dueBehind = (scene: Scene, { end, sentence }: Clause, index: number): Due | null => {
-  const next = scene.clauses[index + 1];
-  if (next?.sentence !== sentence || lowerAt(scene, next.first - 1) !== 'before' || next.first !== end + 1)
-    return null;
-  const due = dueIn(scene, next.first, next.end);
-  return due === null ? null : { ...due, first: end, end };
-};
-
 const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
-  const due =
-    dueIn(scene, head.what, clause.end) ??
-    dueIn(scene, clause.first, head.what) ??
-    dueBehind(scene, clause, index);
+  const due = dueIn(scene, head.what, clause.end) ?? dueIn(scene, clause.first, head.what);
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
   // "send me the deck" ok!
   const quote = indexIn(scene, head.what + 1, clause.end, (at) => /^["”]$/u.test(lowerAt(scene, at)));
@@ -187,7 +175,9 @@ const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
       isVerbForm(lowerAt(scene, at + 2), 'base'),
   );
   if (act > 0 && lowerAt(scene, head.what - 1) === 'to') return act;
-  if (joint < 0 || dueIn(scene, joint + 1, end) === null) return -1;
+  const due = joint < 0 ? null : dueIn(scene, joint + 1, end);
+  // "between the 20th and the 23rd"
+  if (due === null || due.first === joint + 1) return -1;
   // "the slides and the recording by Friday": one day for both.
   return dueIn(scene, head.what, joint) === null ? -1 : joint;
 };

@@ -35,7 +35,9 @@ export const readDistance = (scan: Scan, index: number): Reading | null => {
   if (['about', 'around', 'roughly', 'maybe', 'some'].includes(word(scan, at))) at += 1;
   // "within the week"
   const isOne =
-    word(scan, index) === 'within' && word(scan, at - 1) === 'the' && unitDays.has(word(scan, at));
+    word(scan, index) === 'within' &&
+    word(scan, at - 1) === 'the' &&
+    (unitDays.has(word(scan, at)) || unitMonths.has(word(scan, at)));
   const count = isOne ? { value: 1, size: 0 } : numberAt(tokens, at);
   if (count === null) return null;
   at += count.size;
@@ -212,6 +214,8 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
   if (trailing === 'last') return onDay(addDays(monday, number - 8), 'past', trailer + 2 - index);
   if (trailing === 'next') return onDay(addDays(monday, number + 6), 'future', trailer + 2 - index);
   if (trailing === 'this') return onDay(addDays(monday, number - 1), 'either', trailer + 2 - index);
+  if (word(scan, at) === 'after' && word(scan, at + 1) === 'next')
+    return onDay(addDays(monday, number + 13), 'future', size + 2);
   if (word(scan, at) === 'before' && word(scan, at + 1) === 'last')
     return onDay(addDays(recent, -7), 'past', size + 2);
   // "Thursday week": the one after the coming one.

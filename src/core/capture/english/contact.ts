@@ -78,7 +78,7 @@ const nounsByKind: Partial<Record<InteractionKind, string>> = {
   call: 'call calls tc telcon telco phone phonecall phone-call telephone tel ring callback voicemail teleconference blower horn',
   coffee:
     'coffee coffees coffee-chat fika tea teas espresso cappuccino latte cortado matcha chai kaffee kaffeetrinken café cafe cuppa café-visit americano mocha macchiato frappe frappé kopi kahve kahwa boba',
-  meal: 'lunch lunches dinner breakfast brunch supper meal pizza sushi ramen bbq barbecue tapas drinks drink beer beers pint pints wine cocktails cocktail lunched aperitivo apero apéro braai tacos curry vermouth kebab noodles picnic potluck iftar thali burgers dumplings paella roast makan hotpot tiffin',
+  meal: 'lunch lunches dinner breakfast brunch supper meal pizza sushi ramen bbq barbecue tapas drinks drink beer beers pint pints wine cocktails cocktail lunched aperitivo apero apéro braai tacos curry vermouth kebab noodles picnic potluck iftar thali burgers dumplings paella roast makan hotpot tiffin food',
   walk: 'walk walks hike stroll jog run',
   event:
     'conference conf forum meetup meet-up event panel reception party webinar hackathon symposium gala fair summit wedding workshop mixer barbecue-party talk-series seminar lecture congress convention offsite retreat roundtable festival expo ceremony career-fair openhouse launch-party reunion happy-hour networking-event ceilidh durbar',

@@ -105,7 +105,7 @@ export const receivedKinds: readonly FavorRule[] = [
     / (?:me|us) (?:not )?(?:to|about|that i should|against|off) /,
     'advice',
     {
-      not: /\b(?:me|us) (?:to (?:call|write|email|text|send|get back|ping|keep|come|say|wait|stay|meet (?:her|him|them|again)|let (?:her|him|them)) (?:her|him|them|back|in touch|my|the|over)|about (?:her|his|their|a|an|the|how|what|it|its|life|work|this|that|our|my)\b|to say)\b|\bto send (?:my|her|him|them)\b/,
+      not: /\b(?:me|us) (?:to (?:call|write|email|text|send|get back|ping|keep|come|say|stay|meet (?:her|him|them|again)|let (?:her|him|them)) (?:her|him|them|back|in touch|my|the|over)|about (?:her|his|their|a|an|the|how|what|it|its|life|work|this|that|our|my)\b|to say|to (?:expect|wait))\b|\bto send (?:my|her|him|them)\b/,
     },
   ),
   rule('advice', 'warn', / (?:me|us) /, 'advice'),
