@@ -7,7 +7,7 @@ import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
 import { reportOf, type Outcome, type Ran } from './testing/reporter.ts';
 import { howTestsRun, runSuite, type SuiteResult } from './testing/run-suite.ts';
-import { isTestFile, runningOrder, suiteOf, suites } from './testing/suites.ts';
+import { isTestFile, runningOrder, suiteOf, suites, takeNext } from './testing/suites.ts';
 import { closingLines, failedRun } from './testing/summary.ts';
 import { makeTree } from './testing/tree.ts';
 
@@ -161,6 +161,7 @@ describe('the closing lines', () => {
     skipped: [],
     seconds: 1,
     ran: [],
+    lines: [],
     ...more,
   });
   const lax = { strict: false, filtered: false };
@@ -241,17 +242,25 @@ describe('the suites', () => {
   test('all are in the running order', () => {
     assert.deepEqual(runningOrder.toSorted(), suites.map(({ name }) => name).toSorted());
   });
+
+  test('those that give way have a lane of their own, in which the others help when they are through', () => {
+    const named = (...names: readonly string[]) =>
+      names.map((name) => ({ suite: suites.find((suite) => suite.name === name) ?? assert.fail(name) }));
+    const waiting = named('unit', 'http', 'property', 'app');
+    const taken = (['gives way', 'goes first', 'goes first', 'goes first', 'gives way'] as const).map(
+      (lane) => takeNext(waiting, lane)?.suite.name,
+    );
+    assert.deepEqual(taken, ['unit', 'http', 'app', 'property', undefined]);
+    assert.equal(takeNext(named('app'), 'gives way'), undefined);
+  });
 });
 
-test('a file of whose tests none is asked for ends, though what it starts before them goes on', async (t) => {
-  t.mock.method(console, 'log', () => {});
-  const source = `import { createServer } from 'node:http';
-import { setImmediate } from 'node:timers/promises';
-import { after, before, test } from 'node:test';
-let server;
-before(async () => { await setImmediate(); server = createServer().listen(0); });
-after(() => server.close());
-test('a', () => {});`;
+/** Runs one file as a suite of its own. */
+const runAsSuite = async (
+  t: TestContext,
+  source: string,
+  how: { readonly givesWay: boolean; readonly options: readonly string[] },
+): Promise<SuiteResult> => {
   const tree = makeTree(t, { 'package.json': '{ "type": "module" }', 'it.test.ts': source });
   // The mark of this file would keep an inner run from running.
   const { NODE_TEST_CONTEXT: mark } = process.env;
@@ -259,13 +268,29 @@ test('a', () => {});`;
   t.after(() => {
     if (mark !== undefined) process.env['NODE_TEST_CONTEXT'] = mark;
   });
-  const result = await runSuite({
-    name: 'unit',
-    files: [join(tree, 'it.test.ts')],
-    sharesProcess: false,
-    options: ['--test-name-pattern=nothing'],
-    env: {},
-    unmet: [],
-  });
+  const files = [join(tree, 'it.test.ts')];
+  return await runSuite({ name: 'unit', files, sharesProcess: false, env: {}, unmet: [], ...how });
+};
+
+test('a suite that gives way runs below the others', async (t) => {
+  const source = `import assert from 'node:assert/strict';
+import { constants, getPriority } from 'node:os';
+import { test } from 'node:test';
+test('a', () => assert.ok(getPriority() >= constants.priority.PRIORITY_BELOW_NORMAL));`;
+  const result = await runAsSuite(t, source, { givesWay: true, options: [] });
+  assert.deepEqual([result.passed, result.failed], [1, []]);
+});
+
+test('a file of whose tests none is asked for ends, though what it starts before them goes on', async (t) => {
+  const source = `import { createServer } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import { after, before, test } from 'node:test';
+let server;
+before(async () => { await setImmediate(); server = createServer().listen(0); });
+after(() => server.close());
+test('a', () => {});`;
+  const options = ['--test-name-pattern=nothing'];
+  const result = await runAsSuite(t, source, { givesWay: false, options });
   assert.deepEqual([result.passed, result.failed.length > 0], [0, true]);
+  assert.match(result.lines.join('\n'), /^\nFAILED unit/);
 });

@@ -12,8 +12,18 @@ import { root } from './install.js';
 import { meet } from './testing/needs.ts';
 import { openScratch } from './testing/scratch.ts';
 import { runSuite, stopSuites, type SuiteResult } from './testing/run-suite.ts';
-import { isTestFile, runningOrder, suiteOf, suites, type Suite } from './testing/suites.ts';
+import {
+  isTestFile,
+  runningOrder,
+  suiteOf,
+  suites,
+  takeNext,
+  type Lane,
+  type Suite,
+} from './testing/suites.ts';
 import { closingLines, failedRun, suiteLine } from './testing/summary.ts';
+
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 interface Plan {
   readonly suite: Suite;
@@ -50,7 +60,10 @@ const usage = (): string =>
     .concat(suites.map(({ name, about }) => `  ${name.padEnd(10)}${about}`))
     .join('\n');
 
-/** Runs the plans in as many lanes as the machine has cores for, the longest first: a third lane on two only makes all slower. */
+/**
+ * Runs the plans in a lane for each of two cores, and in one more for those that give way: browsers, servers and clocks
+ * are waited for a quarter of the time. A third lane at eye level only makes all slower.
+ */
 const runAll = async (
   plans: readonly Plan[],
   run: (plan: Plan) => Promise<SuiteResult>,
@@ -59,14 +72,15 @@ const runAll = async (
     (a, b) => runningOrder.indexOf(a.suite.name) - runningOrder.indexOf(b.suite.name),
   );
   const results: SuiteResult[] = [];
-  const lane = async (): Promise<void> => {
-    for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
+  const runLane = async (lane: Lane): Promise<void> => {
+    for (let plan = takeNext(waiting, lane); plan !== undefined; plan = takeNext(waiting, lane)) {
       const result = await run(plan);
-      console.log(suiteLine(result));
+      for (const line of [...result.lines, suiteLine(result)]) say(line);
       results.push(result);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));
+  const first = Array.from({ length: Math.min(2, availableParallelism()) }, () => 'goes first' as const);
+  await Promise.all([...first, 'gives way' as const].map(runLane));
   return results.toSorted(
     (a, b) =>
       suites.findIndex(({ name }) => name === a.name) - suites.findIndex(({ name }) => name === b.name),
@@ -79,12 +93,12 @@ const usesPostgres = ({ suite, files }: Plan): boolean =>
 const main = async (args: readonly string[]): Promise<number> => {
   const options = args.filter((arg) => arg.startsWith('-'));
   if (options.includes('--help')) {
-    console.log(usage());
+    say(usage());
     return 0;
   }
   const planned = planFor(args.filter((arg) => !arg.startsWith('-')));
   if (!planned.ok) {
-    console.error(`There is no suite, file or folder "${planned.word}".\n\n${usage()}`);
+    process.stderr.write(`There is no suite, file or folder "${planned.word}".\n\n${usage()}\n`);
     return 2;
   }
   const { plans } = planned;
@@ -111,13 +125,14 @@ const main = async (args: readonly string[]): Promise<number> => {
         name: suite.name,
         files,
         sharesProcess: suite.sharesProcess ?? false,
+        givesWay: suite.givesWay ?? false,
         options,
         env,
         unmet,
       });
     });
     const rules = { strict, filtered: options.length > 0 };
-    console.log(closingLines(results, rules));
+    say(closingLines(results, rules));
     return failedRun(results, rules) ? 1 : 0;
   } finally {
     await postgres?.stop();

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../install.js';
@@ -12,6 +12,8 @@ export interface SuiteResult {
   readonly failed: readonly Outcome[];
   readonly seconds: number;
   readonly ran: readonly Ran[];
+  /** What a reader must know of those that failed, and of what they printed; empty where none did. */
+  readonly lines: readonly string[];
 }
 
 interface SuiteRun {
@@ -19,6 +21,8 @@ interface SuiteRun {
   readonly files: readonly string[];
   /** All files in one process; else each in its own. */
   readonly sharesProcess: boolean;
+  /** Takes only what others leave of the processors. */
+  readonly givesWay: boolean;
   /** Passed on to `node --test`. */
   readonly options: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -68,8 +72,7 @@ export const runSuite = async (run: SuiteRun): Promise<SuiteResult> => {
   const failed = outcomes.filter(({ kind }) => kind === 'failed');
   // Where files share a process, what they print comes without a name.
   const unnamed = failed.length > 0 ? [''] : [];
-  for (const file of new Set([...failed.map((outcome) => outcome.file), ...unnamed]))
-    printFailures(name, reports.get(file) ?? []);
+  const failedFiles = new Set([...failed.map((outcome) => outcome.file), ...unnamed]);
   return {
     name,
     passed: outcomes.filter(({ kind }) => kind === 'passed').length,
@@ -77,11 +80,12 @@ export const runSuite = async (run: SuiteRun): Promise<SuiteResult> => {
     failed,
     seconds: (performance.now() - began) / 1000,
     ran: all.filter((report) => report.kind === 'ran'),
+    lines: [...failedFiles].flatMap((file) => failureLines(name, reports.get(file) ?? [])),
   };
 };
 
 const runFiles = (
-  { files, sharesProcess, options, env }: SuiteRun,
+  { files, sharesProcess, givesWay, options, env }: SuiteRun,
   add: (report: Report) => void,
 ): Promise<number | string> =>
   new Promise((resolve, reject) => {
@@ -107,6 +111,7 @@ const runFiles = (
       },
     );
     running.add(child);
+    if (givesWay && child.pid !== undefined) giveWay(child.pid);
     createInterface(child.stdout).on('line', (line) => {
       if (line !== '') add(reportOf(line));
     });
@@ -117,15 +122,20 @@ const runFiles = (
     });
   });
 
+const giveWay = (processId: number): void => {
+  // The whole run may be further down than that already.
+  setPriority(processId, Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+};
+
 const indent = (text: string): string => text.trimEnd().replaceAll(/^/gm, '    ');
 
 /** The failures of one file, with what it printed. */
-const printFailures = (suite: string, reports: readonly Report[]): void => {
-  for (const report of reports) {
-    if (report.kind !== 'failed') continue;
-    console.log(`\nFAILED ${[suite, report.file, ...report.path].filter((part) => part !== '').join(' > ')}`);
-    console.log(indent(report.error ?? ''));
-  }
+const failureLines = (suite: string, reports: readonly Report[]): readonly string[] => {
+  const failures = reports.flatMap((report) => {
+    if (report.kind !== 'failed') return [];
+    const name = [suite, report.file, ...report.path].filter((part) => part !== '').join(' > ');
+    return [`\nFAILED ${name}`, indent(report.error ?? '')];
+  });
   const printed = reports.flatMap((report) => (report.kind === 'printed' ? [report.text] : [])).join('');
-  if (printed.trim() !== '') console.log(`  Printed:\n${indent(printed)}`);
+  return printed.trim() === '' ? failures : [...failures, `  Printed:\n${indent(printed)}`];
 };

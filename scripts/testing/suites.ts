@@ -22,6 +22,11 @@ export interface Suite {
    * would be everybody's: no file of it may have one.
    */
   readonly sharesProcess?: true;
+  /**
+   * It waits for nothing but what it starts itself, and judges no time but the processor's: it can do with what the others
+   * leave of the processors.
+   */
+  readonly givesWay?: true;
 }
 
 /** In the order of the report. */
@@ -31,12 +36,14 @@ export const suites: readonly Suite[] = [
     about: 'pure code: core, contract, sources, outlets, view models, scripts',
     needs: [],
     sharesProcess: true,
+    givesWay: true,
   },
   {
     name: 'property',
     about: 'files named *.property.test.ts: laws over generated input',
     needs: ['postgres'],
     sharesProcess: true,
+    givesWay: true,
   },
   {
     name: 'store',
@@ -73,21 +80,34 @@ export const suites: readonly Suite[] = [
     about: 'the published package: packed, installed elsewhere, used',
     needs: ['web', 'program'],
   },
-  { name: 'check', about: 'types, lint, format, dead code, walls', needs: [] },
+  { name: 'check', about: 'types, lint, format, dead code, walls', needs: [], givesWay: true },
 ];
 
 /** The longest first, so that no lane is left with one at the end. */
 export const runningOrder: readonly string[] = [
   'browser',
-  'property',
   'http',
   'unit',
+  'property',
   'check',
   'app',
   'store',
   'cli',
   'package',
 ];
+
+/** Where suites run one after another; who goes first helps with what gives way when all else is done. */
+export type Lane = 'goes first' | 'gives way';
+
+/** Takes out of those that wait, which are in their order, what is to run next in a lane; undefined where that is over. */
+export const takeNext = <Plan extends { readonly suite: Suite }>(
+  waiting: Plan[],
+  lane: Lane,
+): Plan | undefined => {
+  const own = waiting.findIndex(({ suite }) => (suite.givesWay === true) === (lane === 'gives way'));
+  const at = own === -1 && lane === 'goes first' ? 0 : own;
+  return at === -1 ? undefined : waiting.splice(at, 1)[0];
+};
 
 export const isTestFile = (path: string): boolean => /\.test\.(ts|js)$/.test(path);
 

@@ -18,9 +18,9 @@ const read = (file: CorpusFile) =>
 
 for (const file of files)
   test(`${file.name} is read in time, whatever is wrong with it`, () => {
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     const feed = read(file);
-    assert.ok(performance.now() - started < 1000 + file.bytes.length / 1000);
+    assert.ok(process.threadCpuUsage(started).user < 1e6 + file.bytes.length);
     if (!feed.ok) return;
     for (const { title, words, address } of feed.value.items) {
       for (const text of [title, words]) assert.ok(text.isWellFormed());
