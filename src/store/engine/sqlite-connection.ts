@@ -24,6 +24,9 @@ export const pragmas = (cacheKib: number, readOnly: boolean): string =>
       : ['pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864;']),
   ].join(' ');
 
+/** The words of notes as FTS5 holds them, in order, one row for each note with one: a look at its index, where nothing is kept. */
+const noteTerms = `create virtual table temp."note_term" using fts5vocab ('main', "note_words", "instance")`;
+
 export const insertStatement = (tableName: string, columns: readonly string[]): string => {
   const names = columns.map((column) => `"${column}"`).join(', ');
   const places = columns.map(() => '?').join(', ');
@@ -43,6 +46,7 @@ export class SqliteConnection implements DatabaseConnection {
   constructor(path: string, { readOnly, cacheKib }: { readOnly: boolean; cacheKib: number }) {
     this.database = new DatabaseSync(path, { readOnly, timeout: 5000 });
     this.database.exec(pragmas(cacheKib, readOnly));
+    this.database.exec(noteTerms);
   }
 
   async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {

@@ -61,9 +61,6 @@ const keptDigests = async (db: Db): Promise<KeptDigests> => {
   const digests = new Uint32Array(numbers.length);
   const strays = new Set<number>();
   const breathe = breather();
-  await sql`create virtual table if not exists temp."note_term" using fts5vocab ('main', "note_words", "instance")`.execute(
-    db,
-  );
   const terms = db
     .selectFrom(sql<{ readonly doc: number; readonly term: string }>`temp."note_term"`.as('note_term'))
     .select(['doc', 'term'])

@@ -17,6 +17,8 @@ export const findNotes = async (
 ): Promise<readonly NoteHit[]> => {
   const words = [...new Set(noteWords(text))].slice(0, 8);
   if (words.length === 0) return [];
+  const near = await amongNewest(engine, db, owner, words, limit);
+  if (near.length === limit) return near;
   const found: NoteHit[] = [];
   // Notes of people in the trash are passed over, so more may have to be asked for.
   for (let offset = 0; found.length < limit; offset += limit) {
@@ -25,6 +27,26 @@ export const findNotes = async (
     if (keys.length < limit) break;
   }
   return found.slice(0, limit);
+};
+
+/** Notes with the other words that are looked at for one letter, times as many as are wanted. */
+const lookedAt = 5;
+
+/**
+ * Where a single letter stands beside words, as when a family name is begun: nearly every note has a word that begins with
+ * it, and no index says so in few places. Among the newest notes with the words there mostly are enough.
+ */
+const amongNewest = async (
+  engine: Engine,
+  db: Db,
+  owner: string,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly NoteHit[]> => {
+  const longer = words.filter((word) => word.length > 1);
+  if (longer.length === 0 || longer.length === words.length) return [];
+  const keys = await engine.notes.find(db, owner, longer, limit * lookedAt, 0);
+  return (await hitsOf(db, owner, keys, words)).slice(0, limit);
 };
 
 const hitsOf = async (
@@ -43,8 +65,9 @@ const hitsOf = async (
     for (const [id, row] of await getRows(db, owner, name, idsOf(name))) {
       const record = tables[name].decode(row);
       const { text, day } = noteTexts[name](record);
+      if (text === null || !holds(text, words)) continue;
       const personId = personOf(record);
-      hits.set(`${name} ${id}`, { record: name, id, personId, excerpt: excerpt(text ?? '', words), day });
+      hits.set(`${name} ${id}`, { record: name, id, personId, excerpt: excerpt(text, words), day });
     }
   };
   const present = await participantsOf(db, owner, idsOf('interaction'));
@@ -63,6 +86,12 @@ const hitsOf = async (
     const hit = hits.get(`${record} ${id}`);
     return hit === undefined || inTrash(hit.personId) ? [] : [hit];
   });
+};
+
+/** Whether of each word one of the text begins so. */
+const holds = (text: string, words: readonly string[]): boolean => {
+  const held = noteWords(text);
+  return words.every((word) => held.some((one) => one.startsWith(word)));
 };
 
 /** The first person of each interaction who was there. */
