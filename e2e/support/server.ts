@@ -85,6 +85,7 @@ export const startServer = async ({
       network,
       demo,
       webFolder: webFolder ?? findWebFolder(),
+      ownProcess: false,
       // A bug fails the test in which it shows.
       report: (error) =>
         queueMicrotask(() => {

@@ -50,7 +50,15 @@ export const createPrograms = (
           : // One authority also for the sample: a phone learns to trust once.
             inTheWay(readNetworkDoor(said, found.value.folder.authority, () => systemClock.now()));
       if (!network.ok) return network;
-      const around = { port, host, network: network.value, demo, webFolder: findWebFolder(), report };
+      const around = {
+        port,
+        host,
+        network: network.value,
+        demo,
+        webFolder: findWebFolder(),
+        ownProcess: true,
+        report,
+      };
       const first = await startServer(folder.value, found.value.config, around);
       if (!first.ok) return inTheWay(first);
       print(`Goodturn is open at ${first.value.address}`);

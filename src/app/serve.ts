@@ -36,6 +36,8 @@ export interface ServeOptions {
   /** The sample book instead of an own one. */
   readonly demo: boolean;
   readonly webFolder: string | null;
+  /** The process is there for this server alone, whose memory is kept small; else that is for others to say. */
+  readonly ownProcess: boolean;
   readonly report: (error: unknown) => void;
 }
 
@@ -102,15 +104,16 @@ export const startServer = async (
     origins: (door) => (door === 'machine' ? near : far()),
     reach,
   });
-  const memory = keepMemorySmall();
+  const memory = options.ownProcess ? keepMemorySmall() : null;
   const doors = await openDoors(
-    (request, arrival) => memory.during(() => app.fetch(request, arrival)),
+    (request, arrival) =>
+      memory === null ? app.fetch(request, arrival) : memory.during(() => app.fetch(request, arrival)),
     options,
     options.network,
     (request, arrival) => trust?.fetch(request, arrival) ?? new Response(null, { status: 404 }),
   );
   if (!doors.ok) {
-    memory.stop();
+    memory?.stop();
     await close();
     await book.value.close();
     lock.release();
@@ -178,7 +181,7 @@ export const startServer = async (
       ]);
       await outside.stop();
       await book.value.close();
-      memory.stop();
+      memory?.stop();
       lock.release();
     },
   });

@@ -36,6 +36,7 @@ const serve = async (folder: DataFolder, network = doorOf(folder)) => {
       network,
       demo: false,
       webFolder: null,
+      ownProcess: false,
       report: (error) => assert.fail(String(error)),
     },
   );

@@ -15,6 +15,7 @@ export const serveFolder = async (
     network: null,
     demo: false,
     webFolder: null,
+    ownProcess: false,
     report: (error) => assert.fail(String(error)),
   });
   assert.ok(server.ok);
