@@ -13,6 +13,7 @@ test('a lean page has its words once, blanks as one, and no more depth than a pa
     ],
     ['<h1>a<small>b<h2>c', '<h1>a<small>b</small></h1><h2>c</h2>'],
     ['<h1>a<p>b', '<h1>a</h1><p>b</p>'],
+    ['<meta charset="utf-8"><meta name="a" content="b">', '<meta name="a" content="b">'],
     ['1 < 2 &amp;&nbsp;3', '1 &lt; 2 &amp; 3'],
   ] as const)
     assert.equal(leanHtml(page).replaceAll('\u00A0', ' '), lean);
@@ -31,8 +32,22 @@ test('a lean page has no more elements than a page has, whichever they are', () 
 });
 
 test('what follows the last element that a lean page has room for is not within the one before', () => {
+  const comment = `<!--${'-'.repeat(500_000)}-->`;
   assert.equal(
-    leanHtml(`${'<br>'.repeat(5999)}<h1>a<title>b</title>c`).replaceAll('<br>', ''),
+    leanHtml(`${comment}${'<br>'.repeat(5999)}<h1>a<title>b</title>c`).replaceAll('<br>', ''),
     '<h1>a</h1>c',
   );
+});
+
+test('a lean page has no more text within text than is read in its time', () => {
+  const open = '<blockquote><div>a';
+  const page = leanHtml(`${open.repeat(30)}${'<p>words of an answer '.repeat(20_000)}`);
+  let within = 0;
+  let depth = 0;
+  for (const [, end, name, text = ''] of page.matchAll(/<(\/?)(\w+)>([^<]*)/gu)) {
+    if (name !== 'br') depth += end === '' ? 1 : -1;
+    within += depth * text.length;
+  }
+  assert.ok(within < 3_100_000, String(within));
+  assert.equal(depth, 0);
 });

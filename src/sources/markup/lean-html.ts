@@ -10,7 +10,10 @@ const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title'
 const kept =
   /\s(href|src|content|name|property|itemprop|rel|type|lang|class|id|role|datetime|charset|alt)\s*=\s*("[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'>]{1,4000})/giu;
 
-const limits = { depth: 60, elements: 6000, signs: 5_000, tag: 20_000 };
+const limits = { depth: 60, elements: 6000, signs: 5_000, tag: 20_000, within: 3_000_000 };
+
+/** Of a short page fewer: each takes whoever looks at a tree up to a fifth of a millisecond. */
+const mostElements = (length: number): number => Math.min(limits.elements, 2000 + length / 50);
 
 /**
  * A page made safe to build a tree of: no scripts, styles or forms, only attributes that say something, elements neither
@@ -20,18 +23,38 @@ export const leanHtml = (html: string): string => {
   const parts: string[] = [];
   const open: string[] = [];
   const leanText = countingSigns();
+  const most = mostElements(html.length);
   let count = 0;
+  /** Letters, each once for every element that it is in: so many are read when every element is asked for its text. */
+  let within = 0;
+  let isFull = false;
   let at = 0;
+  /** What follows the last element of so many, or the last letter, is the page's, and not one heading's. */
+  const fill = (): void => {
+    if (isFull) return;
+    isFull = true;
+    while (open.length > 0 && !['html', 'body'].includes(open.at(-1) ?? '')) parts.push(`</${open.pop()}>`);
+  };
   const hasRoom = (): boolean => {
     count += 1;
-    // What follows the last element of so many is the page's, and not one heading's.
-    if (count === limits.elements + 1)
-      while (open.length > 0 && !['html', 'body'].includes(open.at(-1) ?? '')) parts.push(`</${open.pop()}>`);
-    return count <= limits.elements;
+    if (count > most) fill();
+    return !isFull;
+  };
+  const addText = (text: string): void => {
+    const room = Math.floor((limits.within - within) / open.length);
+    if (isFull || text.length <= room) {
+      within += text.length * open.length;
+      parts.push(text);
+      return;
+    }
+    const end = Math.max(0, text.lastIndexOf(' ', room));
+    parts.push(text.slice(0, end));
+    fill();
+    parts.push(text.slice(end));
   };
   while (at < html.length) {
     const start = html.indexOf('<', at);
-    parts.push(leanText(html.slice(at, start === -1 ? html.length : start)));
+    addText(leanText(html.slice(at, start === -1 ? html.length : start)));
     if (start === -1) break;
     const name = /^<\/?([a-z][a-z\d]{0,20})(?=[\s/>])/iu
       .exec(html.slice(start, start + 24))?.[1]
@@ -62,6 +85,8 @@ export const leanHtml = (html: string): string => {
       at = close.to;
       continue;
     }
+    // The letters are read already, and there is no more that it could say.
+    if (name === 'meta' && !/\scontent\s*=/iu.test(tag)) continue;
     if (!hasRoom() || open.length >= limits.depth) continue;
     // A paragraph or a row ends where the next begins, a heading where any block does: in it is a line, and no page.
     if (ends.has(name) && open.at(-1) === name) parts.push(`</${open.pop()}>`);

@@ -19,6 +19,17 @@ test('what a page writes as entities are the letters that they are', async () =>
   assert.match(page.value.words, /^AT&T & Sons, 1 < 2, café &toString;\. The port/u);
 });
 
+test('a long text in elements within elements is read in its time', async () => {
+  const answers = '<blockquote><div>6 Jun 2014 Ada &lt;ada@quill.example&gt; wrote:<br>\n'.repeat(30);
+  const before = process.threadCpuUsage();
+  const page = await read(
+    `<html><body><p>${story}${answers}${'6 Jun 2014 Ada &lt;ada@quill.example&gt; wrote:\n'.repeat(20_000)}`,
+  );
+  const { user } = process.threadCpuUsage(before);
+  assert.ok(page.ok);
+  assert.ok(user < 1_500_000, `${user / 1e6} s of the processor`);
+});
+
 test('a page of nothing but heads of pages is read in the time of one with as many elements as a page has', async () => {
   for (const piece of ['<title>a</title>', '<html><head><meta charset="utf-8"><title>a</title>\n']) {
     const before = process.cpuUsage();

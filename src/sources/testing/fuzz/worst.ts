@@ -346,9 +346,13 @@ const pieces = {
   titles: '<title>a</title>',
   'heads of pages': '<html><head><meta charset="utf-8"><title>a</title>\n',
   'linked data': '<script type="application/ld+json">{}</script>',
+  'metas that say nothing': '<meta charset=a>',
 };
 const pages = [
   ...growing('page', below('<html><head><title>a</title>'), pieces),
+  ...growing('page', below(`<html><body>${'<blockquote><div>a '.repeat(30)}`), {
+    'lines within quotes': 'Ada &lt;ada@quill.example&gt; wrote:\n',
+  }),
   ...growing(
     'feed',
     below('<rss version="2.0"><channel><title>a</title><item><title>b</title><description>'),
