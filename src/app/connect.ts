@@ -7,6 +7,7 @@ import { withKey, type Connection } from './connection.ts';
 import type { DataFolder } from './folder/data-folder.ts';
 import { takeFolderLock } from './folder/folder-lock.ts';
 import { readServerAddress } from './folder/server-address.ts';
+import type { Voice } from './voice.ts';
 
 /** Other commands take a moment each; a server stays, and then its address is there: looked for between tries. */
 const [lockTries, lockWaitMs] = [30, 500];
@@ -18,7 +19,7 @@ const [lockTries, lockWaitMs] = [30, 500];
 export const connectOrOpen = async (
   folder: DataFolder,
   config: Config,
-  report: (error: unknown) => void,
+  voice: Pick<Voice, 'tell' | 'report'>,
 ): Promise<Result<Connection, string>> => {
   const running = await findServer(folder);
   if (running) return connectToServer(running, config);
@@ -31,7 +32,7 @@ export const connectOrOpen = async (
     taken = takeFolderLock(folder.lock, lockWaitMs);
   }
   if (!taken) return err(`Another Goodturn command is at work in ${folder.path}. Try again when it is done.`);
-  return openHere(folder, config, taken, report);
+  return openHere(folder, config, taken, voice);
 };
 
 /** Asks a server over HTTP. */

@@ -73,7 +73,11 @@ const reportBug = (error: unknown): void => {
 const widthWithoutTerminal = 100;
 
 process.exitCode = await runCli(process.argv.slice(2), {
-  programs: createPrograms(environment, (line) => streams.out(`${line}\n`), reportBug),
+  programs: createPrograms(environment, {
+    print: (line) => streams.out(`${line}\n`),
+    tell: (line) => streams.error(`${line}\n`),
+    report: reportBug,
+  }),
   streams,
   terminal: {
     color: environment.isTerminal && (environment.variables['NO_COLOR'] ?? '') === '',

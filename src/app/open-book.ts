@@ -51,12 +51,22 @@ const clockOf = ({ now, zone }: Pick<Config, 'now' | 'zone'>): Clock => ({
   ...(zone !== null && { zone }),
 });
 
-/** Opens the book of a folder, whose lock the caller holds; why it cannot be opened is said in words. */
+/** A large one takes minutes, and whoever waits should know for what. */
+const upgradeInWords = ({ copies }: DataFolder): string =>
+  `Your book is of an older Goodturn and is being brought up to date. Many thousands of people take some minutes; as it was, it stays in ${copies}.`;
+
+/**
+ * Opens the book of a folder, whose lock the caller holds; why it cannot be opened is said in words.
+ * @param options.tell hears what takes long
+ */
 export const openBook = async (
   folder: DataFolder,
   config: Pick<Config, 'now' | 'zone' | 'systemZone'>,
   kind: ServedBook['kind'],
-  { isTrial = false }: { readonly isTrial?: boolean } = {},
+  {
+    isTrial = false,
+    tell = () => undefined,
+  }: { readonly isTrial?: boolean; readonly tell?: (line: string) => void } = {},
 ): Promise<Result<OpenedBook, string>> => {
   const clock = clockOf(config);
   const ids = randomIds(systemClock);
@@ -68,7 +78,12 @@ export const openBook = async (
       clock,
       ids,
       meaning,
-      ...(!isTrial && { beforeUpgrade: (schema) => copyBeforeUpgrade(folder, schema) }),
+      ...(!isTrial && {
+        beforeUpgrade: (schema) => {
+          tell(upgradeInWords(folder));
+          return copyBeforeUpgrade(folder, schema);
+        },
+      }),
     });
   } catch (error) {
     if (error instanceof BookError) return err(error.message);

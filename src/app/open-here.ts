@@ -8,6 +8,7 @@ import type { DataFolder } from './folder/data-folder.ts';
 import { isErasingOwed } from './folder/erase-everything.ts';
 import type { FolderLock } from './folder/folder-lock.ts';
 import { openBook } from './open-book.ts';
+import type { Voice } from './voice.ts';
 
 /** The only name by which the application answers inside its own process. */
 const ownHost = 'goodturn.local';
@@ -17,9 +18,9 @@ export const openHere = async (
   folder: DataFolder,
   config: Config,
   lock: FolderLock,
-  report: (error: unknown) => void,
+  { tell, report }: Pick<Voice, 'tell' | 'report'>,
 ): Promise<Result<Connection, string>> => {
-  const book = await openBook(folder, config, 'own');
+  const book = await openBook(folder, config, 'own', { tell });
   if (!book.ok) {
     lock.release();
     return book;

@@ -9,13 +9,10 @@ import { shownCardsFile } from './folder/shown-cards-file.ts';
 import { openAddress } from './folder/server-address.ts';
 import { showInBrowser } from './show-in-browser.ts';
 import { findWebFolder, systemClock } from './system.ts';
+import type { Voice } from './voice.ts';
 
 /** What the command line may ask of the house; what opens or serves a book is loaded by whoever does. */
-export const createPrograms = (
-  environment: Environment,
-  print: (line: string) => void,
-  report: (error: unknown) => void,
-): Programs => {
+export const createPrograms = (environment: Environment, { print, tell, report }: Voice): Programs => {
   const find = (options: BookOptions): Result<{ config: Config; folder: DataFolder }, ProgramFailure> => {
     const config = readConfig(options, environment);
     if (!config.ok) return err({ type: 'usage', message: config.error });
@@ -28,7 +25,7 @@ export const createPrograms = (
       const found = find(options);
       if (!found.ok) return found;
       const { folder, config } = found.value;
-      const connection = inTheWay(await connectOrOpen(folder, config, report));
+      const connection = inTheWay(await connectOrOpen(folder, config, { tell, report }));
       return connection.ok
         ? ok({ ...connection.value, shownCards: shownCardsFile(folder.shownCards) })
         : connection;
@@ -57,6 +54,7 @@ export const createPrograms = (
         demo,
         webFolder: findWebFolder(),
         ownProcess: true,
+        tell,
         report,
       };
       const first = await startServer(folder.value, found.value.config, around);

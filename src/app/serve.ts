@@ -38,6 +38,7 @@ export interface ServeOptions {
   readonly webFolder: string | null;
   /** The process is there for this server alone, whose memory is kept small; else that is for others to say. */
   readonly ownProcess: boolean;
+  readonly tell?: (line: string) => void;
   readonly report: (error: unknown) => void;
 }
 
@@ -80,7 +81,9 @@ export const startServer = async (
   }
   const lock = takeFolderLock(folder.lock, lockWaitMs);
   if (!lock) return err(heldMessage(folder));
-  const book = await openBook(folder, config, options.demo ? 'demo' : 'own');
+  const book = await openBook(folder, config, options.demo ? 'demo' : 'own', {
+    ...(options.tell !== undefined && { tell: options.tell }),
+  });
   if (!book.ok) {
     lock.release();
     return book;

@@ -90,9 +90,18 @@ test('an older book is copied before it is brought up to date, and stays as it i
   assert.equal(schemas(folder.database), 1);
 
   rmSync(folder.copies);
-  const book = await openBook(folder, config, 'own');
+  const told: string[] = [];
+  const tell = (line: string): number => told.push(line);
+  const book = await openBook(folder, config, 'own', { tell });
   assert.ok(book.ok);
   await book.value.close();
+  assert.deepEqual(told, [
+    `Your book is of an older Goodturn and is being brought up to date. Many thousands of people take some minutes; as it was, it stays in ${folder.copies}.`,
+  ]);
+  const again = await openBook(folder, config, 'own', { tell });
+  assert.ok(again.ok);
+  await again.value.close();
+  assert.equal(told.length, 1, 'only the first time');
   assert.ok(Number(schemas(folder.database)) > 1);
   assert.equal(schemas(join(folder.copies, 'before-upgrade-from-001.sqlite')), 1);
 });

@@ -52,8 +52,7 @@ export const terminalAt = (folder: string, zone: string, now = ''): Omit<TestTer
           systemZone: 'UTC',
           isTerminal: false,
         },
-        () => undefined,
-        (bug) => bugs.push(bug),
+        { print: () => undefined, tell: (line) => (error += `${line}\n`), report: (bug) => bugs.push(bug) },
       ),
       streams: {
         out: (text) => (out += text),
