@@ -50,14 +50,17 @@ const afterAside = (scene: Scene, first: number, end: number): number => {
 };
 
 const askedFor = (scene: Scene, clause: Clause, index: number): Request | null => {
-  if (clause.verb < 0 || clause.negated || clause.modal !== null) return null;
+  if (clause.verb < 0 || clause.negated) return null;
+  // "would like my comments"
+  const isPolite = clause.modal === 'would' && ['like', 'love', 'appreciate'].includes(clause.lemma);
+  if (clause.modal !== null && !isPolite) return null;
   // "said to send her my grades", "told me to send them"
   const toDo = clause.verb + (clause.lemma === 'tell' ? 2 : 1);
   const isTold =
     (clause.lemma === 'say' || (clause.lemma === 'tell' && lowerAt(scene, toDo - 1) === 'me')) &&
     lowerAt(scene, toDo) === 'to' &&
     isVerbForm(lowerAt(scene, toDo + 1), 'base');
-  if (!isTold && !['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
+  if (!isTold && !isPolite && !['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
   // "10 min call, asked for my notes"
   const ofMine =
     clause.subject === 'none' &&
@@ -103,14 +106,12 @@ const isReport = (scene: Scene, clause: Clause, index: number): boolean =>
   scene.clauses[index - 1]?.sentence === clause.sentence &&
   ['let', 'report', 'tell', 'update', 'confirm'].includes(clause.lemma);
 
-/** "told Diego he'd have my comments by Monday": what they will have from me, I must bring. */
+/** "told Diego he'd have my comments by Monday", "she assured me I'd have the contract by Friday": what one will have from the other. */
 const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise | null => {
-  const mine =
-    clause.frame === 'said' &&
-    !clause.denied &&
-    ['me', 'none'].includes(clause.speaker) &&
-    clause.subject === 'them';
-  if (!mine || clause.negated || !['have', 'get', 'receive'].includes(clause.lemma)) return null;
+  const isGiven = clause.frame === 'said' && !clause.denied;
+  const mine = isGiven && ['me', 'none'].includes(clause.speaker) && clause.subject === 'them';
+  const theirs = isGiven && clause.speaker === 'them' && clause.subject === 'me' && clause.ownSubject;
+  if (!(mine || theirs) || clause.negated || !['have', 'get', 'receive'].includes(clause.lemma)) return null;
   if (clause.modal !== 'would' && clause.modal !== 'will') return null;
   const due = dueIn(scene, clause.verb, clause.end);
   if (due === null) return null;
@@ -121,7 +122,7 @@ const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise |
   return what === ''
     ? null
     : {
-        by: 'me',
+        by: mine ? 'me' : 'them',
         what,
         due: due.day,
         orToday: due.orToday,

@@ -202,7 +202,7 @@ export const readMonth = (scan: Scan, index: number): Reading | null => {
   if (word(scan, at) === 'the' && ['end', 'start', 'beginning', 'middle'].includes(word(scan, at + 1)))
     at += 1;
   if (['end', 'start', 'beginning', 'middle'].includes(word(scan, at)) && word(scan, at + 1) === 'of') {
-    edge = word(scan, at);
+    edge = word(scan, at) === 'beginning' ? 'start' : word(scan, at);
     at += 2;
   } else if (['early', 'late', 'mid'].includes(word(scan, at))) {
     edge = word(scan, at) === 'early' ? 'start' : word(scan, at) === 'mid' ? 'middle' : 'end';

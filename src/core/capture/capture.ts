@@ -29,6 +29,8 @@ export interface CaptureContext {
   readonly book: NameBook;
 }
 
+const limitWords = new Set(['by', 'before', 'until', 'till', 'when', 'once']);
+
 const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scene => {
   const { day: today, minute } = localTime(now, zone);
   const tokens = tokenize(text);
@@ -50,6 +52,7 @@ const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scene => {
     today,
     minute,
     zone,
+    hasLimit: tokens.some(({ lower }) => limitWords.has(lower)),
     mentionByToken: byToken(mentions, (mention) => mention),
     clauseByToken: byToken(clauses, (_, order) => order),
     dateByFirst: new Map(dates.map((date) => [date.first, date])),

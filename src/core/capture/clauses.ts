@@ -225,10 +225,13 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
       // "Priya: will share the deck, me: the notes": each has a part.
       if (names.get(first) === end && lower(said, stop) === ':' && hasPartOfMine(said, stop)) label = 'them';
       // Diego: "I'll send ...", Diego: I'll send you ...: there I am the one who speaks.
-      const isSpoken =
-        isQuote(lower(said, stop + 1)) ||
-        said.tokens.slice(stop, sentence.to).some(({ lower: word }) => word === 'you');
-      if (names.get(first) === end && lower(said, stop) === ':' && isSpoken) quoted = true;
+      if (
+        names.get(first) === end &&
+        lower(said, stop) === ':' &&
+        (isQuote(lower(said, stop + 1)) ||
+          said.tokens.slice(stop, sentence.to).some(({ lower: word }) => word === 'you'))
+      )
+        quoted = true;
       const heard: Head = headOf(scene, first, end);
       const opensQuote: boolean =
         isQuote(lower(said, first - 1)) && clauses.at(-1)?.subject === 'them' && previous !== null;

@@ -190,8 +190,15 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     return { index, kind: 'message', vague: true, clause, verb: false };
   // "answered all my questions": what they gave, and nothing that was begun.
   if (verb?.lemma === 'answer' && /\bquestions?\b/u.test(wordsBehind(scene, index))) return null;
-  // "wrote me a recommendation letter": what they made for me, and no message.
-  if (verb?.lemma === 'write' && isWork.test(wordsBehind(scene, index))) return null;
+  // "wrote me a recommendation letter", "is going to write a book": what they made for me or others, and no message.
+  if (
+    verb?.lemma === 'write' &&
+    (isWork.test(wordsBehind(scene, index)) ||
+      /^(?:an?|the|his|her|their|my|another) (?:\S+ )?(?:books?|novel|blog|column|song|play|memoir|code|exam)\b/u.test(
+        wordsBehind(scene, index),
+      ))
+  )
+    return null;
   const contact = verb === null ? undefined : contactVerbs.get(verb.lemma);
   const asVerb =
     contact !== undefined &&
@@ -216,7 +223,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     )
       return null;
     if (verb.lemma === 'run' && next !== 'into') return null;
-    if (verb.lemma === 'see' && ['that', 'if', 'how', 'whether', 'what', 'the', 'a'].includes(next))
+    if (verb.lemma === 'see' && ['', '.', 'that', 'if', 'how', 'whether', 'what', 'the', 'a'].includes(next))
       return null;
     if (verb.forms.has('base') && !verb.forms.has('past') && contactNouns.has(word))
       return isBehind(scene, index)

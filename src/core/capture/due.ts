@@ -77,14 +77,16 @@ const leadOf = (scene: Scene, date: DateExpression, first: number): number => {
     .map(({ lower }) => lower)
     .join(' ');
   // "by close of business on Friday", "on or before the 30th"
-  const phrase = /(?:^| )((?:by )?(?:close of|on or|by or)|between)$/u.exec(words)?.[1];
+  const phrase =
+    /(?:^| )((?:by )?(?:close of|on or|by or)|between|(?:by|before|until|till) (?:noon|midday|midnight|lunchtime|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?))$/u.exec(
+      words,
+    )?.[1];
   if (phrase !== undefined) return at - phrase.split(' ').length;
   // "between Monday and Wednesday"
+  if (lowerAt(scene, at - 1) !== 'and') return at;
   const other = datesIn(scene, first, at - 1).at(-1);
   const opens = other === undefined ? -1 : back(other.first) - 1;
-  return other?.end === at - 1 && lowerAt(scene, at - 1) === 'and' && lowerAt(scene, opens) === 'between'
-    ? opens
-    : at;
+  return other?.end === at - 1 && lowerAt(scene, opens) === 'between' ? opens : at;
 };
 
 /** Past "eod", "at the very latest", "close of play": how late on that day. */
@@ -116,11 +118,11 @@ const dueBeforeThat = (scene: Scene, first: number, end: number): Due | null => 
   return day < scene.today ? null : { day, orToday: false, isLimit: true, first: at, end };
 };
 
+const limits = new Set(['by', 'before', 'until', 'till']);
+
 /** "by 5 pm", "before noon": today, or tomorrow where that hour is over. */
 const dueAtHour = (scene: Scene, first: number, end: number): Due | null => {
-  const at = indexIn(scene, first, end, (index) =>
-    ['by', 'before', 'until', 'till'].includes(lowerAt(scene, index)),
-  );
+  const at = indexIn(scene, first, end, (index) => limits.has(lowerAt(scene, index)));
   const [time] = at < 0 ? [] : clockTimes(scene.tokens.slice(at + 1, end));
   return time?.first !== 0
     ? null
@@ -147,6 +149,7 @@ export const dueIn = (scene: Scene, first: number, end: number): Due | null => {
     ahead.find(
       (date) => strong.has(lowerAt(scene, date.first - 1)) || strong.has(lowerAt(scene, date.first - 2)),
     ) ?? ahead.at(-1);
+  if (chosen === undefined && !scene.hasLimit) return null;
   if (chosen === undefined)
     return dueAtHour(scene, first, end) ?? dueBeforeThat(scene, first, end) ?? dueBehind(scene, end);
   const lead = leadOf(scene, chosen, first);
@@ -157,7 +160,8 @@ export const dueIn = (scene: Scene, first: number, end: number): Due | null => {
     leading.includes('before') &&
     !words.some((word) => periodEnds.has(word)) &&
     !leading.includes('not') &&
-    !leading.includes('or');
+    // "on or before the 30th", "before noon on Friday"
+    !leading.some((word) => word === 'or' || /^(?:noon|midday|midnight|lunchtime|\d.*)$/u.test(word));
   // "after the weekend"
   const after = leading.includes('after') && chosen.precision !== 'month' && chosen.precision !== 'year';
   const day = before ? dayBefore(chosen) : addDays(chosen.day('future'), after ? 1 : 0);

@@ -168,6 +168,14 @@ const readResult = (scene: Scene, clause: Clause, index: number): FoundFavor | n
   };
 };
 
+/** "gave the waiter a tip", "sent her aunt a card": somebody else got it. */
+const isGivenToOthers = (scene: Scene, clause: Clause): boolean =>
+  ['give', 'send', 'lend', 'show', 'bring', 'offer', 'teach', 'tell'].includes(clause.lemma) &&
+  !objectIsMe(scene, clause) &&
+  /^(?:the|her|his|their|an?) \S+ (?:an?|the|some|his|her|their) /u.test(
+    wording(scene, clause.verb + 1, clause.end).toLowerCase(),
+  );
+
 const isAnybodyNamed = ({ mentions, tokens }: Scene): boolean =>
   mentions.length > 0 || tokens.some(({ lower }) => themWords.has(lower));
 
@@ -181,6 +189,7 @@ const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null 
   if (who === 'me' && areMyPapers(scene, clause)) return null;
   if (who !== 'me' && who !== 'them' && who !== 'we') return null;
   const direction = who === 'them' ? 'received' : 'given';
+  if (direction === 'received' && isGivenToOthers(scene, clause)) return null;
   // "the day before yesterday" is no thing that is handed over.
   const days = dateRanges(scene, clause);
   const rest = scene.tokens

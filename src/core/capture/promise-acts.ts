@@ -179,7 +179,7 @@ export const isAct = (
   // "would keep it confidential", "will keep quiet": nothing that falls due.
   if (lemma === 'keep' && ['it', 'this', 'that', 'quiet', 'mum'].includes(lowerAt(scene, verb + 1)))
     return false;
-  if (by === 'me' && isHadReady(scene, clause, verb)) return true;
+  if ((by === 'me' || hasMe(scene, verb, clause.end)) && isHadReady(scene, clause, verb)) return true;
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
   if (lemma !== 'ask' && isAmongTheirOwn(scene, verb, clause.end)) return false;
   // "is going to get my answer by Friday": from me.
@@ -370,6 +370,8 @@ const isAmongTheirOwn = (scene: Scene, verb: number, end: number): boolean =>
       (at === verb + 1 || ['to', 'for', 'with'].includes(lowerAt(scene, at - 1))),
   ) >= 0;
 
+const making = new Set('record write draft make film build prepare plan design sketch code'.split(' '));
+
 /** "Ines and I recorded an episode. She'll publish it": what we made is mine too. */
 const isJoint = (scene: Scene, clause: Clause): boolean =>
   scene.clauses.some(
@@ -379,19 +381,7 @@ const isJoint = (scene: Scene, clause: Clause): boolean =>
       frame === 'plain' &&
       clause.sentence - sentence <= 2 &&
       sentence <= clause.sentence &&
-      [
-        'record',
-        'write',
-        'draft',
-        'make',
-        'film',
-        'build',
-        'prepare',
-        'plan',
-        'design',
-        'sketch',
-        'code',
-      ].includes(lemma),
+      making.has(lemma),
   );
 
 export const sending = new Set(['send', 'share', 'forward', 'email', 'mail', 'submit', 'deliver', 'supply']);

@@ -1,8 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
-import { isTalking } from './english/contact.ts';
-import { determiners, objectPronouns, possessives, prepositions, themWords } from './english/grammar.ts';
+import { determiners, possessives, prepositions, themWords } from './english/grammar.ts';
 import { commitments, deeds, noPromise, owedVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
@@ -18,6 +17,14 @@ import {
   sending,
 } from './promise-acts.ts';
 import { type Head } from './promise-labels.ts';
+import {
+  agreeing,
+  isAmongOthers,
+  isAssigned,
+  isAssured,
+  isOwnBusiness,
+  isPledgedBy,
+} from './promise-pledges.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 /** "promised her boss to stay", "offered Tom a job": their word to someone else. */
@@ -125,7 +132,9 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
       : null;
   const phrase = wording(scene, what, clause.end).toLowerCase();
   // "vowed to never work weekends again": to oneself.
-  return /^(?:nothing|anything|not|me|her|him|it|so)?$|^(?:to )?never\b/u.test(phrase) ? null : { by, what };
+  return /^(?:not|me|her|him|it|so)?$|^(?:nothing|anything|(?:to )?never)\b/u.test(phrase)
+    ? null
+    : { by, what };
 };
 
 /** "the link I owed **him**", "owe her big time": no thing that is handed over. */
@@ -133,35 +142,6 @@ const isIntangible = (scene: Scene, first: number, end: number): boolean =>
   /^(?:her|him|them|me|us)$|^(?:(?:her|him|them) )?(?:a lot|so much|everything|one|big time|nothing|my (?:job|career|life))\b/u.test(
     wording(scene, first, end).toLowerCase(),
   );
-
-const isPledgedBy = (clause: Clause): boolean =>
-  clause.frame === 'said' &&
-  (clause.speaker === clause.subject ||
-    clause.speaker === 'none' ||
-    // "Bob and I agreed that I'd draft it", "agreed with Bob that he'd call"
-    (agreeing.has(clause.under) && ['we', 'me'].includes(clause.speaker)));
-
-/** What two settle between them binds both. */
-const agreeing = new Set(['agree', 'arrange', 'settle']);
-
-/** "Fiona told me that Greg will send her a quote": what one does for the other. */
-const isAmongOthers = (scene: Scene, clause: Clause): boolean =>
-  clause.frame === 'said' &&
-  clause.speaker === 'them' &&
-  mentionAt(scene, clause.subjectFirst) !== undefined &&
-  objectPronouns.has(lowerAt(scene, clause.verb + 1)) &&
-  !hasMe(scene, clause.verb, clause.end);
-
-/** "Olga to quote for the boiler by Friday": whose turn it is. */
-const isAssigned = (scene: Scene, { lemma, verb, subjectFirst }: Clause): boolean =>
-  deeds.has(lemma) &&
-  !isTalking(lemma) &&
-  lowerAt(scene, verb - 1) === 'to' &&
-  mentionAt(scene, subjectFirst)?.end === verb - 1;
-
-/** "assured me he will do the needful": as good as promised, where it is an act. */
-const isAssured = ({ under, lemma }: Clause): boolean =>
-  ['assure', 'reassure'].includes(under) && !noPromise.has(lemma);
 
 /** "I'll send", "told her I would", "she is going to introduce me", "need to send him". */
 export const readFuture = (scene: Scene, clause: Clause): Head | null => {
@@ -177,6 +157,11 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "says she would hire me back": what might be, and no word given.
   const governing = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
   if (clause.modal === 'would' && governing?.lemma === 'say' && governing.form === 's') return null;
+  // "was told she would get the results": the word of others.
+  const isTold = governing?.isAuxiliary === true && governing.form === 'participle';
+  if (by === 'them' && clause.frame === 'said' && isTold && governing.subject === clause.subject) return null;
+  // "I'll book my flight tomorrow", where nobody is named: my own business.
+  if (by === 'me' && isOwnBusiness(scene, clause)) return null;
   // "had said she'd call, but never did": told because it is over, as long as no day to come is named.
   if (
     clause.modal === 'would' &&
@@ -221,7 +206,8 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
       : null;
   }
   // "said he can lend me his trailer": offered, by whoever can.
-  if (clause.modal === 'can' && by === 'them' && clause.frame === 'said' && clause.speaker === 'them')
+  const isAble = clause.modal === 'can' || lowerAt(scene, verb - 1) === 'could';
+  if (isAble && by === 'them' && clause.frame === 'said' && clause.speaker === 'them')
     return !clause.denied && deeds.has(clause.lemma) && objectIsMe(scene, clause) ? { by, what: verb } : null;
   // "We agreed that I send him the outline": what was agreed binds.
   if (

@@ -21,14 +21,14 @@ import { readFromMe } from './promise-demanded.ts';
 import { readExpected } from './promise-expected.ts';
 import { readPresent } from './promise-present.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
-import { readWilling } from './promise-willing.ts';
+import { readEnsured, readObtained, readWilling } from './promise-willing.ts';
 
 /** A promise with the clause it stands in, which then says nothing else. */
 export interface FoundPromise extends CapturedPromise {
   /** As of {@link Due}. */
   readonly orToday: boolean;
   readonly clause: number;
-  /** A clause behind it that says only its day. */
+  /** A clause behind it that belongs to it and says nothing else. */
   readonly dayClause?: number;
 }
 
@@ -126,7 +126,8 @@ export const wantedBefore = (scene: Scene, index: number): string | null => {
 };
 
 const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
-  const due = dueIn(scene, head.what, clause.end) ?? dueIn(scene, clause.first, head.what);
+  const reach = Math.max(clause.end, head.end ?? 0);
+  const due = dueIn(scene, head.what, reach) ?? dueIn(scene, clause.first, head.what);
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
   // "send me the deck" ok!
   const quote = indexIn(scene, head.what + 1, clause.end, (at) => /^["”]$/u.test(lowerAt(scene, at)));
@@ -150,8 +151,9 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
     what,
     due: due?.day ?? null,
     orToday: due?.orToday ?? false,
-    span: spanOf(scene, Math.max(clause.first, Math.min(first, head.what)), clause.end),
+    span: spanOf(scene, Math.max(clause.first, Math.min(first, head.what)), reach),
     clause: index,
+    ...(reach > clause.end ? { dayClause: index + 1 } : {}),
   };
 };
 
@@ -284,6 +286,8 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readAllotted(scene, clause) ??
       readCommitment(scene, clause) ??
       readFromMe(scene, clause) ??
+      readEnsured(scene, clause, index) ??
+      readObtained(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
       readPresent(scene, clause) ??

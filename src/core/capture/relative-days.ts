@@ -5,6 +5,7 @@ import { determiners, nominatives, prepositions } from './english/grammar.ts';
 import { weekdays } from './english/words.ts';
 import { foreignDay } from './languages/index.ts';
 import { numberAt } from './numbers.ts';
+import { readWritten } from './written-days.ts';
 
 // Maps, as any word is asked for: an object would also know "constructor".
 const unitDays: ReadonlyMap<string, number> = new Map(
@@ -183,6 +184,18 @@ const readBracketed = ({ tokens, today }: Scan, index: number, number: number): 
   return ahead === undefined ? onDay(behind, 'past', size) : eitherDay(behind, ahead, size);
 };
 
+/** "Monday, 28 September": the date behind the weekday, of the year in which it falls on one. */
+const readDated = (scan: Scan, index: number, number: number): Reading | null => {
+  const comma = word(scan, index) === ',' ? 1 : 0;
+  const written = readWritten(scan, index + comma);
+  if (written === null || (written.size < 2 && !word(scan, index + comma).includes('/'))) return null;
+  const size = written.size + comma;
+  const [past, future] = [written.day('past'), written.day('future')];
+  const [behind, ahead] = [weekday(past) === number, weekday(future) === number];
+  if (past === future || behind === ahead) return { ...written, size };
+  return onDay(behind ? past : future, 'either', size);
+};
+
 export const readWeekday = (scan: Scan, index: number): Reading | null => {
   const { today } = scan;
   let at = index;
@@ -202,7 +215,7 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
   at += 1;
   if (word(scan, at) === "'s" && !isTalk(word(scan, at + 1))) return null;
   if (partsOfDay.has(word(scan, at))) at += 1;
-  const dated = modifier === null ? readBracketed(scan, at, number) : null;
+  const dated = modifier === null ? (readBracketed(scan, at, number) ?? readDated(scan, at, number)) : null;
   if (dated !== null) return { ...dated, size: at + dated.size - index };
   const monday = startOfWeek(today);
   const ahead = ((number - weekday(today) + 6) % 7) + 1;

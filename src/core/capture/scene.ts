@@ -15,6 +15,8 @@ export interface Scene extends NamedText {
   /** Minutes since local midnight. */
   readonly minute: number;
   readonly zone: TimeZone;
+  /** Whether a word leads to a limit that no date names: "by noon", "before that", "when she is back on Monday". */
+  readonly hasLimit: boolean;
   /** By token, so that a look-up costs the same in a long text: its mention, its clause's index, the date that begins there. */
   readonly mentionByToken: ReadonlyMap<number, Mention>;
   readonly clauseByToken: ReadonlyMap<number, number>;

@@ -62,7 +62,7 @@ export const givenKinds: readonly FavorRule[] = [
   ),
   rule('skill', 'take walk talk guide coach', / \S+ through (?:the|her|his|their|my|our|it|how|an?|some) /),
   rule('skill', 'give lend', /\b(?:a|some) (?:hand|help)\b/),
-  rule('skill', 'show', /\b(?:her|him|them) how\b/),
+  rule('skill', 'show', /^ (?!me |us )\S+(?: \S+)? how\b/),
   rule(
     'candidate',
     'suggest recommend refer propose nominate',
@@ -147,8 +147,8 @@ export const givenKinds: readonly FavorRule[] = [
   ),
   rule(
     'news',
-    'text send forward email message',
-    /^ (?!my |our |about )\S+(?: \S+)? (?:the|an?) (?:\S+ )?(?:job ad|job advert|ad|advert|posting|opening|vacancy) /,
+    'text send forward email message share',
+    /^ (?!my |our |about )(?:\S+(?: \S+)? )?(?:the|an?) (?:\S+ )?(?:job ad|job advert|ad|advert|posting|opening|vacancy) /,
     'thing',
   ),
   rule(

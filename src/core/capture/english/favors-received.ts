@@ -59,7 +59,7 @@ export const receivedKinds: readonly FavorRule[] = [
     'act',
   ),
   rule('referral', 'refer recommend nominate propose', / (?:me|us) /, 'act', {
-    not: /\b(?:me|us) (?:to (?:an?|the|this|his|her|their) (?:article|book|paper|website|podcast|site|page|blog)|an?|the|two|some|her|his|this|three|to read|to look|to try|to use)\b/,
+    not: /\b(?:me|us) (?:to (?:an?|the|this|his|her|their) (?:article|book|paper|website|podcast|site|page|blog)|an?|the|two|some|her|his|this|three|to read|to look|to try|to use)\b|^ (?:an?|the|some|two|three|her|his|this) (?:\S+ ){1,3}to (?:me|us) /,
   }),
   rule('referral', 'make give put submit write file', /\ba referral\b/),
   rule(
@@ -99,6 +99,11 @@ export const receivedKinds: readonly FavorRule[] = [
     /^ (?:line by line |paragraph by paragraph )?(?:over|through) (?:the|my|our) (?:\S+ ){1,5}with (?:me|us) /,
   ),
   rule('advice', 'give spend', / (?:hours?|minutes|time) on (?:how|what|which) /),
+  rule(
+    'advice',
+    'spend take',
+    / (?:hours?|minutes|time) (?:to )?(?:explain|show|teach)(?:ing)? .*\b(?:me|us) /,
+  ),
   rule(
     'advice',
     'tell advise warn encourage urge remind counsel',

@@ -68,4 +68,50 @@ export const sentencesPlain: readonly Example[] = [
   { say: 'zoom 45 ken', people: ['Ken Sato'], kind: 'video', minutes: 45 },
   { say: 'coffee 45 min omar', people: ['Omar Haddad'], kind: 'coffee', minutes: 45 },
   { say: "I'm seeing Ken the Friday after next.", people: ['Ken Sato'], planned: true, day: '2026-12-04' },
+  {
+    say: "I'll send Priya the deck by Monday, 28 December.",
+    people: ['Priya Raman'],
+    promises: ['me 2026-12-28 deck'],
+  },
+  {
+    say: "I'll send Priya the deck by noon on Thursday.",
+    people: ['Priya Raman'],
+    promises: ['me 2026-11-19 deck'],
+  },
+  { say: "I'll send Priya the deck by 5 pm.", people: ['Priya Raman'], promises: ['me 2026-11-18 deck'] },
+  {
+    say: "I'll send Priya the deck at the beginning of December.",
+    people: ['Priya Raman'],
+    promises: ['me 2026-12-07 deck'],
+  },
+  {
+    say: "I'll make sure Priya gets the form by Friday.",
+    people: ['Priya Raman'],
+    promises: ['me 2026-11-20 form'],
+  },
+  {
+    say: "Priya assured me that I'd have the contract by Friday.",
+    people: ['Priya Raman'],
+    promises: ['them 2026-11-20 contract'],
+  },
+  {
+    say: 'I will get the form from Priya by Friday.',
+    people: ['Priya Raman'],
+    promises: ['them 2026-11-20 form'],
+  },
+  {
+    say: 'Priya will have the form ready for me by Friday.',
+    people: ['Priya Raman'],
+    promises: ['them 2026-11-20 form'],
+  },
+  { say: 'Priya said she could get me the address.', people: ['Priya Raman'], promises: ['them - address'] },
+  { say: "I'll book my flight tomorrow." },
+  { say: 'I promised nothing to Priya.', people: ['Priya Raman'] },
+  {
+    say: 'Priya was told she would get the results by Friday.',
+    people: ['Priya Raman'],
+    threads: ['2026-11-20 results'],
+  },
+  { say: 'Ken gave the waiter a tip.', people: ['Ken Sato'] },
+  { say: 'Ken recommended a book to me.', people: ['Ken Sato'], favors: ['received advice book'] },
 ];
