@@ -15,7 +15,7 @@ import { emptyPeopleFilter, filterToQuery, isFiltered, type PeopleFilter } from 
 import { LayerRooms } from './layer-rooms.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { counted } from '../../core/counts.ts';
-import { Views } from './views.tsx';
+import { KeepView, Views } from './views.tsx';
 
 interface Selection {
   /** The filter under which they were selected. */
@@ -87,6 +87,7 @@ export const PeopleScreen = () => {
             Perhaps the same
           </Link>
           <LayerRooms />
+          <KeepView filter={filter} />
         </nav>
       )}
       {hasFailed(people) ? (
