@@ -8,6 +8,7 @@ import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { layerPlacer } from '../layers/place-in-layer.ts';
 import { Pending } from './pending.ts';
+import type { Made } from './plan-people.ts';
 import type { ReadFile, ToldFile } from './read-file.ts';
 import type { BesideCount } from './report.ts';
 
@@ -51,7 +52,7 @@ const partSize = 500;
 export const applyTold = async (
   reader: Reader,
   read: readonly ReadFile[],
-  came: { readonly owner: Owner; readonly made: ReadonlySet<PersonId> },
+  came: { readonly owner: Owner; readonly made: Made },
   flush: (pending: Pending) => Promise<boolean>,
 ): Promise<void> => {
   const pending = new Pending();
@@ -69,7 +70,7 @@ const writePart = async (
   reader: Reader,
   pending: Pending,
   { source, people }: ToldFile,
-  { owner, made }: { readonly owner: Owner; readonly made: ReadonlySet<PersonId> },
+  { owner, made }: { readonly owner: Owner; readonly made: Made },
 ): Promise<void> => {
   const keys = people.flatMap(({ key, told }) => [
     key,

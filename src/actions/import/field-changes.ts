@@ -33,7 +33,7 @@ export class FieldChanges {
     if (told.length > 0) this.watch(known)(known, told);
   }
 
-  list(made: ReadonlySet<PersonId>): readonly PersonChange[] {
+  list(made: Pick<ReadonlySet<PersonId>, 'has'>): readonly PersonChange[] {
     return [...this.#seen].flatMap(([id, { before, after, happened }]) => {
       const changes = [
         ...(made.has(id) ? [] : changesBetween(before, after, this.#organizationName)),

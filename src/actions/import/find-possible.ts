@@ -14,19 +14,16 @@ interface Pair {
 }
 
 /** Who of the new ones may be somebody who is there, most likely first; then as they came. */
-export const findPossible = async (
-  made: ReadonlySet<PersonNumber>,
-  index: PeopleIndex,
-): Promise<readonly PossibleDuplicate[]> => {
+export const findPossible = async (index: PeopleIndex): Promise<readonly PossibleDuplicate[]> => {
   const pairs = new Map<string, Pair>();
   const breathe = breather();
   for (const group of index.groups()) {
     await breathe();
-    if (!group.some((number) => made.has(number))) continue;
+    if (group.every((number) => index.isOfBook(number))) continue;
     const subjects = group.map((number) => knownToSubject(index.look(number)));
     for (let second = 1; second < group.length; second += 1)
       for (let first = 0; first < second; first += 1) {
-        const pair = pairOf(made, group[first], group[second]);
+        const pair = pairOf(index, group[first], group[second]);
         if (pair === null) continue;
         const [one, other] = pair.one === group[first] ? [first, second] : [second, first];
         const [subject, against] = [subjects[one], subjects[other]];
@@ -47,12 +44,12 @@ export const findPossible = async (
 
 /** Whoever is new, and of two new ones the first, is held against the other; null where both were there. */
 const pairOf = (
-  made: ReadonlySet<PersonNumber>,
+  index: PeopleIndex,
   first: PersonNumber | undefined,
   second: PersonNumber | undefined,
 ): Pick<Pair, 'one' | 'other'> | null => {
   if (first === undefined || second === undefined) return null;
-  const [isFirst, isSecond] = [made.has(first), made.has(second)];
+  const [isFirst, isSecond] = [!index.isOfBook(first), !index.isOfBook(second)];
   if (!isFirst && !isSecond) return null;
   return isFirst && (first < second || !isSecond)
     ? { one: first, other: second }

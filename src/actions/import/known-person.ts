@@ -18,9 +18,7 @@ import {
   type SourceRecord,
   type Topic,
 } from '../../core/people/index.ts';
-import { birthdayOf, organizationKeysOf, sourceKey, type IncomingRow } from './incoming.ts';
 import { KeptText } from './kept-text.ts';
-import { unpackDraft } from './packed-draft.ts';
 
 /** A person as an import finds them: what tells them apart always, their records while somebody changes them. */
 export interface KnownPerson {
@@ -38,12 +36,7 @@ export interface KnownPerson {
   sources: readonly Pick<SourceRecord, 'source' | 'key'>[];
   /** Null where they are in the book and nobody needs them now. */
   details: PersonDetails | null;
-  /** The one row that made them; null where anything else is known of them. */
-  made: MadeBy | null;
 }
-
-/** Enough of a row to know again whom it made. */
-export type MadeBy = Pick<IncomingRow, 'said' | 'source'>;
 
 /** Whose records are at hand. */
 export interface DetailedPerson extends KnownPerson {
@@ -92,7 +85,6 @@ export const newKnownPerson = (person: Person, name: FoldedName): DetailedPerson
   birthday: null,
   shownName: '',
   sources: [],
-  made: null,
   details: {
     person,
     contactPoints: [],
@@ -128,37 +120,23 @@ export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
   places: [],
 });
 
-/** Somebody who waits. */
-export type PackedPerson = KeptText | MadePerson;
-
-/** The row that made them is held anyway, and says all but what is slow to reckon. */
-interface MadePerson extends MadeBy, Pick<KnownPerson, 'id'> {
-  /** JSON. */
-  readonly contactKeys: KeptText;
-}
-
-/** Without objects, a fifth of the room. */
-export const packPerson = (known: KnownPerson): PackedPerson => {
-  const { id, made, details, contactKeys } = known;
-  if (made === null || details !== null) return new KeptText(toText(known));
-  const { said, source } = made;
-  return { id, said, source, contactKeys: new KeptText(JSON.stringify(contactKeys)) };
-};
-
-const toText = (known: KnownPerson): string => {
+/** Somebody who waits: without objects, a fifth of the room. */
+export const packPerson = (known: KnownPerson): KeptText => {
   const { id, name, contactKeys, organizationKeys, birthday, shownName, sources, details } = known;
   const { given, family, nickname, whole, generation, middle, address } = name;
   const told = sources.map(({ source, key }) => [source, key] as const);
-  return JSON.stringify([
-    id,
-    [given, family, nickname, whole, generation, middle, address],
-    contactKeys,
-    organizationKeys,
-    birthday,
-    shownName,
-    told,
-    details,
-  ] satisfies Packed);
+  return new KeptText(
+    JSON.stringify([
+      id,
+      [given, family, nickname, whole, generation, middle, address],
+      contactKeys,
+      organizationKeys,
+      birthday,
+      shownName,
+      told,
+      details,
+    ] satisfies Packed),
+  );
 };
 
 type Packed = readonly [
@@ -180,28 +158,9 @@ type Packed = readonly [
   details: PersonDetails | null,
 ];
 
-export const unpackPerson = (number: number, packed: PackedPerson): KnownPerson =>
-  packed instanceof KeptText ? fromText(number, packed.read()) : fromRow(number, packed);
-
-const fromRow = (number: number, { id, said, source, contactKeys }: MadePerson): KnownPerson => {
-  const draft = unpackDraft({ said });
-  return {
-    id,
-    number,
-    name: foldName(draft.name),
-    contactKeys: JSON.parse(contactKeys.read()) as string[],
-    organizationKeys: unique(organizationKeysOf(draft)),
-    birthday: birthdayOf(draft),
-    shownName: displayName(draft.name, draft.contactPoints),
-    sources: [{ source, key: sourceKey(draft) }],
-    made: { said, source },
-    details: null,
-  };
-};
-
-const fromText = (number: number, text: string): KnownPerson => {
+export const unpackPerson = (number: number, packed: KeptText): KnownPerson => {
   const [id, name, contactKeys, organizationKeys, birthday, shownName, told, details] = JSON.parse(
-    text,
+    packed.read(),
   ) as Packed;
   const [given, family, nickname, whole, generation, middle, address] = name;
   return {
@@ -213,7 +172,6 @@ const fromText = (number: number, text: string): KnownPerson => {
     birthday,
     shownName,
     sources: told.map(([source, key]) => ({ source, key })),
-    made: null,
     details,
   };
 };

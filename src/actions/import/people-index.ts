@@ -1,11 +1,13 @@
+import type { PersonId } from '../../core/ids.ts';
 import type { SourceRecord } from '../../core/people/index.ts';
+import { NumbersByHash } from './numbers-by-hash.ts';
 import { sourcePlace } from './incoming.ts';
+import type { KeptText } from './kept-text.ts';
 import {
   packPerson,
   unpackPerson,
   type DetailedPerson,
   type KnownPerson,
-  type PackedPerson,
   type PersonDetails,
 } from './known-person.ts';
 
@@ -23,10 +25,11 @@ export class PeopleIndex {
   /** Keys of this import's own tellings: what one of them said is not another one's earlier word. */
   readonly #told: ReadonlySet<string>;
   /** By number; null for those who are awake and never were packed. */
-  readonly #packed: (PackedPerson | null)[] = [];
+  readonly #packed: (KeptText | null)[] = [];
   /** Another one for each part, as the store has them ({@link Derived}). */
   #awake = new Map<PersonNumber, KnownPerson>();
-  #hasBook = false;
+  /** Those who were in the book before. */
+  readonly #ofBook = new Set<PersonNumber>();
   readonly #byId = new NumbersByHash();
   readonly #byContact = new NumbersByHash();
   readonly #byName = new NumbersByHash();
@@ -64,8 +67,19 @@ export class PeopleIndex {
 
   /** Somebody whom the book had before: only their ids can stand in a file. */
   addOfBook(known: DetailedPerson): PersonNumber {
-    this.#hasBook = true;
-    return this.add(known);
+    const number = this.add(known);
+    this.#ofBook.add(number);
+    return number;
+  }
+
+  isOfBook(number: PersonNumber): boolean {
+    return this.#ofBook.has(number);
+  }
+
+  /** Whether they came with this import. */
+  isNew(id: PersonId): boolean {
+    const number = this.#numberById(id);
+    return number !== undefined && !this.isOfBook(number);
   }
 
   /** Gives somebody whose records were let go theirs again. */
@@ -127,7 +141,7 @@ export class PeopleIndex {
   /** Whoever the book itself knows by this id: its own export says it as the card's UID. */
   byId(id: string): KnownPerson | null {
     // A card of a phone has such an id too: only those of the book are looked for.
-    const number = this.#hasBook ? (this.#byMerged.get(id) ?? this.#numberById(id)) : undefined;
+    const number = this.#ofBook.size > 0 ? (this.#byMerged.get(id) ?? this.#numberById(id)) : undefined;
     return number === undefined ? null : this.#wake(number);
   }
 
@@ -159,7 +173,7 @@ export class PeopleIndex {
   /** Those who share a contact key or the whole name, where that is not a crowd; each group in the order in which it is met. */
   *groups(): Generator<readonly PersonNumber[]> {
     for (const groups of [this.#byContact, this.#byName])
-      for (const group of groups.lists()) if (group.length <= crowd) yield group;
+      for (const group of groups.several()) if (group.length <= crowd) yield group;
   }
 
   /** The others of somebody's {@link groups}, by contact keys and then by name. */
@@ -197,31 +211,6 @@ const numberOf = ({ id, number }: KnownPerson): PersonNumber => {
 const workplace = (whole: string, organizationKey: string): number => hashOf(organizationKey, hashOf(whole));
 
 const nobody: readonly PersonNumber[] = [];
-
-/**
- * Lists of numbers by texts, of which nearly all have one, that keeps no text: a map of strings holds each, and writes it
- * into V8's table of all texts first. Texts of one hash share a list, so who is found has to be looked at.
- */
-class NumbersByHash {
-  readonly #numbers = new Map<number, PersonNumber | PersonNumber[]>();
-
-  add(hash: number, number: PersonNumber): void {
-    const known = this.#numbers.get(hash);
-    if (known === undefined) this.#numbers.set(hash, number);
-    else if (typeof known === 'number') this.#numbers.set(hash, [known, number]);
-    else known.push(number);
-  }
-
-  get(hash: number): readonly PersonNumber[] {
-    const known = this.#numbers.get(hash);
-    return known === undefined ? nobody : typeof known === 'number' ? [known] : known;
-  }
-
-  /** Those of several. */
-  *lists(): Generator<readonly PersonNumber[]> {
-    for (const known of this.#numbers.values()) if (typeof known !== 'number') yield known;
-  }
-}
 
 /**
  * FNV-1a over UTF-16. Who makes texts of one hash gains no more than with the same name over and over.

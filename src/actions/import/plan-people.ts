@@ -11,25 +11,28 @@ import { applyHistory, type HistoryContext } from './apply-history.ts';
 import { FieldChanges } from './field-changes.ts';
 import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
 import { findPossible } from './find-possible.ts';
-import { newKnownPerson, summarize, type DetailedPerson, type MadeBy } from './known-person.ts';
+import { newKnownPerson, summarize, type DetailedPerson } from './known-person.ts';
 import { PeopleLoader } from './load-people.ts';
 import { earlierTelling, findMatch } from './match.ts';
 import { isOlderThanConnected, isOlderWord, withSilences } from './older-word.ts';
 import type { AgeOf } from './file-dates.ts';
 import { mergeDraft, type MergeContext } from './merge-draft.ts';
 import { Organizations } from './organizations.ts';
-import { PeopleIndex, type PersonNumber } from './people-index.ts';
+import { PeopleIndex } from './people-index.ts';
 import type { Pending } from './pending.ts';
 import type { JobChange, Outcome, PeopleCounts, PersonChange, PossibleDuplicate } from './report.ts';
 
 export interface PeoplePlan {
   /** Who came with this import. */
-  readonly made: ReadonlySet<PersonId>;
+  readonly made: Made;
   readonly people: PeopleCounts;
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly jobChanges: readonly JobChange[];
   readonly changed: readonly PersonChange[];
 }
+
+/** Asked by id: a set of all who came would hold each id as a text of its own. */
+export type Made = Pick<ReadonlySet<PersonId>, 'has'>;
 
 export interface PlanningDeps {
   readonly ids: Ids;
@@ -68,12 +71,12 @@ export const planPeople = async (
   const history: HistoryContext = { ids, now, zone, pending, knownHistory: known };
   const merge: MergeContext = { ids, today, pending, organizations, index, jobChanges: [] };
   const changes = new FieldChanges(organizations.nameOf);
-  const made = new Set<PersonNumber>();
-  const brought = new Set<PersonId>();
+  const made: Made = { has: (id) => index.isNew(id) };
+  let created = 0;
   /** Of those who were there. */
   const outcomes = new Map<PersonId, 'updated' | 'unchanged'>();
   const count = (id: PersonId, outcome: 'updated' | 'unchanged'): void => {
-    if (!brought.has(id) && outcomes.get(id) !== 'updated') outcomes.set(id, outcome);
+    if (!made.has(id) && outcomes.get(id) !== 'updated') outcomes.set(id, outcome);
   };
   const breathe = breather();
   let done = 0;
@@ -96,9 +99,8 @@ export const planPeople = async (
           count(match.id, isChanged ? 'updated' : 'unchanged');
         } else if (telling.rows.every(({ onlyKnown }) => onlyKnown)) refuse(telling, 'one-way');
         else {
-          const { id, number } = create(merge, history, telling, now, changes);
-          made.add(number);
-          brought.add(id);
+          create(merge, history, telling, now, changes);
+          created += 1;
         }
       }
       const pause = breathe();
@@ -109,11 +111,11 @@ export const planPeople = async (
     index.letGo({ isWritten });
   }
   return {
-    made: brought,
-    people: { created: brought.size, ...countPeople(outcomes.values()) },
-    possibleDuplicates: await findPossible(made, index),
+    made,
+    people: { created, ...countPeople(outcomes.values()) },
+    possibleDuplicates: await findPossible(index),
     jobChanges: merge.jobChanges,
-    changed: changes.list(brought),
+    changed: changes.list(made),
   };
 };
 
@@ -147,27 +149,21 @@ const create = (
   telling: Incoming,
   now: Instant,
   changes: FieldChanges,
-): { readonly id: PersonId; readonly number: PersonNumber } => {
+): void => {
   const { ids, pending, index } = merge;
   const person = emptyPerson(ids.next<'PersonId'>(), now, telling.draft.name.displayOrder);
   const known = newKnownPerson(person, telling.name);
-  const number = index.add(known);
+  index.add(known);
   mergeDraft(merge, known, telling.draft, null);
   if (known.details.person === person) pending.put('person', person);
   remember(merge, known, telling, null);
   summarize(known);
-  known.made = madeBy(telling);
   const [first, ...others] = telling.rows.map((row) =>
     row.history.filter((told) => applyHistory(history, person.id, row.source, told)),
   );
   changes.added(known, first === undefined ? [] : others.flat());
   countRows(telling, 'created');
-  return { id: person.id, number };
 };
-
-/** Of two birthdays in a row one is kept: whom it made cannot be told from the row then. */
-const madeBy = ({ rows, draft }: Incoming): MadeBy | null =>
-  rows.length === 1 && draft.dates.length < 2 ? (rows[0] ?? null) : null;
 
 /** Whom a telling means, and how it stands to what its source said last of them. */
 interface Meant {
@@ -204,7 +200,6 @@ const update = (
   { known, record, isOlder }: Meant,
   changes: FieldChanges,
 ): boolean => {
-  known.made = null;
   const changed = changes.watch(known);
   const before = merge.pending.writes;
   if (telling.describes && !isOlder) mergeDraft(merge, known, telling.draft, record?.draft ?? null);
