@@ -72,7 +72,10 @@ export const headOf = (scene: NamedText, first: number, end: number): Head => {
     head.verb > first &&
     (['never', 'not'].includes(lower(scene, head.verb - 1)) ||
       (lower(scene, head.subjectFirst) === 'need' && lower(scene, head.subjectFirst - 1) === 'no'));
-  if (denied) return { ...head, negated: true };
+  // "Nobody will send me the file", "no one offered to help"
+  const isNobody =
+    lower(scene, first) === 'nobody' || (lower(scene, first) === 'no' && lower(scene, first + 1) === 'one');
+  if (denied || isNobody) return { ...head, negated: true };
   const hedged =
     head.hedged ||
     scene.tokens.slice(first, Math.max(first, before)).some((token) => hedges.has(token.lower));

@@ -25,11 +25,14 @@ export const timingOf = (
     signs.some((sign) => isPastTalk(scene, sign)) || (signs.length === 0 && isPastAnywhere(scene, taken));
   const slip = past ? slipOfTense(scene, signs, dates) : undefined;
   if (slip !== undefined) return { planned: true, day: slip.day('future') };
-  const planning = !past && signs.some((sign) => isPlan(scene, sign));
+  const planning = !past && signs.some((sign) => isPlan(scene, sign) || isReminded(scene, sign.clause));
   const worded =
     !past &&
     scene.tokens.some(
-      (token, index) => planWords.has(token.lower) && mentionAt(scene, index) === undefined,
+      (token, index) =>
+        (planWords.has(token.lower) && mentionAt(scene, index) === undefined) ||
+        // "looking forward to it"
+        (token.lower === 'forward' && ['it', 'this', 'that'].includes(lowerAt(scene, index + 2))),
     ) &&
     signs.length > 0;
   const [first] = past
@@ -57,8 +60,9 @@ export const timingOf = (
     return { planned: day > scene.today, day };
   }
   // "Not meeting Ken tomorrow after all"
-  if (signs.length > 0 && signs.every(({ clause }) => scene.clauses[clause]?.negated === true))
-    return { planned: false, day: scene.today };
+  const isDenied = ({ clause }: Sign): boolean =>
+    scene.clauses[clause]?.negated === true && !isReminded(scene, clause);
+  if (signs.length > 0 && signs.every(isDenied)) return { planned: false, day: scene.today };
   // "told Paul about the offer, beers on me next week": a talk that was, and some day for the next.
   if (first.tense === 'future' && first.precision === 'week' && !planning && isPastAnywhere(scene, taken))
     return { planned: false, day: scene.today };
@@ -88,6 +92,14 @@ export const timingOf = (
   const nearAhead = written && daysBetween(scene.today, ahead) <= 60 && daysBetween(back, scene.today) > 180;
   if (!nearAhead) return { planned: false, day: back };
   return isPastAnywhere(scene, taken) ? { planned: false, day: scene.today } : { planned: true, day: ahead };
+};
+
+/** "Don't forget dinner with Priya", "Reminder: coffee with Priya" */
+const isReminded = (scene: Scene, index: number): boolean => {
+  const clause = scene.clauses[index];
+  return (
+    (clause?.lemma === 'forget' && clause.negated) || lowerAt(scene, (clause?.first ?? 0) - 2) === 'reminder'
+  );
 };
 
 const monthOfTalk = (

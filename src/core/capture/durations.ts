@@ -203,7 +203,10 @@ const readNumbered = (
     value += 0.5;
     size += 3;
   }
-  const fraction = fractions.get(text(tokens, index + size));
+  const fraction =
+    fractions.get(text(tokens, index + size)) ??
+    // "1 1/2 hours"
+    { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 }[text(tokens, index + size)];
   if (fraction !== undefined) {
     value += fraction;
     size += 1;

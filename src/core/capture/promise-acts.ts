@@ -200,6 +200,7 @@ export const isAct = (
     isLookAtMine(scene, verb, clause.end)
   )
     return true;
+  if (isHandedOver(scene, clause, lemma, verb)) return true;
   if (servingVerbs.has(lemma))
     return (
       !['consider', 'confirm', 'look', 'check', 'ask', 'put', 'follow'].includes(lemma) ||
@@ -226,6 +227,15 @@ const isGoneBack = (scene: Scene, lemma: string, verb: number): boolean =>
     lemma !== 'get' &&
     ['it', 'them'].includes(lowerAt(scene, verb + 1)) &&
     lowerAt(scene, verb + 2) === 'back');
+
+/** "will bring the contract", "will email the figures next week": to whom, if not to me? */
+const isHandedOver = (scene: Scene, { modal, end }: Clause, lemma: string, verb: number): boolean =>
+  modal === 'will' &&
+  ['bring', 'email', 'mail', 'return', 'deliver'].includes(lemma) &&
+  determiners.has(lowerAt(scene, verb + 1)) &&
+  !possessives.has(lowerAt(scene, verb + 1)) &&
+  (lemma === 'return' || isSharedWork(scene, verb + 2, end)) &&
+  indexIn(scene, verb + 2, end, (at) => ['to', 'for', 'from'].includes(lowerAt(scene, at))) < 0;
 
 /** Past "try to", "try his best to". */
 const afterTrying = (scene: Scene, verb: number): number => {
@@ -273,8 +283,7 @@ const isSetUp = (scene: Scene, verb: number, end: number): boolean =>
 /** "will call on Sunday instead", "he will ring back tomorrow": whom, if not me? */
 const isCalling = (scene: Scene, { lemma, end, modal }: Clause, verb: number): boolean => {
   if (modal !== 'will' || !['call', 'ring', 'phone', 'text', 'write'].includes(lemma)) return false;
-  const due = dueIn(scene, verb, end);
-  return due?.first === verb + (lowerAt(scene, verb + 1) === 'again' ? 2 : 1);
+  return dueIn(scene, verb, end)?.first === verb + (lowerAt(scene, verb + 1) === 'again' ? 2 : 1);
 };
 
 /** "told her I'd have the report on her desk by Monday", "I'll have the draft ready by Friday": what they then get. */

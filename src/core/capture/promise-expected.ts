@@ -124,6 +124,7 @@ const readAble = (scene: Scene, clause: Clause): Head | null =>
   deeds.has(clause.lemma) &&
   objectIsMe(scene, clause) &&
   dueIn(scene, clause.verb, clause.end) !== null &&
+  !['sure', 'certain'].includes(lowerAt(scene, clause.first - 1)) &&
   !/\bno longer\b/u.test(wording(scene, clause.first, clause.end))
     ? { by: 'them', what: clause.verb }
     : null;

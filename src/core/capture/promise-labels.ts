@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
-import { contactVerbs } from './english/contact.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
 import { possessives, prepositions, selfPronouns, themWords } from './english/grammar.ts';
 import { actionLabels, deeds, handingOver, noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
@@ -208,6 +208,10 @@ const handedThings = new Set([
   'book',
 ]);
 
+/** "Reminder: coffee with Priya tomorrow": a talk, and no task. */
+const isTalkWith = (scene: Scene, at: number): boolean =>
+  contactNouns.has(lowerAt(scene, at)) && ['with', 'w'].includes(lowerAt(scene, at + 1));
+
 /** "TODO intro to Priya", "Action: send him the list", "me: send template". */
 export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   let at = clause.first;
@@ -227,12 +231,12 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
       ['is', 'are', 'for', 'me', 'to', 'i', "'ll", 'item', 'items'].includes(lowerAt(scene, at))
     )
       at += 1;
-    if (at < clause.end) return { by: 'me', what: at };
-    return null;
+    return at < clause.end && !isTalkWith(scene, at) ? { by: 'me', what: at } : null;
   }
   // "Reminder: Ada's birthday is on March 3rd": what is so, and nothing to do.
   const isNews = clause.ownSubject && clause.subject === 'thing' && clause.modal === null;
-  if (isNews && ['reminder', 'remember'].includes(lowerAt(scene, clause.first - 2))) return null;
+  const isReminder = ['reminder', 'remember'].includes(lowerAt(scene, clause.first - 2));
+  if (isReminder && (isNews || isTalkWith(scene, clause.first))) return null;
   // "Me - slides by Fri. Him - intro"
   const isDashed = ['-', '–'].includes(lowerAt(scene, clause.first - 1)) && clause.ownSubject;
   const previous = isDashed ? ':' : lowerAt(scene, clause.first - 1);
