@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns } from './english/contact.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { clauseAt, lowerAt, type Scene } from './scene.ts';
 
 /** "do it this week", "I present on 2 December": what I do then, and no talk. */
 export const isOwnTask = (clause: Clause | undefined): boolean =>
@@ -27,9 +27,19 @@ export const isReminder = (scene: Scene, { first }: DateExpression): boolean => 
   return chasing.has(lowerAt(scene, at)) && at > 0 && scene.tokens[at - 1]?.type === 'mark';
 };
 
-/** "deadline own: Friday" */
-export const isDeadline = (scene: Scene, { first }: DateExpression): boolean =>
-  [1, 2, 3].some((back) => lowerAt(scene, first - back) === 'deadline');
+/** "deadline own: Friday", "the deadline for my feedback is Friday", "booked me a room for Friday" */
+export const isDeadline = (scene: Scene, { first, tense, precision }: DateExpression): boolean => {
+  const clause = clauseAt(scene, first);
+  const from = Math.min(clause?.first ?? first, first - 3);
+  // "booked for Friday" is the talk's.
+  const isFor =
+    tense === 'either' &&
+    precision === 'day' &&
+    lowerAt(scene, first - 1) === 'for' &&
+    clause?.subject === 'them' &&
+    clause.verb < first - 2;
+  return isFor || scene.tokens.slice(Math.max(0, from), first).some(({ lower }) => lower === 'deadline');
+};
 
 /** "3rd call in a fortnight": how often, and no day. */
 export const isSpanOfCount = (scene: Scene, { first }: DateExpression): boolean =>

@@ -14,8 +14,8 @@ import {
 import { commitments, deeds, handingOver, noPromise, servingVerbs } from './english/promising.ts';
 import { family } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { sharedWork } from './english/work.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
+import { isSharedWork } from './shared-work.ts';
 
 export const isPerson = (scene: Scene, index: number): boolean =>
   themWords.has(lowerAt(scene, index)) ||
@@ -312,7 +312,9 @@ const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
       line,
     ) ||
     /^sort (?:out )?(?!(?:his|her|their|herself|himself)\b)\S/u.test(line) ||
-    /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
+    /^(?:speak|talk) (?:to|with) (?!(?:him|them|each)\b|her(?:$| (?:about|on|at|again|by|in|next|this|tomorrow|tonight|later)\b))\S/u.test(
+      line,
+    ) ||
     /^(?:put|drop|have) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||
     /^(?:tell|email|text|write|nudge|chase|remind|call|ring) (?:the|her|his|their) .*\b(?:about|that|for|if|whether|of)\b/u.test(
       line,
@@ -392,9 +394,3 @@ const isJoint = (scene: Scene, clause: Clause): boolean =>
       sentence <= clause.sentence &&
       making.has(lemma),
   );
-
-export const sending = new Set(['send', 'share', 'forward', 'email', 'mail', 'submit', 'deliver', 'supply']);
-
-/** "the guide", "the budget part", "her slides": what is handed over, or both know of. */
-export const isSharedWork = (scene: Scene, first: number, end: number): boolean =>
-  indexIn(scene, first, end, (at) => sharedWork.has(lowerAt(scene, at))) >= 0;

@@ -3,7 +3,7 @@ import { dueIn } from './due.ts';
 import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from './english/grammar.ts';
 import { deeds, handingOver } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { isSharedWork } from './promise-acts.ts';
+import { isSharedWork } from './shared-work.ts';
 import { judgedWork, sharedWork } from './english/work.ts';
 import { refusalOf } from './promise-declined.ts';
 import { type Head } from './promise-labels.ts';
@@ -84,6 +84,8 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
   const first = verb + (isShown ? 3 : lemma === 'ask' ? 2 : 1);
   const head: Head = { by: 'me', what: first, isThing: true };
   const due = dueIn(scene, verb, end);
+  const isBack = ['it', 'them'].includes(lowerAt(scene, first)) && lowerAt(scene, first + 1) === 'back';
+  if (isBack && due?.isLimit === true) return head;
   const isOfMe = isFromMe(scene, first, end);
   // "needs two references from me"
   if (isOfMe && isExpectedThing(scene, first, end)) return head;
@@ -150,7 +152,8 @@ const readCalledOn = (
 const readBid = (scene: Scene, { subject, modal, lemma, form, verb, end }: Clause): Head | null => {
   if (subject === 'me' || subject === 'we' || modal !== null) return null;
   const isBid =
-    (['ask', 'tell'].includes(lemma) && form === 'past') ||
+    (['ask', 'tell', 'remind'].includes(lemma) && form === 'past') ||
+    (lemma === 'expect' && form === 'ing') ||
     (['want', 'need', 'expect'].includes(lemma) && ['s', 'past'].includes(form)) ||
     (lemma === 'say' && form === 'past');
   const to = lemma === 'say' ? verb + 1 : verb + 2;

@@ -6,16 +6,8 @@ import { commitments, deeds, noPromise, owedVerbs } from './english/promising.ts
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
-import {
-  afterRecipient,
-  bySubject,
-  hasMe,
-  isAct,
-  isMyPart,
-  isPerson,
-  isSharedWork,
-  sending,
-} from './promise-acts.ts';
+import { afterRecipient, bySubject, hasMe, isAct, isMyPart, isPerson } from './promise-acts.ts';
+import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
 import {
   agreeing,

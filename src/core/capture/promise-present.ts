@@ -5,7 +5,8 @@ import { isTalking } from './english/contact.ts';
 import { determiners, possessives, prepositions, selfPronouns } from './english/grammar.ts';
 import { deeds, handingOver, noPromise } from './english/promising.ts';
 import { family } from './english/relations.ts';
-import { bySubject, hasMe, isSharedWork, sending } from './promise-acts.ts';
+import { bySubject, hasMe } from './promise-acts.ts';
+import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
@@ -85,7 +86,8 @@ const isForThemselves = (scene: Scene, verb: number, end: number): boolean =>
 /** "Tom sends me the agenda on Monday", "he asks his boss", "she orders the samples, I do the paperwork": theirs, in the present tense of what is settled. */
 const readDeed = (scene: Scene, clause: Clause): Head | null => {
   const { lemma, form, verb, first, end, modal, isAuxiliary, frame, ownSubject } = clause;
-  if (form !== 's' && !(lemma === 'let' && ownSubject)) return null;
+  const isLetting = lemma === 'let' && ownSubject && lowerAt(scene, verb + 2) === 'know';
+  if ((form !== 's' && !isLetting) || lowerAt(scene, first - 1) === 'before') return null;
   if (modal !== null || isAuxiliary || !deeds.has(lemma) || verb + 1 >= end) return null;
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
   // "Needs a visa. Sends regards": whose ending says that it is theirs.

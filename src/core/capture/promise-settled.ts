@@ -5,7 +5,8 @@ import { isTalking } from './english/contact.ts';
 import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from './english/grammar.ts';
 import { deeds, handingOver, owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
+import { bySubject, hasMe, isPerson } from './promise-acts.ts';
+import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -37,7 +38,12 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
 /** "I bring her the dictionary on Monday", "Farhan does the slides for Friday": the plain present, with its day. */
 const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   // "they let me know by Friday": a verb that has no past of its own, with a day to come.
-  const isLetting = clause.lemma === 'let' && dueIn(scene, clause.verb, clause.end)?.isLimit === true;
+  const isLetting =
+    clause.lemma === 'let' &&
+    lowerAt(scene, clause.verb + 2) === 'know' &&
+    dueIn(scene, clause.verb, clause.end)?.isLimit === true;
+  // "before she talks to her boss on Monday": when, and no word of hers.
+  if (lowerAt(scene, clause.first - 1) === 'before') return null;
   if (!(['base', 's'].includes(clause.form) || isLetting) || clause.modal !== null) return null;
   // "Sends me the draft tomorrow": of them, as the ending says.
   const isBare = !clause.ownSubject && clause.form === 's' && clause.verb === clause.first;

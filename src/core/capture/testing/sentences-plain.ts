@@ -139,4 +139,22 @@ export const sentencesPlain: readonly Example[] = [
   { say: 'Priya will bring the contract.', people: ['Priya Raman'], promises: ['them - contract'] },
   { say: 'Nobody will send me the file.' },
   { say: 'Talked to Priya for 1 1/2 hours.', people: ['Priya Raman'], minutes: 90 },
+  {
+    say: 'Priya has booked me a room for Friday.',
+    people: ['Priya Raman'],
+    favors: ['received other room'],
+  },
+  {
+    say: 'Priya lent me her umbrella; she needs it back by Friday.',
+    people: ['Priya Raman'],
+    promises: ['me 2026-11-20 it back'],
+    favors: ['received other umbrella'],
+  },
+  {
+    say: 'Priya reminded me to send the draft by Friday.',
+    people: ['Priya Raman'],
+    promises: ['me 2026-11-20 draft'],
+  },
+  { say: 'Priya let me have the draft until Friday.', people: ['Priya Raman'] },
+  { say: 'Deadline for my feedback to Priya is Friday.', people: ['Priya Raman'] },
 ];
