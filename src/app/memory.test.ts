@@ -1,44 +1,56 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { PerformanceObserver } from 'node:perf_hooks';
 import process from 'node:process';
 import { test } from 'node:test';
-import { getHeapStatistics } from 'node:v8';
-import { keepMemorySmall, type MemoryBounds } from './memory.ts';
+import type { MemoryBounds } from './memory.ts';
 
-/** Lists that live long enough to grow old: some 80 MB. */
-const hoard = (): readonly object[] =>
-  Array.from({ length: 200 }, () => Array.from({ length: 10_000 }, (_, index) => ({ index })));
+/** What a program prints that knows `keepMemorySmall`: in a process of its own, as all of that is kept small. */
+const printedBy = (program: string, ...flags: readonly string[]): string => {
+  const all = `
+    import { keepMemorySmall } from ${JSON.stringify(new URL('./memory.ts', import.meta.url).href)};
+    ${program}
+  `;
+  // Only against one that never rests.
+  const timeout = 60_000;
+  return execFileSync(process.execPath, [...flags, '--input-type=module', '--eval', all], {
+    timeout,
+  }).toString();
+};
 
-test('what a request left behind is given back when all is quiet', async () => {
-  // Whatever else the process holds, it does not hold too much.
-  const memory = keepMemorySmall(1, { most: 1e12, enough: 1e12 });
-  const size = (): number => getHeapStatistics().total_heap_size;
-  // What other files of this process hold is no part of it.
-  const before = size();
-  const rested = new Promise<void>((resolve) => {
-    // With 80 MB held, V8 by itself keeps far more than this.
-    const observer = new PerformanceObserver(() => {
-      if (size() > before + 20e6) return;
-      observer.disconnect();
-      resolve();
+test('what a request left behind is given back when all is quiet', () => {
+  // Lists that live long enough to grow old, some 80 MB: with that held, V8 by itself keeps far more than 20.
+  const printed = printedBy(`
+    import { PerformanceObserver } from 'node:perf_hooks';
+    import { getHeapStatistics } from 'node:v8';
+    const hoard = () =>
+      Array.from({ length: 200 }, () => Array.from({ length: 10_000 }, (_, index) => ({ index })));
+    // Whatever else the process holds, it does not hold too much.
+    const memory = keepMemorySmall(1, { most: 1e12, enough: 1e12 });
+    const size = () => getHeapStatistics().total_heap_size;
+    const before = size();
+    const going = setInterval(() => {}, 1000);
+    const rested = new Promise((resolve) => {
+      const observer = new PerformanceObserver(() => {
+        if (size() <= before + 20e6) resolve();
+      });
+      observer.observe({ entryTypes: ['gc'] });
     });
-    observer.observe({ entryTypes: ['gc'] });
-  });
-  const count = await memory.during(() => {
-    const { length } = hoard();
-    assert.ok(size() > before + 40e6);
-    return length;
-  });
-  assert.equal(count, 200, 'the answer of the work is passed on');
-  await rested;
-  memory.stop();
+    const answer = await memory.during(() => {
+      const { length } = hoard();
+      return [length, size() > before + 40e6];
+    });
+    await rested;
+    clearInterval(going);
+    memory.stop();
+    console.log(...answer);
+  `);
+  assert.equal(printed, '200 true\n', 'the answer of the work is passed on, and much was held');
 });
 
-/** What V8 says of its great collections while requests leave behind 5 MB each, in a process of its own. */
-const collectionsOf = (bounds: MemoryBounds): readonly string[] => {
-  const program = `
-    import { keepMemorySmall } from ${JSON.stringify(new URL('./memory.ts', import.meta.url).href)};
+/** What V8 says of its great collections while requests leave behind 5 MB each. */
+const collectionsOf = (bounds: MemoryBounds): readonly string[] =>
+  printedBy(
+    `
     const memory = keepMemorySmall(60_000, ${JSON.stringify(bounds)});
     const kept = [];
     for (let request = 0; request < 60; request += 1) {
@@ -47,12 +59,11 @@ const collectionsOf = (bounds: MemoryBounds): readonly string[] => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     memory.stop();
-  `;
-  return execFileSync(process.execPath, ['--trace-gc', '--input-type=module', '--eval', program])
-    .toString()
+  `,
+    '--trace-gc',
+  )
     .split('\n')
     .filter((line) => line.includes('Mark-Compact'));
-};
 
 test('a server that holds too much gives back the pages it empties, and one that does not keeps them', () => {
   const isGivingBack = (line: string): boolean => line.includes('Mark-Compact (reduce)');
@@ -63,11 +74,11 @@ test('a server that holds too much gives back the pages it empties, and one that
   assert.deepEqual(within.filter(isGivingBack), []);
 });
 
-test('a request that fails, fails as it would', async () => {
-  const memory = keepMemorySmall();
-  await assert.rejects(
-    memory.during(() => Promise.reject(new Error('no'))),
-    /^Error: no$/,
-  );
-  memory.stop();
+test('a request that fails, fails as it would', () => {
+  const printed = printedBy(`
+    const memory = keepMemorySmall();
+    await memory.during(() => Promise.reject(new Error('no'))).catch(({ message }) => console.log(message));
+    memory.stop();
+  `);
+  assert.equal(printed, 'no\n');
 });
