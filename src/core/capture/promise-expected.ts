@@ -18,9 +18,12 @@ const readGrace = (scene: Scene, { subject, modal, lemma, verb, end }: Clause): 
   const isHad = lemma === 'have' && ['me', 'we', 'none'].includes(subject);
   const due = isGiven || isHad ? dueIn(scene, verb, end) : null;
   const isNext = due?.isLimit === true && due.first === verb + (isGiven ? 2 : 1);
-  return isNext && lowerAt(scene, due.end) === 'to' && isVerbForm(lowerAt(scene, due.end + 1), 'base')
-    ? { by: 'me', what: due.end + 1 }
-    : null;
+  if (!isNext) return null;
+  const what = due.end + 1;
+  const isAct = lowerAt(scene, due.end) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
+  // "gave me till Monday for the slides"
+  const isThing = lowerAt(scene, due.end) === 'for' && isSharedWork(scene, what, end);
+  return isAct || isThing ? { by: 'me', what, isThing } : null;
 };
 
 /** "she wants to send me the slides by Thursday": meant for me, and with its day as good as said. */

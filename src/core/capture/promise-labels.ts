@@ -231,7 +231,9 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
       ['is', 'are', 'for', 'me', 'to', 'i', "'ll", 'item', 'items'].includes(lowerAt(scene, at))
     )
       at += 1;
-    return at < clause.end && !isTalkWith(scene, at) ? { by: 'me', what: at } : null;
+    // "todo Priya: slides by Friday": for whom, and what stands behind.
+    const isFor = mentionAt(scene, at)?.end === clause.end && lowerAt(scene, clause.end) === ':';
+    return at < clause.end && !isFor && !isTalkWith(scene, at) ? { by: 'me', what: at } : null;
   }
   // "Reminder: Ada's birthday is on March 3rd": what is so, and nothing to do.
   const isNews = clause.ownSubject && clause.subject === 'thing' && clause.modal === null;

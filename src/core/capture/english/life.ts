@@ -12,7 +12,7 @@ export const datedOnly = wordSet(
 
 /** Events that one asks about after their date. */
 export const eventNouns = wordSet(
-  'launch wedding pilot release move exam exams defense defence surgery operation interview presentation conference trip holiday vacation merger audit election deadline tender opening exhibition concert marathon race graduation hearing trial kickoff kick-off rollout roll-out go-live relocation promotion birth due-date baby demo event fundraiser fundraising round ipo board-meeting vote strike sabbatical thesis submission campaign migration review appraisal festival competition tournament match course funeral memorial christening baptism housewarming viva finals results flight recital premiere',
+  'launch wedding pilot release move exam exams defense defence surgery operation interview presentation conference trip holiday vacation merger audit election deadline tender opening exhibition concert marathon race graduation hearing trial kickoff kick-off rollout roll-out go-live relocation promotion birth due-date baby demo event fundraiser fundraising round ipo board-meeting vote strike sabbatical thesis submission campaign migration review appraisal festival competition tournament match course funeral memorial christening baptism housewarming viva finals results flight recital premiere birthday anniversary',
 );
 
 /** Stative verbs of a person's cares, ways and means: what they say is a fact. */

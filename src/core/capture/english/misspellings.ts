@@ -56,6 +56,7 @@ weekend: wknd
 quarter: qtr
 quarters: qtrs
 birthday: bday
+check: chk
 thanks: thx thnx thks
 rescheduled: resched reschd rescheduld
 congratulated: congratd congratted
