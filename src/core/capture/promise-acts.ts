@@ -12,7 +12,7 @@ import {
   themWords,
 } from './english/grammar.ts';
 import { commitments, deeds, handingOver, noPromise, servingVerbs } from './english/promising.ts';
-import { family } from './english/relations.ts';
+import { family, relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 import { isSharedWork } from './shared-work.ts';
@@ -182,6 +182,9 @@ export const isAct = (
   if ((by === 'me' || hasMe(scene, verb, clause.end)) && isHadReady(scene, clause, verb)) return true;
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
   if (lemma !== 'ask' && isAmongTheirOwn(scene, verb, clause.end)) return false;
+  // "will send her colleague instead"
+  const isSomebody = possessives.has(lowerAt(scene, verb + 1)) && relations.has(lowerAt(scene, verb + 2));
+  if (isSomebody && ['send', 'bring'].includes(lemma)) return false;
   // "is going to get my answer by Friday": from me.
   if (['get', 'have', 'receive'].includes(lemma) && lowerAt(scene, verb + 1) === 'my') return false;
   // "will hear back in January": of others.

@@ -85,7 +85,7 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
   const head: Head = { by: 'me', what: first, isThing: true };
   const due = dueIn(scene, verb, end);
   const isBack = ['it', 'them'].includes(lowerAt(scene, first)) && lowerAt(scene, first + 1) === 'back';
-  if (isBack && due?.isLimit === true) return head;
+  if (isBack && due !== null) return head;
   const isOfMe = isFromMe(scene, first, end);
   // "needs two references from me"
   if (isOfMe && isExpectedThing(scene, first, end)) return head;

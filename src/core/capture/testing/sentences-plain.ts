@@ -157,4 +157,11 @@ export const sentencesPlain: readonly Example[] = [
   },
   { say: 'Priya let me have the draft until Friday.', people: ['Priya Raman'] },
   { say: 'Deadline for my feedback to Priya is Friday.', people: ['Priya Raman'] },
+  { say: 'Priya will send her colleague instead.', people: ['Priya Raman'] },
+  {
+    say: 'Priya gave me till Monday for the slides.',
+    people: ['Priya Raman'],
+    promises: ['me 2026-11-23 slides'],
+  },
+  { say: 'Priya birthday 3 Dec', people: ['Priya Raman'], threads: ['2026-12-03 birthday'] },
 ];
