@@ -34,6 +34,10 @@ const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
 
 const placing = new Set(['from', 'of', 'at', '@']);
 
+/** "from accounting **and**": one word says where. */
+const isLastWord = (between: readonly Token[], offset: number): boolean =>
+  between[offset]?.type === 'word' && listMarks.has(between[offset + 1]?.lower ?? '');
+
 const groups =
   /^(?:people|colleagues|friends|others?|students|classmates|teammates|mates|folks|guys|interns|recruiters|engineers|analysts|teachers|neighbou?rs|cousins|kids)$/u;
 
@@ -82,8 +86,14 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
       marks += listMarks.has(token.lower) || token.lower === 'as' ? 1 : 0;
     // "coffee Pepe 20 min + José"
     else if (token.type === 'number' || /^(?:mins?|minutes?|h|hrs?|hours?)$/u.test(token.lower)) continue;
-    else if (placing.has(token.lower) && between[offset + 1]?.capital === true) continue;
-    else if (token.capital && placing.has(between[offset - 1]?.lower ?? '')) continue;
+    else if (
+      placing.has(token.lower) &&
+      (between[offset + 1]?.capital === true || isLastWord(between, offset + 1))
+    )
+      continue;
+    // "Ines from Roche and Raul", "Ines from accounting and Raul"
+    else if (placing.has(between[offset - 1]?.lower ?? '') && (token.capital || isLastWord(between, offset)))
+      continue;
     else if (isNaming && article >= 0 && article < offset) continue;
     else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
     else if (group <= offset && offset < groupEnd) continue;

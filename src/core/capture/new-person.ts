@@ -247,7 +247,7 @@ const titleBefore = (scene: Scene, first: number, isTitled: boolean): string | n
       .replace(/^.*['’]s /u, '')
       .replace(/^(?:new|old|former|ex) /u, '')
       .replace(
-        / (?:(?:in|from|on|at|called|named) .*|of (?:\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|called|named)$/u,
+        / (?:(?:in|from|on|at|called|named) .*|of (?:\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|(?:is )?(?:called|named)|is)$/u,
         '',
       );
     const isPraised = title.split(' ').some((word) => judgements.has(word));

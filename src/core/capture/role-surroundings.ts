@@ -9,7 +9,11 @@ import type { Mention } from './mention.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Before "Chase's CFO", "my new manager": the token that leads to the post which ends at `index`, or -1. */
-export const postOwner = (scene: Scene, index: number): number => {
+export const postOwner = (scene: Scene, last: number): number => {
+  // "a friend of his, Anna"
+  const isOfTheirs =
+    lowerAt(scene, last - 1) === 'of' && /^(?:hers|his|theirs|mine|ours)$/u.test(lowerAt(scene, last));
+  const index = isOfTheirs ? last - 2 : last;
   const isSecond = lowerAt(scene, index) === 'two' && lowerAt(scene, index - 1) === 'number';
   if (!isSecond && !titleNouns.test(lowerAt(scene, index)) && !relations.has(lowerAt(scene, index)))
     return -1;
