@@ -43,7 +43,7 @@ export const isSettledAhead = (clause: Clause | undefined): boolean => {
 export const isToldWhich = (scene: Scene, clause: Clause | undefined): boolean =>
   clause !== undefined &&
   ['which', 'that'].includes(lowerAt(scene, clause.subjectFirst)) &&
-  ((clause.lemma === 'be' && clause.form === 's') || clause.modal === 'will');
+  (clause.form === 's' || clause.modal === 'will');
 
 const making = wordSet(
   'draft pay prepare write finish translate build print make edit review book organise organize arrange fix check read',

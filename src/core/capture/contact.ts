@@ -187,10 +187,6 @@ export const contactOf = (
     isClaimed(date) || next.includes(scene.clauseByToken.get(date.first) ?? -1);
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
   const times = clockTimes(scene.tokens);
-  const said =
-    times.find(
-      ({ first }) => !inTaken(first) && !isSettledAhead(clauseAt(scene, first)) && !isDeadline(scene, first),
-    ) ?? null;
   const length = durations(scene.tokens).find(
     ({ first, end }) =>
       !inTaken(first) &&
@@ -200,7 +196,27 @@ export const contactOf = (
   );
   const heardSigns = signsOf(scene, taken).filter(({ index }) => !isTheirs(index));
   const signs = timedOnly(scene, heardSigns, length?.first ?? -1);
-  const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), said, taken, claimed);
+  const days = ownDates(scene, signs, claimed);
+  // "she can't come next Tuesday at 3": of a day that is not the talk's.
+  const isOfOther = (first: number): boolean =>
+    scene.dates.some(
+      (date) =>
+        date.end <= first &&
+        first - date.end <= 2 &&
+        date.tense === 'future' &&
+        date.day('future') !== scene.today &&
+        !days.includes(date) &&
+        clauseAt(scene, date.first)?.negated === true,
+    );
+  const said =
+    times.find(
+      ({ first }) =>
+        !inTaken(first) &&
+        !isSettledAhead(clauseAt(scene, first)) &&
+        !isDeadline(scene, first) &&
+        !isOfOther(first),
+    ) ?? null;
+  const { planned, day } = timingOf(scene, signs, days, said, taken, claimed);
   const heard = said === null || isOfAnotherDay(scene, signs, said, day) ? null : said;
   // "Called at 6.45, woke me up", said at half past seven: what has happened was before now.
   const isAhead =

@@ -29,7 +29,8 @@ export const ownDates = (
     const owner = clauseAt(scene, date.first);
     if (isSpanOfCount(scene, date)) return false;
     if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;
-    if (owner?.modal === 'will' && !withTalk.has(clauseOf(date))) return false;
+    if (['will', 'must'].includes(owner?.modal ?? '') && !withTalk.has(clauseOf(date))) return false;
+    if (signs.length > 0 && isOfElse(owner) && !withTalk.has(clauseOf(date))) return false;
     if (isToldWhich(scene, owner)) return false;
     if (isSettledAhead(owner) && (isOver || owner?.form === 'ing')) return false;
     if (isOwnTask(owner) && !withTalk.has(clauseOf(date))) return false;
@@ -72,6 +73,14 @@ export const ownDates = (
     .toSorted((one, other) => one.order - other.order || one.date.first - other.date.first)
     .map(({ date }) => date);
 };
+
+/** "Met Ken. My flight leaves on Friday": news of a thing, beside a talk that is told. */
+const isOfElse = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  ['thing', 'mine'].includes(clause.subject) &&
+  clause.form === 's' &&
+  !clause.isAuxiliary &&
+  clause.lemma !== 'be';
 
 const excludedBefore = wordSet('due of about since until till by before after every for');
 

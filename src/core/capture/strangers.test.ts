@@ -280,10 +280,10 @@ describe('what people type or dictate right after, in the English of many', () =
       {
         people: [0.84, 1],
         newPeople: [0.68, 0.68],
-        planned: [1, 0.66],
+        planned: [1, 1],
         minutes: [0.95, 1],
         kind: [0.96, 0.96],
-        day: [0.98, 0.98],
+        day: [1, 1],
         direction: [1, 1],
         promises: [0.68, 1],
         favors: [0.83, 1],

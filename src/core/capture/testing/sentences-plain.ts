@@ -164,4 +164,7 @@ export const sentencesPlain: readonly Example[] = [
     promises: ['me 2026-11-23 slides'],
   },
   { say: 'Priya birthday 3 Dec', people: ['Priya Raman'], threads: ['2026-12-03 birthday'] },
+  { say: 'Had coffee with Priya. My flight leaves on Friday.', people: ['Priya Raman'], kind: 'coffee' },
+  { say: 'Had coffee with Priya. I need to decide next week.', people: ['Priya Raman'], kind: 'coffee' },
+  { say: "Lunch with Priya. She can't come next Tuesday at 3.", people: ['Priya Raman'], kind: 'meal' },
 ];
