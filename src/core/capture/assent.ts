@@ -41,7 +41,6 @@ const askedOfMe = (scene: Scene, clause: Clause, index: number): Request | null 
   return { clause: index, what: clause.verb, end: clause.end, by: 'me' };
 };
 
-/** "asked for pricing", "asked me to send the deck", "wants my slides". */
 /** "asked me this morning, by WhatsApp, to look over it": past when and how. */
 const afterAside = (scene: Scene, first: number, end: number): number => {
   for (let at = first; at < Math.min(end, first + 8); at += 1)
@@ -49,6 +48,7 @@ const afterAside = (scene: Scene, first: number, end: number): number => {
   return first;
 };
 
+/** "asked for pricing", "asked me to send the deck", "wants my slides". */
 const askedFor = (scene: Scene, clause: Clause, index: number): Request | null => {
   if (clause.verb < 0 || clause.negated) return null;
   // "would like my comments"
