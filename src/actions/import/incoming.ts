@@ -8,7 +8,8 @@ import { combineDrafts } from './combine-drafts.ts';
 import { keyOf, organizationKeyOf } from '../../core/import/draft-fields.ts';
 import { limitDraft, lineLength } from '../../core/import/limit-draft.ts';
 import { shortDraft } from '../../store/schema/short-draft.ts';
-import { packText, textOf, unpackDraft, type PackedDraft } from './packed-draft.ts';
+import { hashOf, NumbersByHash } from './numbers-by-hash.ts';
+import { keyIn, packText, textOf, unpackDraft, type PackedDraft } from './packed-draft.ts';
 import type { Tally } from './report.ts';
 
 /** One row of a file that tells of a person. */
@@ -16,8 +17,6 @@ export interface IncomingRow extends PackedDraft {
   readonly tally: Tally;
   readonly line: number;
   readonly source: string;
-  /** By the source's own key ({@link sourcePlace}). */
-  readonly place: string;
   /** False where the file names the person in passing: enough to find or make them, not to update them. */
   readonly describes: boolean;
   readonly history: readonly HistoryDraft[];
@@ -44,18 +43,14 @@ export const packRow = (
     whole.length <= lineLength
       ? draft
       : limitDraft(draft, (field, cut) => tally.cuts.add(issue('cut-text', { line, field, text: cut })));
-  const place = sourcePlace({ source, key: sourceKey(limited) });
-  const said = packText(limited === draft ? whole : shortDraft.toText(limited), limited);
+  const text = limited === draft ? whole : shortDraft.toText(limited);
+  const said = packText(text, limited, sourceKey(limited));
   // Field by field: rows are many, and this is the smallest that an object gets.
-  return { tally, line, source, place, said, describes, history, onlyKnown };
+  return { tally, line, source, said, describes, history, onlyKnown };
 };
 
 /** The same row, of a source that its file has shown only afterwards. */
-export const toldBy = (row: IncomingRow, source: string): IncomingRow => ({
-  ...row,
-  source,
-  place: sourcePlace({ source, key: keyIn(row) }),
-});
+export const toldBy = (row: IncomingRow, source: string): IncomingRow => ({ ...row, source });
 
 const nothingToldOfBefore: readonly HistoryDraft[] = [];
 
@@ -114,9 +109,6 @@ export const isFingerprint = (key: string): boolean => key.startsWith('print|');
 
 export const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
 
-const keyIn = ({ source, place }: Pick<IncomingRow, 'source' | 'place'>): string =>
-  place.slice(source.length + 1);
-
 /** Rows of one key each, in the order in which the keys were first told. */
 export interface RowGroups {
   readonly groups: (IncomingRow | readonly IncomingRow[])[];
@@ -131,19 +123,30 @@ export const sourcePlace = ({ source, key }: { readonly source: string; readonly
 /** Rows of one key become one, so that a contact that a file holds twice is one person on every import. */
 export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups> => {
   const breathe = breather();
-  const groups = new Map<string, IncomingRow | IncomingRow[]>();
+  const groups: (IncomingRow | IncomingRow[])[] = [];
+  const numbers = new NumbersByHash();
   const told = new Set<string>();
   for (const row of rows) {
-    const group = groups.get(row.place);
-    if (group === undefined) {
-      groups.set(row.place, row);
-      if (isFingerprint(keyIn(row))) told.add(row.place);
+    const key = keyIn(row);
+    const place = sourcePlace({ source: row.source, key });
+    const hash = hashOf(place);
+    const number = numbers.get(hash).find((known) => placeOf(groups[known]) === place);
+    const group = number === undefined ? undefined : groups[number];
+    if (number === undefined || group === undefined) {
+      numbers.add(hash, groups.push(row) - 1);
+      if (isFingerprint(key)) told.add(place);
     } else if (Array.isArray(group)) group.push(row);
-    else groups.set(row.place, [group, row]);
+    else groups[number] = [group, row];
     const pause = breathe();
     if (pause !== null) await pause;
   }
-  return { groups: [...groups.values()], told };
+  return { groups, told };
+};
+
+/** Read anew each time: fifty thousand places would be texts in V8's heap until all rows are grouped. */
+const placeOf = (group: IncomingRow | readonly IncomingRow[] | undefined): string | null => {
+  const row = group === undefined || 'said' in group ? group : group[0];
+  return row === undefined ? null : sourcePlace({ source: row.source, key: keyIn(row) });
 };
 
 const taken: readonly IncomingRow[] = [];
@@ -184,7 +187,7 @@ class Telling implements Incoming {
     this.#first = first;
     this.source = first.source;
     this.key = keyIn(first);
-    this.place = first.place;
+    this.place = sourcePlace(this);
     this.rows = rows;
     this.describes = rows.some(({ describes }) => describes);
   }

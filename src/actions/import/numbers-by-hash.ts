@@ -62,3 +62,13 @@ export class NumbersByHash {
 }
 
 const nothing: readonly number[] = [];
+
+/**
+ * FNV-1a over UTF-16. Who makes texts of one hash gains no more than with the same name over and over.
+ * @param from the hash of what stands before
+ */
+export const hashOf = (text: string, from = 0x811c9dc5): number => {
+  let hash = from;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+};

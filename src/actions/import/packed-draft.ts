@@ -10,7 +10,7 @@ import { KeptText } from './kept-text.ts';
 export interface PackedDraft {
   /**
    * On the first line as the book keeps it ({@link shortDraft}), on the second what is known of its contact points' keys, if
-   * anything is: phone numbers are slow to read.
+   * anything is: phone numbers are slow to read. Behind them the key that the source has for them, to the end.
    */
   readonly said: KeptText;
 }
@@ -18,28 +18,43 @@ export interface PackedDraft {
 /** The same as a text, for what waits in another way. */
 export const draftToText = (draft: PersonDraft): string => withKeys(shortDraft.toText(draft), draft);
 
-/** @param text what {@link shortDraft} makes of the draft */
-export const packText = (text: string, draft: PersonDraft): KeptText => new KeptText(withKeys(text, draft));
+/**
+ * @param text what {@link shortDraft} makes of the draft
+ * @param key the source's own
+ */
+export const packText = (text: string, draft: PersonDraft, key: string): KeptText =>
+  new KeptText(`${text}\n${keysToText(draft) ?? ''}\n${key}`);
 
-const withKeys = (text: string, { contactPoints }: PersonDraft): string => {
+const withKeys = (text: string, draft: PersonDraft): string => {
+  const keys = keysToText(draft);
+  return keys === null ? text : `${text}\n${keys}`;
+};
+
+/** JSON; null where nothing is known of them. */
+const keysToText = ({ contactPoints }: PersonDraft): string | null => {
   const keys = keptKeys(contactPoints);
-  return keys === null
-    ? text
-    : `${text}\n${JSON.stringify(keys.map((key) => (key === undefined ? unasked : key)))}`;
+  return keys && JSON.stringify(keys.map((key) => (key === undefined ? unasked : key)));
 };
 
 const unasked = 0;
 
 /** What {@link shortDraft} made of the draft. */
-export const textOf = ({ said }: PackedDraft): string => linesOf(said.read())[0];
+export const textOf = ({ said }: PackedDraft): string => cut(said.read())[0];
 
-export const unpackDraft = ({ said }: PackedDraft): PersonDraft => textToDraft(said.read());
+/** The source's own key. */
+export const keyIn = ({ said }: PackedDraft): string => cut(cut(said.read())[1])[1];
 
-export const textToDraft = (lines: string): PersonDraft => {
-  const [text, keys] = linesOf(lines);
+export const unpackDraft = ({ said }: PackedDraft): PersonDraft => {
+  const [text, others] = cut(said.read());
+  return toDraft(text, cut(others)[0]);
+};
+
+export const textToDraft = (lines: string): PersonDraft => toDraft(...cut(lines));
+
+const toDraft = (text: string, keys: string): PersonDraft => {
   const draft = shortDraft.fromText(text);
   rememberText(draft, text);
-  if (keys !== null) {
+  if (keys !== '') {
     const known = JSON.parse(keys) as readonly (string | null | typeof unasked)[];
     keepKeys(
       draft.contactPoints,
@@ -49,7 +64,8 @@ export const textToDraft = (lines: string): PersonDraft => {
   return draft;
 };
 
-const linesOf = (lines: string): readonly [text: string, keys: string | null] => {
+/** The first line, and what follows. */
+const cut = (lines: string): readonly [line: string, others: string] => {
   const end = lines.indexOf('\n');
-  return end < 0 ? [lines, null] : [lines.slice(0, end), lines.slice(end + 1)];
+  return end < 0 ? [lines, ''] : [lines.slice(0, end), lines.slice(end + 1)];
 };

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { SourceRecord } from '../../core/people/index.ts';
-import { NumbersByHash } from './numbers-by-hash.ts';
+import { hashOf, NumbersByHash } from './numbers-by-hash.ts';
 import { sourcePlace } from './incoming.ts';
 import type { KeptText } from './kept-text.ts';
 import {
@@ -211,13 +211,3 @@ const numberOf = ({ id, number }: KnownPerson): PersonNumber => {
 const workplace = (whole: string, organizationKey: string): number => hashOf(organizationKey, hashOf(whole));
 
 const nobody: readonly PersonNumber[] = [];
-
-/**
- * FNV-1a over UTF-16. Who makes texts of one hash gains no more than with the same name over and over.
- * @param from the hash of what stands before
- */
-const hashOf = (text: string, from = 0x811c9dc5): number => {
-  let hash = from;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-};
