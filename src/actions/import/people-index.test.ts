@@ -4,18 +4,8 @@ import type { Instant } from '../../core/dates/index.ts';
 import { foldName } from '../../core/duplicates/index.ts';
 import { countingIds } from '../../core/ids.ts';
 import { emptyPerson } from '../../core/people/index.ts';
-import { KeptText } from './kept-text.ts';
 import { newKnownPerson } from './known-person.ts';
 import { PeopleIndex } from './people-index.ts';
-
-test('a text that waits outside the heap is what it was', () => {
-  const texts = ['', 'plain', 'Łukasz, José and 山田', '👩‍🔬'.repeat(1000), 'é'.repeat(300_000), 'a', 'b', 'c'];
-  const kept = texts.map((text) => new KeptText(text));
-  assert.deepEqual(
-    kept.map((text) => text.read()),
-    texts,
-  );
-});
 
 const at = 0 as Instant;
 
