@@ -83,7 +83,7 @@ const contactKeysOf = (draft: PersonDraft): readonly string[] => {
   return keys;
 };
 
-export const birthdayOf = (draft: PersonDraft): PartialDate | null =>
+const birthdayOf = (draft: PersonDraft): PartialDate | null =>
   draft.dates.find(({ kind }) => kind === 'birthday')?.date ?? null;
 
 /** What tells a contact apart whose source gives it no lasting name. */
@@ -107,7 +107,7 @@ const fingerprint = (draft: PersonDraft): string => {
 
 export const isFingerprint = (key: string): boolean => key.startsWith('print|');
 
-export const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
+const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
 
 /** Rows of one key each, in the order in which the keys were first told. */
 export interface RowGroups {
@@ -221,7 +221,7 @@ class Telling implements Incoming {
   }
 }
 
-export const organizationKeysOf = (draft: PersonDraft): readonly string[] =>
+const organizationKeysOf = (draft: PersonDraft): readonly string[] =>
   draft.positions.flatMap((position) => organizationKeyOf(position) ?? []);
 
 type Unpacked = Pick<Incoming, 'draft' | 'adding' | 'name' | 'contactKeys' | 'organizationKeys' | 'birthday'>;
