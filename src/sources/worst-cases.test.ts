@@ -4,7 +4,7 @@ import { recognize } from './recognize.ts';
 import { fuzzedReaders } from './testing/fuzz/readers.ts';
 import { worstCases, type WorstCase } from './testing/fuzz/worst.ts';
 
-const size = 30_000;
+const size = 20_000;
 const times = 4;
 
 /** Seconds of the processor, of this thread alone. */
