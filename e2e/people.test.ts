@@ -48,7 +48,7 @@ describe('people', () => {
     await found('2 people');
     await page.getByLabel('Search people').fill('(quill OR sandbox) -ada');
     await found('1 person');
-    await page.getByRole('button', { name: 'Keep as a view' }).click();
+    await page.getByRole('button', { name: 'Keep view' }).click();
     await page.getByLabel('Name of the view').fill('Only him');
     await page.keyboard.press('Enter');
     await page.getByText('Kept as “Only him”').waitFor();

@@ -1,5 +1,5 @@
 import type { Row, Stored } from '../schema/column.ts';
-import { wordsOf, writtenBy } from './statement-words.ts';
+import { wordsOf, type Written } from './statement-words.ts';
 
 interface Answer {
   readonly parameters: readonly Stored[];
@@ -65,9 +65,7 @@ export class RememberedAnswers {
   }
 
   /** Before it does what it says: what it writes to is read anew. */
-  heed(statement: string): void {
-    if (this.#answers.size === 0) return;
-    const written = writtenBy(statement);
+  heed(written: Written): void {
     if (written === 'any') this.forgetAll();
     else if (written !== null) this.#forget(written);
   }

@@ -4,6 +4,7 @@ import type { Row, Stored } from '../schema/column.ts';
 import { rowMaker } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
+import { writtenBy } from './statement-words.ts';
 import { makeAnew, WhatFollows, type Follow } from './what-follows.ts';
 
 /** Statements kept prepared; the queries of the store are far fewer. */
@@ -118,8 +119,9 @@ export class SqliteConnection implements DatabaseConnection {
   }
 
   #heed(sql: string): void {
-    this.#remembered.heed(sql);
-    this.#follows.heed(sql);
+    const written = writtenBy(sql);
+    this.#remembered.heed(written);
+    this.#follows.heed(written);
   }
 
   #forgetAll(): void {

@@ -13,8 +13,11 @@ export const wordsOf = (statement: string): ReadonlySet<string> => {
   return words;
 };
 
-/** The table that a statement writes to; null where to none, `any` where its words do not tell. */
-export const writtenBy = (statement: string): string | null => {
+/** A table that is written to; null where none is, `any` where nobody can tell which. */
+export type Written = string | null;
+
+/** What a statement writes to, by its words. */
+export const writtenBy = (statement: string): Written => {
   if (/^\s*(?:select|begin|commit|rollback|pragma)\b/iu.test(statement)) return null;
   return /^\s*(?:insert into|update|delete from) "(\w+)"/iu.exec(statement)?.[1] ?? 'any';
 };

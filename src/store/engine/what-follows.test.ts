@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writtenBy } from './statement-words.ts';
 import { WhatFollows } from './what-follows.ts';
 
 /** Makes "1", "2" and so on of these statements, as often as it is asked to. */
@@ -35,7 +36,7 @@ for (const { written, again } of cases)
     const follows = new WhatFollows();
     const ask = maker(follows, favors, ties);
     assert.deepEqual([await ask(), await ask()], ['1', '1']);
-    follows.heed(written);
+    follows.heed(writtenBy(written));
     assert.equal(await ask(), again ? '2' : '1');
   });
 
@@ -51,7 +52,7 @@ test('what is made of what follows goes with it, also where that was told again'
       return made;
     });
   assert.deepEqual([await outer(), await outer()], [1, 1]);
-  follows.heed('delete from "favor" where "id" = ?');
+  follows.heed('favor');
   assert.equal(await outer(), 2);
 });
 

@@ -1,4 +1,4 @@
-import { wordsOf, writtenBy } from './statement-words.ts';
+import { wordsOf, type Written } from './statement-words.ts';
 
 /** What a computation came to, told again as long as nothing that it asked has been written to. */
 export type Follow = <Value>(key: string, make: () => Promise<Value>) => Promise<Value>;
@@ -58,10 +58,8 @@ export class WhatFollows {
     for (const words of this.#open) for (const word of asked) words.add(word);
   }
 
-  /** Before it does what it says: what follows from what it writes to is made anew. */
-  heed(statement: string): void {
-    if (this.#kept.size === 0) return;
-    const written = writtenBy(statement);
+  /** Before it is written to: what follows from it is made anew. */
+  heed(written: Written): void {
     if (written === 'any') this.forgetAll();
     else if (written !== null)
       for (const [key, { words }] of this.#kept) if (words.has(written)) this.#kept.delete(key);

@@ -79,7 +79,10 @@ export const PeopleScreen = () => {
       <FilterBar filter={filter} onChange={change} />
       <Views filter={filter} onChange={change} />
       {(total > 1 || isFiltered(filter)) && (
-        <nav aria-label="Put in order" className="flex flex-wrap gap-x-5 pb-2 text-small text-muted">
+        <nav
+          aria-label="Put in order"
+          className="flex flex-wrap gap-x-4 pb-2 text-small text-muted md:gap-x-5"
+        >
           <Link to="/people/sort" className={tidy}>
             Sort people
           </Link>

@@ -78,9 +78,9 @@ export const KeepView = ({ filter }: Pick<Props, 'filter'>) => {
   if (views.length >= mostViews || views.some((view) => isShown(view, filter))) return null;
   if (!isNaming)
     return (
-      <button type="button" className={`${pill} -ml-3`} onClick={() => setNaming(true)}>
+      <button type="button" className={`${pill} -mx-3`} onClick={() => setNaming(true)}>
         <Bookmark aria-hidden />
-        Keep as a view
+        Keep view
       </button>
     );
   return (
