@@ -210,3 +210,23 @@ test('R2: the promise shows on Thursday, and on Monday it is late', async () => 
     .waitFor();
   await onMonday.context.close();
 });
+
+test('Today of a book that was empty a moment ago waits for what the book says now', async () => {
+  await using server = await startServer();
+  await using browser = await openBrowser();
+  const { page, noise } = await openPage(browser, server.address);
+  await page.getByRole('heading', { name: 'Whom do you know already?' }).waitFor();
+  const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<void>();
+  await page.route('**/api/v1/status', async (route) => {
+    await mayAnswer;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/api/v1/status');
+  await bringTalks(server, adaTalk);
+  await asked;
+  await page.getByRole('link', { name: 'Today' }).first().click();
+  await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor({ state: 'attached' });
+  answer();
+  await page.getByRole('button', { name: 'Thank Ada Quill' }).waitFor();
+  assert.deepEqual(noise, []);
+});

@@ -205,14 +205,15 @@ export const TodayScreen = () => {
   useTitle('Today');
   const status = useQuery(queries.status());
   const today = useQuery(queries.today());
-  // What was kept from an earlier visit does not count: only the server knows whether the book is empty still.
-  const isEmpty =
-    status.data?.firstRun === true && status.data.book === 'own' && !isFromBefore(queries.status().queryKey);
-  if (isEmpty) return <Navigate to="/import" replace />;
+  const wasEmpty = status.data?.firstRun === true && status.data.book === 'own';
+  // Only the server knows whether the book is empty still: not what was kept from an earlier visit, nor what it said
+  // before the change that it is just being asked about.
+  if (wasEmpty && !status.isFetching && !isFromBefore(queries.status().queryKey))
+    return <Navigate to="/import" replace />;
   const zone = status.data?.timeZone as TimeZone | undefined;
   return (
     <div className="max-w-[48.75rem]">
-      {today.data && zone !== undefined ? (
+      {today.data && zone !== undefined && !(wasEmpty && status.isFetching) ? (
         <TodayView today={today.data} zone={zone} />
       ) : hasFailed(today) || hasFailed(status) ? (
         <QueryTrouble
