@@ -101,19 +101,22 @@ describe('the linter', () => {
     assert.deepEqual(lint(t, files), expected.toSorted());
   });
 
-  test('refuses any, unawaited promises, bare suppressions and replaced modules', (t) => {
+  test('refuses any, unawaited promises, bare suppressions, replaced modules and answers that count as new though old', (t) => {
     const findings = lint(t, {
       'src/app/any.ts': 'export const it = (x: any): number => (x === 1 ? 1 : 2);\n',
       'src/app/floating.ts': 'export const it = (): void => {\n  Promise.resolve(1);\n};\n',
       'src/app/ignore.ts': '// @ts-ignore because\nexport const it: number = 1;\n',
       'src/app/mock.ts': "import { mock } from 'node:test';\nmock.module('./any.ts');\n",
       'src/app/ran.test.ts': "import test from 'node:test';\ntest('a', async () => {});\n",
+      'src/web/old.ts':
+        'export const it = (queryClient: { invalidateQueries(): void }): void =>\n  queryClient.invalidateQueries();\n',
     });
     assert.deepEqual(findings, [
       'src/app/any.ts typescript(no-explicit-any)',
       'src/app/floating.ts typescript(no-floating-promises)',
       'src/app/ignore.ts typescript(ban-ts-comment)',
       `src/app/mock.ts ${properties}`,
+      `src/web/old.ts ${properties}`,
     ]);
   });
 });

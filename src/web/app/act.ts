@@ -7,6 +7,7 @@ import type { ChoiceOf } from '../parts/choices.tsx';
 import { useToast } from '../parts/toasts.tsx';
 import { layerNames } from '../words/people.ts';
 import { api, type Answer } from './api.ts';
+import { askAnew } from './ask-anew.ts';
 import { useUndo } from './undo.ts';
 import { errorInWords } from './words.ts';
 
@@ -65,7 +66,7 @@ export const useAct = (): Act => {
             action: { label: 'Undo', shortcut: 'u', run: () => void undo(batch) },
           }),
         });
-      await queryClient.invalidateQueries();
+      await askAnew(queryClient);
       const full = fullOf(result.value);
       if (full !== null) toast({ text: full.sentence, choices: stepDownChoices(full, act) });
       return result.value;

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { hrefOf } from '../../contract/client.ts';
+import { askAnew } from './ask-anew.ts';
 import { onWayBack, way } from './way.ts';
 
 const tryAgainMs = 10_000;
@@ -25,26 +26,26 @@ export const watchEvents = (queryClient: QueryClient): (() => void) => {
     source.addEventListener('error', () => {
       // Why it ended only a question can tell: this device may be shut out, and then keeps nothing from that moment on.
       const isRefused = source?.readyState === EventSource.CLOSED;
-      if (wasOpen || isRefused) void queryClient.invalidateQueries({ queryKey: ['status'] });
+      if (wasOpen || isRefused) void askAnew(queryClient, { queryKey: ['status'] });
       wasOpen = false;
       // The browser tries again by itself, but not where it was refused, or a proxy answered for a server that is not there.
       if (isRefused) again = setTimeout(open, tryAgainMs);
     });
     source.addEventListener('changed', () => {
-      void queryClient.invalidateQueries();
+      void askAnew(queryClient);
       for (const listener of listeners) listener();
     });
   };
   const onVisible = (): void => {
     if (document.visibilityState === 'visible') {
       // A day may have passed while nobody looked.
-      void queryClient.invalidateQueries();
+      void askAnew(queryClient);
       if (source === null || source.readyState === EventSource.CLOSED) open();
     }
   };
   open();
   // Whatever happened while there was no way is not known yet.
-  const stopWatching = onWayBack(() => void queryClient.invalidateQueries());
+  const stopWatching = onWayBack(() => void askAnew(queryClient));
   document.addEventListener('visibilitychange', onVisible);
   return () => {
     document.removeEventListener('visibilitychange', onVisible);

@@ -8,6 +8,7 @@ import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { useToast, useUndone } from '../parts/toasts.tsx';
 import { isPassing } from '../words/passing.ts';
 import { api, newId, type Answer } from './api.ts';
+import { askAnew } from './ask-anew.ts';
 import { errorInWords } from './words.ts';
 import { counted } from '../../core/counts.ts';
 
@@ -56,7 +57,7 @@ export const useUndo = (): ((batch: BatchId | null) => Promise<boolean>) => {
       }
       const { undone, kept, connections } = result.value;
       if (undone !== null) settled(undone.id);
-      await queryClient.invalidateQueries();
+      await askAnew(queryClient);
       if (undone === null) toast({ text: 'Nothing to undo.' });
       else if (connections.length > 0) {
         const { letGoInWords } = await import('../../core/connections/let-go.ts');

@@ -5,6 +5,7 @@ import type { ServerEvent } from '../../contract/events.ts';
 import type { Id } from '../../core/ids.ts';
 import { fileNames } from '../../core/import/file-names.ts';
 import { api, newId } from '../app/api.ts';
+import { askAnew } from '../app/ask-anew.ts';
 import {
   noMailChoices,
   type ImportReport,
@@ -131,7 +132,7 @@ export const useImport = () => {
         return;
       }
       staged.current = null;
-      await queryClient.invalidateQueries();
+      await askAnew(queryClient);
       setState({ step: 'done', report: report.value });
     },
     [queryClient],

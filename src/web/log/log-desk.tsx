@@ -6,6 +6,7 @@ import type { BatchId } from '../../core/ids.ts';
 import type { CallError } from '../../contract/client.ts';
 import type { Result } from '../../core/result.ts';
 import { newId } from '../app/api.ts';
+import { askAnew } from '../app/ask-anew.ts';
 import { queries } from '../app/queries.ts';
 import type { LogStart } from '../app/shell.tsx';
 import { useUndo } from '../app/undo.ts';
@@ -141,7 +142,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     if (answer.ok) {
       setSaved(answer.value);
       setLineBatch(answer.value.batch);
-      void queryClient.invalidateQueries();
+      void askAnew(queryClient);
       return;
     }
     if (isPassing(answer.error)) {

@@ -5,6 +5,7 @@ import type { CallError } from '../../contract/client.ts';
 import type { BatchId } from '../../core/ids.ts';
 import { err, type Result } from '../../core/result.ts';
 import { api, newId } from '../app/api.ts';
+import { askAnew } from '../app/ask-anew.ts';
 import { storage } from '../app/storage.ts';
 import { onWayBack, way } from '../app/way.ts';
 import { useToast } from '../parts/toasts.tsx';
@@ -129,7 +130,7 @@ export const OutboxProvider = ({ children }: { readonly children: ReactNode }) =
       text: `${counted(saved, 'thing')} done offline ${saved === 1 ? 'is' : 'are'} in the book now.`,
     });
     // Whoever waits for their turn does not wait for the screens.
-    void queryClient.invalidateQueries();
+    void askAnew(queryClient);
   }, [change, queryClient, toast]);
 
   const settle = useCallback(async (): Promise<boolean> => {

@@ -5,6 +5,7 @@ import type { CallError } from '../../contract/client.ts';
 import type { Result } from '../../core/result.ts';
 import { useAct } from '../app/act.ts';
 import { newId } from '../app/api.ts';
+import { askAnew } from '../app/ask-anew.ts';
 import { useToast } from '../parts/toasts.tsx';
 import { useBookOpen } from './book-open.ts';
 import { isAsked, type OfflineCall, type OfflineRequest, type Waiting } from './outbox.ts';
@@ -45,7 +46,7 @@ export const useSend = (): Send => {
           text: `${what}. Kept on this device; it goes into the book by itself.`,
           action: { label: 'Undo', run: () => takeBack(id) },
         });
-      else await queryClient.invalidateQueries();
+      else await askAnew(queryClient);
       return 'kept';
     },
     [act, toast, queryClient, takeBack, deliver, bookOpen],

@@ -5,6 +5,7 @@ import { hrefOf } from '../../contract/client.ts';
 import { bytesInWords } from '../../core/number-words.ts';
 import { api, hasFailed, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
+import { askAnew } from '../app/ask-anew.ts';
 import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { Button } from '../parts/button.tsx';
@@ -59,7 +60,7 @@ const Standing = ({
     setBusy(true);
     await act(api.call('backUpNow'), 'Backed up, read back and found sound');
     // A try that failed changed how they stand as well.
-    await queryClient.invalidateQueries({ queryKey: ['backups'] });
+    await askAnew(queryClient, { queryKey: ['backups'] });
     setBusy(false);
   };
   return (

@@ -6,6 +6,7 @@ import { bookInWords } from '../../core/book-in-words.ts';
 import type { Id } from '../../core/ids.ts';
 import { bytesInWords } from '../../core/number-words.ts';
 import { api, newId, valueOf, type Answer } from '../app/api.ts';
+import { askAnew } from '../app/ask-anew.ts';
 import { forgetAnswers } from '../app/persisted.ts';
 import { queries } from '../app/queries.ts';
 import { errorInWords } from '../app/words.ts';
@@ -77,7 +78,7 @@ export const Restore = () => {
     if (!restored.ok) return errorInWords(restored.error);
     await forgetAnswers();
     setState({ step: 'placing', looked, kept: restored.value.kept });
-    void queryClient.invalidateQueries({ queryKey: ['copies'] });
+    void askAnew(queryClient, { queryKey: ['copies'] });
     return null;
   };
   const close = (): void => setState({ step: 'closed' });
