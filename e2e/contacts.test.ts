@@ -45,7 +45,14 @@ test('an address book is found, chosen, connected two ways, and what both sides 
     await fetch(`/api/v1/people/${found.id}`, { method: 'PATCH', headers, body });
   });
   await contacts.putCard('ada.vcf', card('there'));
+  const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<void>();
+  await page.route('**/api/v1/connections/sync', async (route) => {
+    await mayAnswer;
+    await route.continue();
+  });
   await section.getByRole('button', { name: 'Read now: Friends' }).click();
+  await section.getByRole('button', { name: 'Reading: Friends' }).waitFor();
+  answer();
   const question = section.getByRole('region', { name: 'To decide' });
   await question.getByText('Ada Quill was changed here and in Friends. Which is right?').waitFor();
   assert.deepEqual(await question.getByRole('definition').allInnerTexts(), ['here', 'there']);

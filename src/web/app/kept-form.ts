@@ -86,6 +86,23 @@ export const keptForms = {
     storage.remove(formPrefix + name);
     changed();
   },
+  /**
+   * While it is sent it is in the outbox, which outlives this window as well, and not here: what one types meanwhile is
+   * kept anew. What was refused, or never sent, is here again.
+   * @param send gives the answer, null where it was refused
+   */
+  whileSending: async <Sent>(name: string, send: () => Promise<Sent | null>): Promise<Sent | null> => {
+    const key = formPrefix + name;
+    const text = storage.get(key);
+    const sent = send();
+    keptForms.letGo(name);
+    const answer = await sent;
+    if (answer === null && text !== null && storage.get(key) === null) {
+      storage.set(key, text);
+      changed();
+    }
+    return answer;
+  },
   /** All whose names begin so, the last one first. */
   named: (start: string): readonly (KeptForm<object> & { readonly name: string })[] =>
     storage

@@ -39,7 +39,7 @@ export const DebriefDesk = ({
           `Noted how it went with ${names}`,
         );
         if (saved !== null) onSaved?.(saved);
-        return saved !== null;
+        return saved;
       }}
     />
   );

@@ -6,6 +6,7 @@ import { layers } from '../../core/people/person.ts';
 import { noteHint } from '../../core/tact/tender.ts';
 import { namesInWords } from '../../core/sentence.ts';
 import { kindNames } from '../../core/interactions/in-words.ts';
+import type { Answer } from '../app/api.ts';
 import { keptForms } from '../app/kept-form.ts';
 import { useSaveKey } from '../keys/save-key.ts';
 import { Button } from '../parts/button.tsx';
@@ -101,8 +102,8 @@ export const DebriefForm = ({
 }: {
   readonly id: InteractionId;
   readonly asked: DebriefAsked;
-  /** Whether it is written, or kept to be. */
-  readonly onSave: (answers: DebriefAnswers) => Promise<boolean>;
+  /** Null where it was refused. */
+  readonly onSave: (answers: DebriefAnswers) => Promise<Answer<'debriefTalk'> | 'kept' | null>;
   /** Left out where the talk is in the book already. */
   readonly onDidNotHappen?: () => void;
 }) => {
@@ -131,9 +132,7 @@ export const DebriefForm = ({
       about: people.map((one) => one.id),
     });
   };
-  const save = async (): Promise<void> => {
-    if (await onSave(toAnswers(fields))) keptForms.letGo(name);
-  };
+  const save = (): Promise<unknown> => keptForms.whileSending(name, () => onSave(toAnswers(fields)));
   const person = people.find(({ id }) => id === fields.about) ?? people[0];
   const call = person?.call ?? 'They';
   const untold = person?.untold ?? [];

@@ -103,10 +103,10 @@ const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: S
     if (wrong !== undefined) return;
     const templates = { [kind]: letter };
     const base = { templates: { [kind]: begun } };
-    const done = await send('changeSettings', { body: { templates, base } }, said);
-    if (done === null) return;
-    keptForms.letGo(name);
-    setBegun(letter);
+    const done = await keptForms.whileSending(name, () =>
+      send('changeSettings', { body: { templates, base } }, said),
+    );
+    if (done !== null) setBegun(letter);
   };
   return (
     <form

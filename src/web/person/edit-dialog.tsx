@@ -126,13 +126,15 @@ export const EditDialog = ({
     keep.ask([change.note, change.howWeMet], () => void send(change));
   };
   const send = async (change: ReturnType<typeof formToChange>): Promise<void> => {
-    const saved = await sendChange(
-      'changePerson',
-      { params: { id: card.person.id }, body: { ...change, base: baseFor(form) } },
-      `Changed ${card.name}`,
-      ({ name }) => `${name} is up to date`,
+    const saved = await keptForms.whileSending(name, () =>
+      sendChange(
+        'changePerson',
+        { params: { id: card.person.id }, body: { ...change, base: baseFor(form) } },
+        `Changed ${card.name}`,
+        ({ name }) => `${name} is up to date`,
+      ),
     );
-    if (saved !== null) letGo();
+    if (saved !== null) onClose();
   };
   const field = (
     name: keyof PersonForm &

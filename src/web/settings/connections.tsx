@@ -86,7 +86,7 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
         <div className="mt-1 -ml-3.5 flex flex-wrap items-center">
           <Button
             look="quiet"
-            aria-label={`Read now: ${name}`}
+            aria-label={`${reading ? 'Reading' : 'Read now'}: ${name}`}
             disabled={reading}
             onClick={() => void read()}
           >
