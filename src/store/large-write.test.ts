@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { sql } from 'kysely';
 import { fixedClock } from '../core/dates/index.ts';
 import { countingIds, type OrganizationId } from '../core/ids.ts';
 import { Abandon } from './engine/engine.ts';
@@ -12,6 +11,7 @@ import { openStore } from './open-store.ts';
 import { tables } from './schema/index.ts';
 import { enginesUnderTest, openBook, temporaryFolder, testNow } from './testing/books.ts';
 import { personOf } from './testing/sample-records.ts';
+import { sql } from './sql.ts';
 
 test('a write whose checkpoint is made aside is whole in the file when the book is closed', async () => {
   using folder = temporaryFolder();

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { methodOf } from '../core/config/index.ts';
 import { breather } from './breathe.ts';
 import type { Differences, Engine, Note } from './engine/engine.ts';
@@ -24,6 +23,7 @@ import { roadColumns } from './ties/road-rows.ts';
 import { tieDayColumns, tieDayToRow } from './ties/tie-day-rows.ts';
 import { tieColumns } from './ties/tie-rows.ts';
 import type { VerifyProblem } from './verify-problem.ts';
+import { sql } from './sql.ts';
 
 /** A table that is kept beside the records, as it is spoken of, and by which of its columns it is asked for. */
 interface DerivedTable {
@@ -97,8 +97,8 @@ class Comparison {
   /** @param made all that should be kept under these keys, the cells in the order of the table's columns */
   async add(keys: readonly string[], made: readonly (readonly Stored[])[]): Promise<void> {
     const { name, key, columns } = this.#table;
-    const { rows } = await sql<Row>`select * from ${sql.table(name)}
-      where "owner" = ${this.#owner} and ${sql.ref(key)} in ${listed(keys)}`.execute(this.#db);
+    const { rows } = await sql<Row>`select * from ${sql.identifier(name)}
+      where "owner" = ${this.#owner} and ${sql.identifier(key)} in ${listed(keys)}`.execute(this.#db);
     const kept = new Set(rows.map((row) => JSON.stringify(columns.map((column) => row[column]))));
     const right = made.filter((cells) => kept.has(JSON.stringify(cells))).length;
     this.#right += right;
@@ -114,7 +114,7 @@ class Comparison {
 
 const countOf = async (db: Db, owner: string, table: string): Promise<number> => {
   const { rows } = await sql<{ readonly count: number }>`
-    select count(*) as "count" from ${sql.table(table)} where "owner" = ${owner}`.execute(db);
+    select count(*) as "count" from ${sql.identifier(table)} where "owner" = ${owner}`.execute(db);
   return rows[0]?.count ?? 0;
 };
 

@@ -1,13 +1,13 @@
-import { sql } from 'kysely';
 import type { RecordName } from '../core/records.ts';
 import { breather } from './breathe.ts';
 import { eachVersion } from './erase/erase-journal.ts';
 import { inJournalOrder } from './journal/in-order.ts';
-import { chunks, listed, listedAtOnce, padded } from './query.ts';
-import { records, type Db } from './schema/database.ts';
+import { chunks, countRows, listed, listedAtOnce, padded } from './query.ts';
+import type { CreationRow, Db } from './schema/database.ts';
 import { recordNames, tables } from './schema/index.ts';
 import { eraseAction } from './undo-later.ts';
 import type { VerifyProblem } from './verify-problem.ts';
+import { sql } from './sql.ts';
 
 const broken = (message: string): VerifyProblem => ({ type: 'broken-history', message });
 
@@ -35,19 +35,7 @@ const verifyBeginnings = async (db: Db, owner: string): Promise<readonly VerifyP
     .executeTakeFirst();
   const begun = new Map<RecordName, number>();
   const breathe = breather();
-  const creations = inJournalOrder(
-    (behind, most) =>
-      db
-        .selectFrom('creation')
-        .selectAll()
-        .where('owner', '=', owner)
-        .where(behind)
-        .orderBy('batch')
-        .orderBy('sequence')
-        .limit(most)
-        .execute(),
-    creationsAtOnce,
-  );
+  const creations = inJournalOrder<CreationRow>(db, owner, 'creation', creationsAtOnce);
   for await (const rows of creations)
     for (const row of rows) {
       const name = row.record as RecordName;
@@ -63,12 +51,7 @@ const verifyBeginnings = async (db: Db, owner: string): Promise<readonly VerifyP
       await breathe();
     }
   for (const name of recordNames) {
-    const { count } = await records(db)
-      .selectFrom(tables[name].name)
-      .select(sql<number>`count(*)`.as('count'))
-      .where('owner', '=', owner)
-      .executeTakeFirstOrThrow();
-    const unknown = count - (begun.get(name) ?? 0);
+    const unknown = (await countRows(db, owner, name, {})) - (begun.get(name) ?? 0);
     if (unknown > 0)
       problems.push(broken(`${name}: history does not know where ${unknown} of them come from`));
   }
@@ -85,7 +68,7 @@ const birthsOf = async (
   const births = new Map<string, number>();
   for (const part of chunks(ids, listedAtOnce)) {
     const { rows } = await sql<{ readonly id: string; readonly born: number }>`
-      select "id", "born" from ${sql.table(tables[name].name)}
+      select "id", "born" from ${sql.identifier(tables[name].name)}
       where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
     for (const { id, born } of rows) births.set(id, born);
   }

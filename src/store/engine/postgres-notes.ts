@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Note, NoteKey, NoteSearch } from './engine.ts';
+import { sql } from '../sql.ts';
 
 /** Sorts after every day, so that what has none comes first. */
 const noDay = '~';

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import { Pool, types, type PoolClient } from 'pg';
 import { BookError } from '../book-error.ts';
+import type { Stored } from '../schema/column.ts';
 import type { Database, Db } from '../schema/database.ts';
 import { Abandon, type Engine } from './engine.ts';
 import { checkParameters } from './parameters.ts';
@@ -88,7 +89,7 @@ const guarded = (client: PoolClient): PostgresPoolClient => ({
 });
 
 const inTransaction = async <Value>(
-  kysely: Db & { startTransaction(): ReturnType<Kysely<Database>['startTransaction']> },
+  kysely: Kysely<Database>,
   accessMode: 'read only' | 'read write',
   work: (db: Db) => Promise<Value>,
 ): Promise<Value> => {
@@ -99,7 +100,7 @@ const inTransaction = async <Value>(
     .setIsolationLevel(accessMode === 'read only' ? 'repeatable read' : 'read committed')
     .execute();
   try {
-    const value = await work(transaction);
+    const value = await work(asking(transaction));
     await transaction.commit().execute();
     return value;
   } catch (error) {
@@ -107,6 +108,33 @@ const inTransaction = async <Value>(
     if (error instanceof Abandon) return error.value as Value;
     throw error;
   }
+};
+
+/** What is written as SQL numbers its values here. */
+const asking = (transaction: Kysely<Database>): Db =>
+  Object.assign(transaction, {
+    ask: <Answered>(text: string, values: readonly Stored[]) =>
+      transaction.executeQuery<Answered>(CompiledQuery.raw(numbered(text), [...values])),
+  });
+
+const numbering = new Map<string, string>();
+
+/** Statements that are kept with their numbers. */
+const mostNumbered = 400;
+
+/** `?` as `$1`, `$2`; what stands in quotes stays. */
+const numbered = (text: string): string => {
+  const known = numbering.get(text);
+  if (known !== undefined) return known;
+  let number = 0;
+  const made = text.replaceAll(/'[^']*'|"[^"]*"|\?/gu, (found) => {
+    if (found !== '?') return found;
+    number += 1;
+    return `$${number}`;
+  });
+  if (numbering.size >= mostNumbered) numbering.clear();
+  numbering.set(text, made);
+  return made;
 };
 
 const withRetries = async <Value>(run: () => Promise<Value>): Promise<Value> => {

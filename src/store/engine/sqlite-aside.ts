@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import type { QueryResult } from 'kysely';
 import type { Stored } from '../schema/column.ts';
 import { cellsToRow } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
@@ -7,6 +7,7 @@ import { chunks } from '../query.ts';
 import { indexTable } from '../people/index-rows.ts';
 import { tokenColumns, tokenTable } from '../people/held-tokens.ts';
 import { insertStatement, pragmas } from './sqlite-connection.ts';
+import type { FileConnection, Statement } from './sqlite-dialect.ts';
 
 /** Characters of rows that may wait for the thread: more would only take memory. */
 const mostWaiting = 1_000_000;
@@ -180,7 +181,7 @@ interface Awaited {
  * A connection in a thread of its own, for a write of many rows: they are inserted there while the next are made
  * here. It is asked as any other; only of rows nobody hears more than that they were taken, until the commit.
  */
-export class AsideConnection implements DatabaseConnection {
+export class AsideConnection implements FileConnection {
   readonly #worker: Worker;
   readonly #awaited = new Map<number, Awaited>();
   readonly #ended: Promise<void>;
@@ -217,7 +218,7 @@ export class AsideConnection implements DatabaseConnection {
     return connection;
   }
 
-  async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
+  async executeQuery<Result>({ sql, parameters }: Statement): Promise<QueryResult<Result>> {
     const answer = await this.#ask({ sql, parameters: checkParameters(parameters, sql) });
     const { columns, rows, changes } = answer ?? { columns: [], rows: [], changes: 0 };
     return {

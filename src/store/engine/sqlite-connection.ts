@@ -1,9 +1,10 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { AccessMode, CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import type { AccessMode, QueryResult } from 'kysely';
 import type { Row, Stored } from '../schema/column.ts';
 import { rowMaker } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
+import type { FileConnection, Statement } from './sqlite-dialect.ts';
 import { writtenBy } from './statement-words.ts';
 import { makeAnew, WhatFollows, type Follow } from './what-follows.ts';
 
@@ -35,7 +36,7 @@ export const insertStatement = (tableName: string, columns: readonly string[]): 
 };
 
 /** One connection to the file. Everything it does is synchronous. */
-export class SqliteConnection implements DatabaseConnection {
+export class SqliteConnection implements FileConnection {
   readonly database: DatabaseSync;
   readonly #statements = new Map<string, Prepared>();
   readonly #remembered = new RememberedAnswers();
@@ -50,7 +51,7 @@ export class SqliteConnection implements DatabaseConnection {
     this.database.exec(noteTerms);
   }
 
-  async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
+  async executeQuery<Result>({ sql, parameters }: Statement): Promise<QueryResult<Result>> {
     const values = checkParameters(parameters, sql);
     if (this.#isLooking) this.#follows.ask(sql);
     const known = this.#isLooking ? this.#remembered.find(sql, values) : null;
@@ -81,7 +82,7 @@ export class SqliteConnection implements DatabaseConnection {
     this.database.exec(sql);
   }
 
-  begin(statement: string, mode: AccessMode | undefined): void {
+  begin(statement: string, mode: AccessMode): void {
     this.database.exec(statement);
     if (mode !== 'read only') return;
     this.#isLooking = true;
@@ -93,12 +94,14 @@ export class SqliteConnection implements DatabaseConnection {
 
   end(statement: 'commit' | 'rollback'): void {
     this.#isLooking = false;
+    // Where the disk is full SQLite has taken it back by itself.
+    if (statement === 'rollback' && !this.database.isTransaction) return;
     this.database.exec(statement);
   }
 
   /** Rows as they are found, so many at a time; nothing may be written meanwhile to what is asked. */
   async *streamQuery<Result>(
-    { sql, parameters }: CompiledQuery,
+    { sql, parameters }: Statement,
     atOnce: number,
   ): AsyncIterableIterator<QueryResult<Result>> {
     const { statement, toRow } = this.#prepare(sql);

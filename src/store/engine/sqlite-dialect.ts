@@ -1,33 +1,47 @@
 import {
+  Kysely,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
   type AccessMode,
+  type CompiledQuery,
   type DatabaseConnection,
-  type Dialect,
   type Driver,
-  type Kysely,
   type PrimitiveValueListNode,
-  type TransactionSettings,
+  type QueryResult,
 } from 'kysely';
+import type { Stored } from '../schema/column.ts';
+import type { Database, Db } from '../schema/database.ts';
+import { placesOf } from '../sql.ts';
+import { Abandon } from './engine.ts';
+
+/** A statement with its values. */
+export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
 
 /** One connection to the file, in this thread or another. */
 export interface FileConnection extends DatabaseConnection {
-  begin(statement: string, mode: AccessMode | undefined): void | Promise<void>;
+  executeQuery<Answered>(statement: Statement): Promise<QueryResult<Answered>>;
+  begin(statement: string, mode: AccessMode): void | Promise<void>;
   end(statement: 'commit' | 'rollback'): void | Promise<void>;
   close(): void;
 }
 
+interface Turns<Connection> {
+  readonly open: () => Connection;
+  readonly begin: 'begin' | 'begin immediate';
+  readonly most: number;
+}
+
 /** A few connections that take turns: one for writing, or several for reading. */
-export class SqliteDriver implements Driver {
-  readonly #open: () => FileConnection;
+export class SqliteTurns<Connection extends FileConnection> {
+  readonly #open: () => Connection;
   readonly #begin: string;
   readonly #most: number;
-  readonly #all = new Set<FileConnection>();
-  readonly #free: FileConnection[] = [];
-  readonly #waiting: ((connection: FileConnection) => void)[] = [];
+  readonly #all = new Set<Connection>();
+  readonly #free: Connection[] = [];
+  readonly #waiting: ((connection: Connection) => void)[] = [];
 
-  constructor({ open, begin, most }: SqlitePool) {
+  constructor({ open, begin, most }: Turns<Connection>) {
     this.#open = open;
     this.#begin = begin;
     this.#most = most;
@@ -38,11 +52,36 @@ export class SqliteDriver implements Driver {
     return this.#free.length === this.#all.size;
   }
 
-  async init(): Promise<void> {
-    // Connections open when they are first needed.
+  /** Has a connection to itself for as long as the work takes. */
+  async take<Value>(work: (connection: Connection) => Promise<Value>): Promise<Value> {
+    const connection = await this.#acquire();
+    try {
+      return await work(connection);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free.push(connection);
+      else next(connection);
+    }
   }
 
-  async acquireConnection(): Promise<FileConnection> {
+  /** One transaction; what the work throws takes it back, an {@link Abandon} without a trace. */
+  transact<Value>(work: (db: Db) => Promise<Value>, mode: AccessMode): Promise<Value> {
+    const begin = mode === 'read only' ? 'begin' : this.#begin;
+    return this.take(async (connection) => {
+      await connection.begin(begin, mode);
+      try {
+        const value = await work(dbOf(connection));
+        await connection.end('commit');
+        return value;
+      } catch (error) {
+        await connection.end('rollback');
+        if (error instanceof Abandon) return error.value as Value;
+        throw error;
+      }
+    });
+  }
+
+  async #acquire(): Promise<Connection> {
     const free = this.#free.pop();
     if (free !== undefined) return free;
     if (this.#all.size < this.#most) {
@@ -55,29 +94,7 @@ export class SqliteDriver implements Driver {
     });
   }
 
-  async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    const released = connection as FileConnection;
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#free.push(released);
-    else next(released);
-  }
-
-  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
-    await (connection as FileConnection).begin(
-      accessMode === 'read only' ? 'begin' : this.#begin,
-      accessMode,
-    );
-  }
-
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await (connection as FileConnection).end('commit');
-  }
-
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await (connection as FileConnection).end('rollback');
-  }
-
-  async destroy(): Promise<void> {
+  close(): void {
     for (const connection of this.#all) connection.close();
     this.#all.clear();
   }
@@ -92,25 +109,33 @@ class ListingCompiler extends SqliteQueryCompiler {
   }
 }
 
-const places = new Map<number, string>();
+const notItsOwn = (): Promise<never> =>
+  Promise.reject(new Error('a transaction begins with whoever has the connection'));
 
-const placesOf = (count: number): string => {
-  const known = places.get(count);
-  if (known !== undefined) return known;
-  const made = `(${Array.from({ length: count }, () => '?').join(', ')})`;
-  places.set(count, made);
-  return made;
+/**
+ * A connection that somebody has to themselves, for one transaction: with the builder for it; what is written as SQL goes
+ * there without a detour.
+ */
+const dbOf = (connection: FileConnection): Db => {
+  const driver: Driver = {
+    init: () => Promise.resolve(),
+    acquireConnection: () => Promise.resolve(connection),
+    releaseConnection: () => Promise.resolve(),
+    beginTransaction: notItsOwn,
+    commitTransaction: notItsOwn,
+    rollbackTransaction: notItsOwn,
+    destroy: () => Promise.resolve(),
+  };
+  const kysely = new Kysely<Database>({
+    dialect: {
+      createDriver: () => driver,
+      createQueryCompiler: () => new ListingCompiler(),
+      createAdapter: () => new SqliteAdapter(),
+      createIntrospector: (db: Kysely<never>) => new SqliteIntrospector(db),
+    },
+  });
+  return Object.assign(kysely, {
+    ask: <Answered>(text: string, values: readonly Stored[]) =>
+      connection.executeQuery<Answered>({ sql: text, parameters: values }),
+  });
 };
-
-export interface SqlitePool {
-  readonly open: () => FileConnection;
-  readonly begin: 'begin' | 'begin immediate';
-  readonly most: number;
-}
-
-export const sqliteDialect = (driver: SqliteDriver): Dialect => ({
-  createDriver: () => driver,
-  createQueryCompiler: () => new ListingCompiler(),
-  createAdapter: () => new SqliteAdapter(),
-  createIntrospector: (db: Kysely<never>) => new SqliteIntrospector(db),
-});

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { breather } from '../breathe.ts';
 import { listed } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import type { Differences, Note } from './engine.ts';
 import { firstNumberOf, perDay } from './sqlite-note-numbers.ts';
+import { sql } from '../sql.ts';
 
 const rowsAtOnce = 2000;
 
@@ -62,7 +62,9 @@ const keptDigests = async (db: Db): Promise<KeptDigests> => {
   const strays = new Set<number>();
   const breathe = breather();
   const terms = db
-    .selectFrom(sql<{ readonly doc: number; readonly term: string }>`temp."note_term"`.as('note_term'))
+    .withSchema('temp')
+    .withTables<{ note_term: { readonly doc: number; readonly term: string } }>()
+    .selectFrom('note_term')
     .select(['doc', 'term'])
     .stream(rowsAtOnce);
   let term = '';

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Stored } from '../schema/column.ts';
 import { lastText } from '../people/person-index.ts';
 import type { Db } from '../schema/database.ts';
@@ -6,6 +5,7 @@ import type { Engine, NoteKey, NoteSearch } from './engine.ts';
 import { compareNotes } from './sqlite-note-digests.ts';
 import { firstNumberOf, perDay } from './sqlite-note-numbers.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
+import { sql } from '../sql.ts';
 
 /**
  * Full text on SQLite: FTS5 walks from the newest down and stops when it has enough.

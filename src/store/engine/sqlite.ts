@@ -1,13 +1,12 @@
-import { Kysely, type AccessMode } from 'kysely';
 import { BookError } from '../book-error.ts';
-import type { Database, Db } from '../schema/database.ts';
-import { Abandon, type Engine } from './engine.ts';
+import type { Db } from '../schema/database.ts';
+import type { Engine } from './engine.ts';
 import { GatheredTokens } from '../people/held-tokens.ts';
 import { AsideConnection } from './sqlite-aside.ts';
 import { checkpointAside, syncLog } from './sqlite-checkpoint.ts';
 import { isOverwritingOwed, overwriteAside, owe } from './sqlite-overwrite.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
-import { sqliteDialect, SqliteDriver } from './sqlite-dialect.ts';
+import { SqliteTurns } from './sqlite-dialect.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
 import { makeAnew } from './what-follows.ts';
 import { TokensAside } from './tokens-aside.ts';
@@ -32,25 +31,18 @@ const largeWrite = 20_000;
  */
 export const sqliteEngine = (path: string): SqliteEngine => {
   const writer = openWriter(path);
-  const writersTurn = new SqliteDriver({ open: () => writer, begin: 'begin immediate', most: 1 });
-  const writing = new Kysely<Database>({ dialect: sqliteDialect(writersTurn) });
-  const reading = new Kysely<Database>({
-    dialect: sqliteDialect(
-      new SqliteDriver({
-        open: () => new SqliteConnection(path, { readOnly: true, cacheKib: readerCacheKib }),
-        begin: 'begin',
-        most: readers,
-      }),
-    ),
+  const writing = new SqliteTurns({ open: () => writer, begin: 'begin immediate', most: 1 });
+  const reading = new SqliteTurns({
+    open: () => new SqliteConnection(path, { readOnly: true, cacheKib: readerCacheKib }),
+    begin: 'begin',
+    most: readers,
   });
   let inserted = 0;
   let aside: Promise<void> = Promise.resolve();
   // Has the writer's turn for as long as it takes, so that no write of ours waits for a lock.
   const overwrite = (): Promise<boolean> => {
     const done = aside.then(() =>
-      writing
-        .connection()
-        .execute(async () => !isOverwritingOwed(writer.database) || (await overwriteAside(path))),
+      writing.take(async () => !isOverwritingOwed(writer.database) || (await overwriteAside(path))),
     );
     aside = done.then(() => undefined);
     return done;
@@ -76,18 +68,14 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     aside = aside.then(() => ended);
   };
   const writeAside = <Value>(work: (db: Db) => Promise<Value>): Promise<Value> =>
-    writing.connection().execute(async () => {
+    writing.take(async () => {
       const opened = early ?? AsideConnection.open(path, asideCacheKib);
       early = null;
       const connection = await opened;
-      const thread = new Kysely<Database>({
-        dialect: sqliteDialect(
-          new SqliteDriver({ open: () => connection, begin: 'begin immediate', most: 1 }),
-        ),
-      });
+      const thread = new SqliteTurns({ open: () => connection, begin: 'begin immediate', most: 1 });
       inserter = connection;
       try {
-        return await inTransaction(thread, work);
+        return await thread.transact(work, 'read write');
       } finally {
         inserter = writer;
         connection.close();
@@ -98,16 +86,16 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     kind: 'sqlite',
     path,
     writer,
-    read: (work) => inTransaction(reading, work),
+    read: (work) => reading.transact(work, 'read write'),
     glance: (work) =>
-      writersTurn.isIdle
-        ? inTransaction(writing, (db) => work(db, writer.follow), 'read only')
-        : inTransaction(reading, (db) => work(db, makeAnew)),
+      writing.isIdle
+        ? writing.transact((db) => work(db, writer.follow), 'read only')
+        : reading.transact((db) => work(db, makeAnew), 'read write'),
     write: async (work, size) => {
       if (size === 'large') return await writeAside(work);
       let isLarge = false;
       try {
-        return await inTransaction(writing, async (db) => {
+        return await writing.transact(async (db) => {
           inserted = 0;
           const value = await work(db);
           isLarge = inserted >= largeWrite;
@@ -116,7 +104,7 @@ export const sqliteEngine = (path: string): SqliteEngine => {
             writer.exec('pragma wal_autocheckpoint = 0');
           }
           return value;
-        });
+        }, 'read write');
       } finally {
         if (isLarge) {
           writer.exec('pragma wal_autocheckpoint = 1000');
@@ -150,9 +138,7 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     close: async () => {
       closeEarly();
       await aside;
-      await reading.destroy();
-      await writing.destroy();
-      // Kysely closes only connections that it has asked for.
+      reading.close();
       if (writer.database.isOpen) writer.close();
     },
   };
@@ -213,21 +199,4 @@ const openFailure = (error: unknown, path: string): BookError => {
       cause: error,
     });
   return new BookError('unreachable', `${path} cannot be opened: ${reason}.`, { cause: error });
-};
-
-const inTransaction = async <Value>(
-  kysely: Db,
-  work: (db: Db) => Promise<Value>,
-  mode: AccessMode = 'read write',
-): Promise<Value> => {
-  const transaction = await kysely.startTransaction().setAccessMode(mode).execute();
-  try {
-    const value = await work(transaction);
-    await transaction.commit().execute();
-    return value;
-  } catch (error) {
-    if (!transaction.isCommitted) await transaction.rollback().execute();
-    if (error instanceof Abandon) return error.value as Value;
-    throw error;
-  }
 };

@@ -3,7 +3,7 @@ import type { RecordName } from '../../core/records.ts';
 import { inJournalOrder } from '../journal/in-order.ts';
 import { getRows } from '../query.ts';
 import type { Row } from '../schema/column.ts';
-import { records, type Db } from '../schema/database.ts';
+import { records, type ChangeRow, type Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 import { goesWith, keyOf, linksOf, withoutMention } from './links.ts';
 import { isTheirsAlone, reachOf } from './reach.ts';
@@ -23,17 +23,7 @@ export const eachVersion = async (
   owner: string,
   visit: (version: Version) => Promise<void> | void,
 ): Promise<void> => {
-  const changes = inJournalOrder((behind, most) =>
-    db
-      .selectFrom('change')
-      .selectAll()
-      .where('owner', '=', owner)
-      .where(behind)
-      .orderBy('batch')
-      .orderBy('sequence')
-      .limit(most)
-      .execute(),
-  );
+  const changes = inJournalOrder<ChangeRow>(db, owner, 'change');
   for await (const rows of changes)
     for (const { batch, sequence, record, record_id: id, before } of rows)
       await visit({ batch, sequence, name: record as RecordName, id, row: JSON.parse(before) as Row });

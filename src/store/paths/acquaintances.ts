@@ -1,13 +1,13 @@
-import { sql, type RawBuilder } from 'kysely';
 import { listed } from '../query.ts';
 import type { AcquaintanceRow, Db } from '../schema/database.ts';
+import { sql, type Sql } from '../sql.ts';
 
 /** With whom these people were in the same small meetings and threads (R22). */
 export const selectAcquaintances = (
   owner: string,
   ids: readonly string[],
   mostPeople: number,
-): RawBuilder<AcquaintanceRow> => sql<AcquaintanceRow>`
+): Sql<AcquaintanceRow> => sql<AcquaintanceRow>`
     select p."owner" as "owner", p."person_id" as "person_id", q."person_id" as "other_id",
       count(distinct p."interaction_id") as "talks"
     from "participant" p

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import type { OrganizationKind, Person } from '../../core/people/index.ts';
 import { listParts, listed } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import type { Colleague, Grounds, Place, StaffMember, Standing, Vouched, WhoKnowsWhom } from '../space.ts';
+import { sql } from '../sql.ts';
 
 /** @param settled asks once what follows from this transaction's own writes is up to date */
 export const whoKnowsWhom = (

@@ -1,4 +1,3 @@
-import { sql, type RawBuilder } from 'kysely';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { fold } from '../../core/people/index.ts';
@@ -11,6 +10,7 @@ import type { Page, PeopleQuery, PersonRow } from '../space.ts';
 import { readTies } from '../ties/tie-rows.ts';
 import { domainFrom, layerKey, lastText, tokenKinds } from './person-index.ts';
 import { searchWords, tokenPattern } from './person-search.ts';
+import { sql, type Sql } from '../sql.ts';
 
 interface PeoplePageRows {
   readonly rows: readonly PersonIndexRow[];
@@ -21,8 +21,8 @@ interface PeoplePageRows {
 /** A sort, and which rows have a value to sort by: the others come after them in either direction. */
 interface Sort {
   readonly column: 'name_key' | 'organization_key' | 'layer_key' | 'last_key' | 'due_key' | 'added_key';
-  readonly has: RawBuilder<unknown> | null;
-  readonly hasNot: RawBuilder<unknown> | null;
+  readonly has: Sql | null;
+  readonly hasNot: Sql | null;
 }
 
 // Word for word the conditions of the partial indexes, or they would not be used.
@@ -80,7 +80,7 @@ const peoplePage = async (db: Db, owner: string, query: PeopleQuery): Promise<Pe
     .filter((part) => part.type !== 'text')
     .map((part) => holdsFor(owner, query.today, part));
   const conditions = conditionsOf(owner, text, isWide, holds);
-  const all = sql.join(conditions, sql` and `);
+  const all = sql.join(conditions, ' and ');
   // Where the text is one word and all there is to meet, the tokens alone can be counted.
   const isTextOnly = text !== null && text.others.length === 0 && conditions.length === 2;
   const counted = await sql<{ total: number }>`${
@@ -91,9 +91,9 @@ const peoplePage = async (db: Db, owner: string, query: PeopleQuery): Promise<Pe
   const total = counted.rows[0]?.total ?? 0;
 
   const after = query.cursor === undefined ? null : readCursor(query.cursor);
-  const key = sql.ref(`i.${column}`);
+  const key = sql.identifier(`i.${column}`);
   const direction = down ? sql`desc` : sql`asc`;
-  const select = async (group: RawBuilder<unknown> | null, from: Cursor | null, count: number) => {
+  const select = async (group: Sql | null, from: Cursor | null, count: number) => {
     const within = group === null ? sql`` : sql` and ${group}`;
     const onward =
       from === null ? sql`` : sql` and (${key}, i."id") ${down ? sql`<` : sql`>`} (${from.key}, ${from.id})`;
@@ -103,14 +103,16 @@ const peoplePage = async (db: Db, owner: string, query: PeopleQuery): Promise<Pe
     return rows;
   };
   const wanted = limit + 1;
-  const rows = after?.rest === true ? [] : await select(has, after, wanted);
-  const valued = rows.length;
-  if (hasNot !== null && valued < wanted)
-    rows.push(...(await select(hasNot, after?.rest === true ? after : null, wanted - valued)));
+  const valued = after?.rest === true ? [] : await select(has, after, wanted);
+  const rest =
+    hasNot !== null && valued.length < wanted
+      ? await select(hasNot, after?.rest === true ? after : null, wanted - valued.length)
+      : [];
+  const rows = [...valued, ...rest];
   const last = rows[limit - 1];
   const cursor =
     rows.length > limit && last !== undefined
-      ? writeCursor({ key: last[column], id: last.id, rest: hasNot !== null && limit > valued })
+      ? writeCursor({ key: last[column], id: last.id, rest: hasNot !== null && limit > valued.length })
       : null;
   return { rows: rows.slice(0, limit), cursor, total };
 };
@@ -140,7 +142,7 @@ const textOf = (words: readonly string[]): Text | null => {
 
 const { name, word, organization, email, topic, domain } = tokenKinds;
 
-const tokensLike = (owner: string, driver: string): RawBuilder<unknown> => {
+const tokensLike = (owner: string, driver: string): Sql => {
   const domains = driver.length >= domainFrom ? [domain] : [];
   const kinds = [name, word, organization, email, topic, ...domains];
   return sql`from "person_token" t
@@ -164,9 +166,9 @@ const conditionsOf = (
   owner: string,
   text: Text | null,
   isWide: boolean,
-  holds: readonly RawBuilder<unknown>[],
-): readonly RawBuilder<unknown>[] => {
-  const conditions: RawBuilder<unknown>[] = [sql`i."owner" = ${owner}`, ...holds];
+  holds: readonly Sql[],
+): readonly Sql[] => {
+  const conditions: Sql[] = [sql`i."owner" = ${owner}`, ...holds];
   if (text === null) return conditions;
   // An expression instead of the column keeps the planner from fetching every match by its id.
   const id = isWide ? sql`(i."id" || '')` : sql`i."id"`;
@@ -176,14 +178,14 @@ const conditionsOf = (
 };
 
 /** A filter as a condition on one row, whatever stands around it. */
-const holdsFor = (owner: string, today: CalendarDay, filter: Filter): RawBuilder<unknown> => {
-  const each = (parts: readonly Filter[]): readonly RawBuilder<unknown>[] =>
+const holdsFor = (owner: string, today: CalendarDay, filter: Filter): Sql => {
+  const each = (parts: readonly Filter[]): readonly Sql[] =>
     parts.map((part) => holdsFor(owner, today, part));
   switch (filter.type) {
     case 'all':
-      return filter.of.length === 0 ? sql`1 = 1` : sql`(${sql.join(each(filter.of), sql` and `)})`;
+      return filter.of.length === 0 ? sql`1 = 1` : sql`(${sql.join(each(filter.of), ' and ')})`;
     case 'any':
-      return filter.of.length === 0 ? sql`1 = 0` : sql`(${sql.join(each(filter.of), sql` or `)})`;
+      return filter.of.length === 0 ? sql`1 = 0` : sql`(${sql.join(each(filter.of), ' or ')})`;
     case 'not':
       // Those who are kept have an index.
       return filter.of.type === 'layer' && filter.of.layer === null
@@ -193,7 +195,7 @@ const holdsFor = (owner: string, today: CalendarDay, filter: Filter): RawBuilder
       const words = searchWords(filter.text).map(
         (said) => sql`i."id" in (select t."person_id" ${tokensLike(owner, said)})`,
       );
-      return words.length === 0 ? sql`1 = 1` : sql`(${sql.join(words, sql` and `)})`;
+      return words.length === 0 ? sql`1 = 1` : sql`(${sql.join(words, ' and ')})`;
     }
     case 'layer':
       return filter.layer === null
@@ -213,7 +215,7 @@ const holdsFor = (owner: string, today: CalendarDay, filter: Filter): RawBuilder
   }
 };
 
-const hasToken = (owner: string, kind: number, token: string): RawBuilder<unknown> => sql`
+const hasToken = (owner: string, kind: number, token: string): Sql => sql`
   i."id" in (
     select t."person_id" from "person_token" t
     where t."owner" = ${owner} and t."kind" = ${kind} and t."token" = ${token}

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import { fold } from '../../core/people/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { chunks, listedAtOnce, padded } from '../query.ts';
+import { chunks, listed, listedAtOnce, padded } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import type { PersonHit } from '../space.ts';
 import { domainFrom, lastText, rotations, tokenKinds } from './person-index.ts';
+import { sql } from '../sql.ts';
 
 /** More of a word tells nothing more. */
 const longestWord = 80;
@@ -103,33 +103,15 @@ const withPrefix = async (
   limit: number,
 ): Promise<string[]> => {
   // A person may have several tokens with this beginning: ask for more rows than people.
-  const rows = await db
-    .selectFrom('person_token as t')
-    .select('t.person_id')
-    .where('t.owner', '=', owner)
-    .where('t.kind', '=', kind)
-    .where('t.token', '>=', prefix)
-    .where('t.token', '<', prefix + lastText)
-    .$if(others.length > 0, (query) =>
-      query.where((builder) =>
-        builder.exists(
-          builder
-            .selectFrom('person_index as i')
-            .select('i.id')
-            .whereRef('i.owner', '=', 't.owner')
-            .whereRef('i.id', '=', 't.person_id')
-            .where((index) =>
-              index.and(
-                others.map((word) => sql<boolean>`i."tokens" like ${tokenPattern(word)} escape '\\'`),
-              ),
-            ),
-        ),
-      ),
-    )
-    .orderBy('t.token')
-    .orderBy('t.person_id')
-    .limit(limit * 3)
-    .execute();
+  const hasOthers = others.map((word) => sql` and i."tokens" like ${tokenPattern(word)} escape '\\'`);
+  const { rows } = await sql<{ readonly person_id: string }>`select t."person_id" from "person_token" t
+    where t."owner" = ${owner} and t."kind" = ${kind} and t."token" >= ${prefix} and t."token" < ${prefix + lastText}${
+      others.length === 0
+        ? sql``
+        : sql` and exists (select 1 from "person_index" i
+            where i."owner" = t."owner" and i."id" = t."person_id"${sql.join(hasOthers, '')})`
+    }
+    order by t."token", t."person_id" limit ${limit * 3}`.execute(db);
   return rows.map((row) => row.person_id);
 };
 
@@ -153,6 +135,10 @@ export const peopleNamedInPart = async (
   mostEach: number,
 ): Promise<readonly PersonHit[]> => await withTokens(db, owner, tokenKinds.word, foldedWords, mostEach);
 
+interface Bearer {
+  readonly person_id: string;
+}
+
 const withTokens = async (
   db: Db,
   owner: string,
@@ -162,33 +148,16 @@ const withTokens = async (
 ): Promise<readonly PersonHit[]> => {
   const ids = new Set<string>();
   for (const part of chunks(tokens, listedAtOnce)) {
-    const bearers = db
-      .selectFrom('person_token as t')
-      .where('t.owner', '=', owner)
-      .where('t.kind', '=', kind)
-      .where('t.token', 'in', padded(part));
-    const rows =
+    const borne = sql`t."owner" = ${owner} and t."kind" = ${kind} and t."token" in ${listed(part)}`;
+    const bearers =
       mostEach === null
-        ? await bearers.select('t.person_id').distinct().orderBy('t.person_id').execute()
-        : await db
-            .selectFrom(
-              bearers
-                .innerJoin('person_index as i', (join) =>
-                  join.onRef('i.owner', '=', 't.owner').onRef('i.id', '=', 't.person_id'),
-                )
-                .select([
-                  't.person_id',
-                  sql<number>`row_number() over (partition by t."token" order by i."layer_key", i."last_key" desc, i."id")`.as(
-                    'place',
-                  ),
-                ])
-                .as('ranked'),
-            )
-            .select('person_id')
-            .where('place', '<=', mostEach)
-            .orderBy('place')
-            .orderBy('person_id')
-            .execute();
+        ? sql<Bearer>`select distinct t."person_id" from "person_token" t where ${borne} order by t."person_id"`
+        : sql<Bearer>`select "person_id" from (select t."person_id",
+              row_number() over (partition by t."token" order by i."layer_key", i."last_key" desc, i."id") as "place"
+            from "person_token" t join "person_index" i on i."owner" = t."owner" and i."id" = t."person_id"
+            where ${borne}) as "ranked"
+          where "place" <= ${mostEach} order by "place", "person_id"`;
+    const { rows } = await bearers.execute(db);
     for (const row of rows) ids.add(row.person_id);
   }
   return await hits(db, owner, [...ids]);

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import { layers, type Person } from '../../core/people/index.ts';
 import type { ViewPerson } from '../../core/today/view.ts';
 import { eachMade, listParts, listed } from '../query.ts';
 import type { Db, PersonIndexRow } from '../schema/database.ts';
+import { sql } from '../sql.ts';
 
 const rowToPerson = (row: PersonIndexRow): ViewPerson => ({
   id: row.id as PersonId,

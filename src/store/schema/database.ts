@@ -176,7 +176,14 @@ export interface Database {
   readonly migration: MigrationRow;
 }
 
-export type Db = Kysely<Database>;
+/** One connection, within a transaction: for the builder's questions, and for those written as SQL ({@link sql}). */
+export type Db = Kysely<Database> & {
+  /** @param text with a `?` for each of the values */
+  readonly ask: <Answered>(
+    text: string,
+    values: readonly Stored[],
+  ) => Promise<{ readonly rows: readonly Answered[] }>;
+};
 
 /** The same connection seen as the tables of records, which are many and handled alike. */
 export const records = (db: Db): Kysely<Record<string, RecordRow>> =>

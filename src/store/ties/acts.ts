@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import { eachMade, listParts, listed } from '../query.ts';
 import type { Db, RecordRow } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 import type { Act } from '../space.ts';
+import { sql } from '../sql.ts';
 
 interface ActRow {
   readonly person_id: PersonId;

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { Interaction, InteractionKind } from '../../core/interactions/interaction.ts';
 import type { Db, RecordRow } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
+import { sql } from '../sql.ts';
 
 /** What was within these days, of one of these kinds, and spoke of somebody of the book, in the order of ids. */
 export const readTalksNaming = async (

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import { listParts, listed } from '../query.ts';
 import type { Db, TieDayRow, TieRow } from '../schema/database.ts';
 import type { CircleTies, FirstTalk, StandingTie, StrengthDay } from '../space.ts';
+import { sql } from '../sql.ts';
 
 // The mix of the last months' talks (R8) is of thousands of people in a large book: few columns of each.
 

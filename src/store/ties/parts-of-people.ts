@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { chunks, listed, listedAtOnce } from '../query.ts';
 import type { Db } from '../schema/database.ts';
+import { sql } from '../sql.ts';
 
 /** Talks and messages of a part at most, unless one person alone has more: a thousand of them take some 20 ms and 2 MB. */
 const mostTalks = 2000;

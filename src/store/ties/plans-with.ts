@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { listParts, listed } from '../query.ts';
 import type { Db, RecordRow } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
+import { sql } from '../sql.ts';
 
 /** Open plans with these people, or in which they are spoken of; of each the soonest first. */
 export const readPlansWith = async (

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { EntrySource, KeptLane, KeptRoad } from '../../core/ledger/index.ts';
 import { listParts, listed } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db, RoadRow } from '../schema/database.ts';
+import { sql } from '../sql.ts';
 
 export const roadColumns = [
   'owner',

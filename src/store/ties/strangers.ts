@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { OrganizationId } from '../../core/ids.ts';
 import { listParts, listed } from '../query.ts';
 import type { Db } from '../schema/database.ts';
+import { sql } from '../sql.ts';
 
 /** At which of these organizations somebody is with whom nothing has happened yet. */
 export const readPlacesOfStrangers = async (

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { InteractionKind } from '../../core/interactions/interaction.ts';
@@ -8,6 +7,7 @@ import { chunks, eachMade, listedAtOnce, padded } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db, TieDayRow } from '../schema/database.ts';
 import type { Conversed, TieDayQuery } from '../space.ts';
+import { sql } from '../sql.ts';
 
 export const tieDayColumns = [
   'owner',
@@ -72,7 +72,7 @@ export const readTieDays = async (
     ...(from === undefined ? [] : [sql`"day" >= ${from}`]),
     ...(to === undefined ? [] : [sql`"day" <= ${to}`]),
   ];
-  const { rows } = await sql<TieDayRow>`select * from "tie_day" where ${sql.join(bounds, sql` and `)}
+  const { rows } = await sql<TieDayRow>`select * from "tie_day" where ${sql.join(bounds, ' and ')}
     order by "day" desc${limit === undefined ? sql`` : sql` limit ${limit}`}`.execute(db);
   return eachMade(rows, rowToTieDay);
 };
@@ -89,15 +89,9 @@ export const readConversations = async (
   from: CalendarDay,
   to: CalendarDay,
 ): Promise<readonly Conversed[]> => {
-  const rows = await db
-    .selectFrom('tie_day')
-    .select(['day', 'person_id'])
-    .where('owner', '=', owner)
-    // Word for word the condition of the partial index.
-    .where(sql<boolean>`"conversation" = 1`)
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .execute();
+  // Its second condition is word for word that of the partial index.
+  const { rows } = await sql<Pick<TieDayRow, 'day' | 'person_id'>>`select "day", "person_id" from "tie_day"
+    where "owner" = ${owner} and "conversation" = 1 and "day" >= ${from} and "day" <= ${to}`.execute(db);
   return eachMade(rows, rowToConversed);
 };
 

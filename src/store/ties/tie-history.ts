@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import type { TieInteraction } from '../../core/warmth/index.ts';
@@ -6,6 +5,7 @@ import { listRows, listed } from '../query.ts';
 import type { Row } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
+import { sql } from '../sql.ts';
 
 /** What ties follow from, for some people at once. */
 export interface TieHistory {

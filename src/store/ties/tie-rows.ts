@@ -1,4 +1,3 @@
-import { sql, type RawBuilder } from 'kysely';
 import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { KeptRoad } from '../../core/ledger/index.ts';
@@ -10,6 +9,7 @@ import { layerKey } from '../people/person-index.ts';
 import { eachMade, listParts, listed } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db, TieRow } from '../schema/database.ts';
+import { sql, type Sql } from '../sql.ts';
 
 export const tieColumns = [
   'owner',
@@ -176,7 +176,7 @@ export const tiesDue = async (
     most,
     (queue) => sql`
     "owner" = ${owner} and "queue" = ${queue} and "keep_due" <= ${day}`,
-    sql.ref('keep_due'),
+    sql.identifier('keep_due'),
     day,
   );
 };
@@ -189,8 +189,8 @@ const oldestOfEach = async <Queue extends number | null>(
   db: Db,
   of: readonly Queue[],
   most: number,
-  conditionOf: (queue: Queue) => RawBuilder<unknown>,
-  day: RawBuilder<unknown>,
+  conditionOf: (queue: Queue) => Sql,
+  day: Sql,
   today: CalendarDay,
 ): Promise<readonly Tie[]> => {
   const found = new Map<string, Tie>();
@@ -209,14 +209,9 @@ const oldestOfEach = async <Queue extends number | null>(
 };
 
 export const countTiesDue = async (db: Db, owner: string, day: CalendarDay): Promise<number> => {
-  const { count } = await db
-    .selectFrom('tie')
-    .select(sql<number>`count(*)`.as('count'))
-    .where('owner', '=', owner)
-    .where('queue', 'in', queues)
-    .where('keep_due', '<=', day)
-    .executeTakeFirstOrThrow();
-  return count;
+  const { rows } = await sql<{ readonly count: number }>`select count(*) as "count" from "tie"
+    where "owner" = ${owner} and "queue" in ${sql.list(queues)} and "keep_due" <= ${day}`.execute(db);
+  return rows[0]?.count ?? 0;
 };
 
 /**
@@ -238,7 +233,7 @@ export const tiesWaiting = async (
     (queue) => sql`
     "owner" = ${owner} and ${queue === null ? sql`"queue" is null` : sql`"queue" = ${queue}`}
     and "waiting_day" is not null and "waiting_day" >= ${from} and "waiting_day" <= ${to}`,
-    sql.ref('waiting_day'),
+    sql.identifier('waiting_day'),
     to,
   );
 };
