@@ -38,14 +38,8 @@ const write = <Answered>(parts: readonly string[], given: readonly (Sql | Stored
 /** A piece that is these words, and nothing that anybody typed. */
 const raw = (text: string): Sql => new Sql(text, noValues);
 
-/** The name of a table or column; of a column of a table, `table.column`. */
-const identifier = (path: string): Sql =>
-  raw(
-    path
-      .split('.')
-      .map((part) => `"${part.replaceAll('"', '""')}"`)
-      .join('.'),
-  );
+/** The name of a table or column of ours; of a column of a table, `table.column`. */
+const identifier = (path: string): Sql => raw(`"${path.replaceAll('.', '"."')}"`);
 
 /** A value in the text itself, where an engine must see it to choose an index. */
 const literal = (value: Stored): Sql =>

@@ -57,16 +57,21 @@ export const readAdvocacy = async (
     return mayStand(acts);
   });
   const ties = await reader.ties(near);
-  const answered = await readFastAnswers(reader, near, method);
-  for (const id of near) {
+  const nearer = near.flatMap((id) => {
     const tie = ties.get(id);
-    const acts = {
-      ...(seen.get(id) ?? actsOf(id)),
-      warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
-    };
-    const { beganContact, fastReplies } = tie ?? noContactActs;
-    const contact = { beganContact, fastReplies: Math.max(fastReplies, answered.get(id) ?? 0) };
-    seen.set(id, mayReach(acts, atLeast, method) ? { ...acts, ...contact } : acts);
+    const warmth = tie === undefined ? 0 : warmthOn(tie, day, method).value;
+    const acts = { ...(seen.get(id) ?? actsOf(id)), warmth };
+    seen.set(id, acts);
+    return mayReach(acts, atLeast, method) ? [{ id, acts }] : [];
+  });
+  const answered = await readFastAnswers(
+    reader,
+    nearer.map(({ id }) => id),
+    method,
+  );
+  for (const { id, acts } of nearer) {
+    const { beganContact, fastReplies } = ties.get(id) ?? noContactActs;
+    seen.set(id, { ...acts, beganContact, fastReplies: Math.max(fastReplies, answered.get(id) ?? 0) });
   }
   return new Map(
     [...seen].map(([id, acts]) => [id, { ...advocacyOf(acts, method), strengthsKnown: acts.strengthsKnown }]),

@@ -117,13 +117,13 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   const contactPoints = await reader.list('contactPoint', { ...of, order: [['rank', 'up']] });
   const positions = await readPositions(reader, id);
   const current = positions.find((position) => position.current) ?? null;
+  // All of it, which is a few: to find the first of an order SQLite makes a table of its own.
   const advice = await reader.list('favor', {
     where: { personId: id, direction: 'received', kind: 'advice' },
     order: [
       ['day', 'down'],
       ['id', 'down'],
     ],
-    limit: 1,
   });
   const call = callName(person, contactPoints);
   const promises = await reader.list('promise', {
@@ -166,7 +166,9 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     planned: await toEntries(reader, open.planned),
     timeline: await timelinePage(reader, id, tie, { cursor: null, limit: firstPage }, newest),
     opening:
-      person.state === 'do-not-contact' ? null : openingLine(person, { threads, advice, topics, tie }, owner),
+      person.state === 'do-not-contact'
+        ? null
+        : openingLine(person, { threads, advice: advice.slice(0, 1), topics, tie }, owner),
     move: await readLayerMove(reader, person, tie, owner),
     advocacy: await readShownAdvocacy(reader, person, owner),
   };
@@ -224,10 +226,13 @@ const yearUntil = (day: CalendarDay): CalendarDay => addDays(day, -yearOfDays);
 
 /** The days of the last year, and so many before them as the line of warmth and the timeline begin with. */
 const readNewestDays = async (reader: Reader, id: PersonId, { day }: Owner): Promise<readonly TieDay[]> => {
+  const limit = firstPage + 1;
+  const newest = await reader.tieDays(id, { limit });
+  const oldest = newest.at(-1)?.day;
   const from = yearUntil(day);
-  const year = await reader.tieDays(id, { from });
-  const limit = Math.max(1, firstPage + 1 - year.length);
-  return [...year, ...(await reader.tieDays(id, { to: addDays(from, -1), limit }))];
+  if (oldest === undefined || newest.length < limit || oldest < from) return newest;
+  const year = oldest === from ? [] : await reader.tieDays(id, { from, to: addDays(oldest, -1) });
+  return [...newest, ...year, ...(await reader.tieDays(id, { to: addDays(from, -1), limit: 1 }))];
 };
 
 /** @param newest newest first; of those before the year the last is enough */

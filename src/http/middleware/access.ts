@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Caller } from '../caller.ts';
 import { cookieSeconds, cookiesNamed, keepCookie } from '../cookies.ts';
@@ -25,7 +25,7 @@ const sessionCookie = 'goodturn-session';
 const browserToken = (key: string): string => createHmac('sha256', key).update('browser').digest('base64url');
 
 const isSame = (one: string, other: string): boolean => {
-  const digest = (text: string): Buffer => createHmac('sha256', 'compare').update(text).digest();
+  const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
   return timingSafeEqual(digest(one), digest(other));
 };
 

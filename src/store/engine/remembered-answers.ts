@@ -83,5 +83,9 @@ export class RememberedAnswers {
   }
 }
 
-const isSame = (one: readonly Stored[], other: readonly Stored[]): boolean =>
-  one.length === other.length && one.every((value, index) => value === other[index]);
+/** From the last to the first, which is whose book it is and always the same. */
+const isSame = (one: readonly Stored[], other: readonly Stored[]): boolean => {
+  if (one.length !== other.length) return false;
+  for (let index = one.length - 1; index >= 0; index -= 1) if (one[index] !== other[index]) return false;
+  return true;
+};
