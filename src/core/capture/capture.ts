@@ -1,6 +1,7 @@
 import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
 import { asksOf } from './asks.ts';
 import { withAssent } from './assent.ts';
+import { withNamesApposed } from './bracketed-names.ts';
 import { clausesOf } from './clauses.ts';
 import { contactOf, type Contact } from './contact.ts';
 import { dateExpressions } from './date-expressions.ts';
@@ -33,7 +34,7 @@ const limitWords = new Set(['by', 'before', 'until', 'till', 'when', 'once']);
 
 const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scene => {
   const { day: today, minute } = localTime(now, zone);
-  const tokens = tokenize(text);
+  const tokens = withNamesApposed(tokenize(text));
   const sentences = sentencesOf(tokens);
   const said: Said = { text, tokens, sentences, starts: startsOf(tokens, sentences) };
   const mentions = mentionsOf(said, book);

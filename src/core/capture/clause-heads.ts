@@ -183,7 +183,8 @@ const headOfName = (
   listed = 1,
 ): Head | null => {
   const nameEnd = afterPost(scene, bareEnd);
-  if (prepositions.has(lower(scene, index - 1))) return null;
+  const isNameOf = lower(scene, index - 1) === 'of' && lower(scene, index - 2) === 'name';
+  if (prepositions.has(lower(scene, index - 1)) && !isNameOf) return null;
   const after = lower(scene, nameEnd);
   // "Florence to send the agenda by noon": whose turn it is.
   if (after === 'to' && opens && isVerbForm(lower(scene, nameEnd + 1), 'base'))

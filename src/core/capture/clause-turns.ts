@@ -1,5 +1,5 @@
 import { determiners } from './english/grammar.ts';
-import { deeds } from './english/promising.ts';
+import { deeds, handingOver } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { weekdays } from './english/words.ts';
 import { lower, type NamedText, skipWhen } from './phrases.ts';
@@ -19,11 +19,16 @@ export const startsTurn = (scene: NamedText, comma: number): boolean => {
   return to > 0 && lower(scene, to) === 'to' && isVerbForm(lower(scene, to + 1), 'base');
 };
 
-/** ", sending them tomorrow", ", bringing it to him thursday": what is under way, with its day, behind a comma. */
-export const startsUnderway = (scene: NamedText, comma: number, end: number): boolean => {
+/** ", sending them tomorrow", ", bringing it to him thursday", ", so sending tonight": what is under way, with its day, behind a comma. */
+export const startsUnderway = (scene: NamedText, mark: number, end: number): boolean => {
+  if (![',', 'so'].includes(lower(scene, mark))) return false;
+  const comma = lower(scene, mark + 1) === 'so' ? mark + 1 : mark;
   const verb = verbForm(lower(scene, comma + 1));
-  if (lower(scene, comma) !== ',' || verb?.forms.has('ing') !== true || !deeds.has(verb.lemma)) return false;
+  if (verb?.forms.has('ing') !== true || !deeds.has(verb.lemma)) return false;
   const object = lower(scene, comma + 2);
+  // ", sending tonight"
+  const day = skipWhen(scene, comma + 2);
+  if (handingOver.has(verb.lemma) && day > comma + 2 && day >= end) return true;
   if (
     !(determiners.has(object) || ['it', 'them', 'him', 'me'].includes(object) || scene.names.has(comma + 2))
   )

@@ -1,6 +1,6 @@
 import { cutsOf } from './clause-cuts.ts';
 import { headOf } from './clause-heads.ts';
-import { objectIsMe } from './doers.ts';
+import { isInMyHands, objectIsMe } from './doers.ts';
 import { contactNouns } from './english/contact.ts';
 import {
   adverbs,
@@ -10,7 +10,6 @@ import {
   frameOf,
   subordinators,
 } from './english/grammar.ts';
-import { handingOver } from './english/promising.ts';
 import { titleNouns } from './english/titles.ts';
 import { verbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
@@ -145,15 +144,6 @@ const asksWhether = new Set(
   'ask check see know find tell wonder look figure confirm let clarify enquire inquire consult'.split(' '),
 );
 
-/** "she'll pass it on **if I mail it tonight**": their word stands, as I bring it about myself. */
-const isInMyHands = ({ subject, lemma, form, modal, negated }: Head, { subject: who }: Clause): boolean =>
-  subject === 'me' &&
-  who === 'them' &&
-  form === 'base' &&
-  modal === null &&
-  !negated &&
-  handingOver.has(lemma);
-
 const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);
 
 /** "DM from Inês, ...", "Kofi: ...": whose words stand behind. */
@@ -197,7 +187,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
     const cuts = cutsOf(scene, sentence.from, sentence.to);
     let previous: Clause | null = null;
     let label: Subject | null = null;
-    let hanging = false;
+    let hanging: 'open' | 'mine' | null = null;
     let quoted = false;
     let sender = false;
     // "DM from Diego: can I share it?": only what stands behind the colon is asked.
@@ -301,7 +291,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
               .slice(governing.verb, first)
               .some((token) => asksWhether.has(verbForm(token.lower)?.lemma ?? '')));
         frame = asking ? 'asked' : 'conditional';
-        if (!asking && order === 0) hanging = true;
+        if (!asking && order === 0) hanging = isInMyHands(scene, read) ? 'mine' : 'open';
         // "I'll send it if I find it": the condition holds for the clause before it too.
         const conditioned: Clause | undefined = clauses.at(-1);
         if (
@@ -309,11 +299,13 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
           order > 0 &&
           conditioned !== undefined &&
           conditioned.sentence === number &&
-          !isInMyHands(read, conditioned)
+          // "she'll pass it on if I mail it tonight": their word stands, as I bring it about myself.
+          !(conditioned.subject === 'them' && isInMyHands(scene, read))
         )
           clauses[clauses.length - 1] = { ...conditioned, frame: 'conditional' };
       } else if (
-        hanging &&
+        hanging !== null &&
+        !(hanging === 'mine' && read.subject === 'them') &&
         (frame === 'plain' || (frame === 'said' && ['will', 'would'].includes(read.modal ?? '')))
       )
         frame = 'conditional';

@@ -2,6 +2,7 @@ import type { Said } from './name-context.ts';
 import { lower, type NamedText } from './phrases.ts';
 import type { Head, Subject } from './verb-groups.ts';
 import { objectPronouns } from './english/grammar.ts';
+import { handingOver } from './english/promising.ts';
 
 /** A clause as far as it says who does something. */
 interface Act extends Head {
@@ -27,6 +28,20 @@ export const objectIsMe = (said: NamedText, clause: Head & { readonly end: numbe
       );
   return (served && !isOfMineToThem(said, clause)) || behind.includes('me') || behind.includes('us');
 };
+
+/** "if **I send him the id**", "once **I get her the numbers**": what I bring about myself; "if I get the offer" is not. */
+export const isInMyHands = (said: NamedText, { subject, lemma, form, modal, negated, verb }: Head): boolean =>
+  subject === 'me' &&
+  form === 'base' &&
+  modal === null &&
+  !negated &&
+  handingOver.has(lemma) &&
+  (lemma !== 'get' || [1, 3, 4, 5].some((on) => isReceiverAt(said, verb, on)));
+
+/** "get **him** the numbers", "get it to **Ken**" */
+const isReceiverAt = (said: NamedText, verb: number, on: number): boolean =>
+  (on === 1 || lower(said, verb + on - 1) === 'to') &&
+  (objectPronouns.has(lower(said, verb + on)) || said.names.has(verb + on));
 
 /** "my CV", "my portfolio": what serves me wherever it goes. */
 export const areMyPapers = (said: Said, { verb, end }: Head & { readonly end: number }): boolean =>

@@ -142,6 +142,9 @@ const postAfter = (scene: Scene, named: Mention): Post => {
     if (end > mention.end + 1 && !venues.has(lowerAt(scene, end)) && !isSight(scene, mention, end))
       return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
   }
+  // "my sister, Ana, and the recruiter": of somebody else.
+  if (next === ',' && ['and', '&', 'or', 'but'].includes(lowerAt(scene, mention.end + 1)))
+    return { title: null, organization: null };
   if (next === ',' || next === '-' || next === '–' || next === '—') {
     // "Knut Strand and Marit Lie, both from Kystverket"
     if (['both', 'all'].includes(lowerAt(scene, mention.end + 1))) {

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import { contactNouns } from './english/contact.ts';
+import { determiners } from './english/grammar.ts';
 import { givenNames, isGivenName } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
@@ -44,6 +45,13 @@ const isRelated = (scene: Scene, mention: Mention): boolean =>
     !['her', 'his', 'their', "'s"].includes(lowerAt(scene, mention.first - 2))) ||
   (lowerAt(scene, mention.first - 1) === ',' && relations.has(lowerAt(scene, mention.first - 2)));
 
+/** "My driver, Tesfaye, used to ...", "the team lead, Judith, walked": named behind a post and before a comma. */
+const isApposedToPost = (scene: Scene, { first, end }: Mention): boolean =>
+  lowerAt(scene, first - 1) === ',' &&
+  titleNouns.test(lowerAt(scene, first - 2)) &&
+  [',', '.', ''].includes(lowerAt(scene, end)) &&
+  [3, 4, 5, 6].some((back) => determiners.has(lowerAt(scene, first - back)));
+
 /** "the Kestrel team", "Vestas people". */
 const isTeam = (scene: Scene, mention: Mention): boolean =>
   ['the', 'a', 'an', 'their', 'our'].includes(lowerAt(scene, mention.first - 1)) ||
@@ -80,6 +88,16 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
   const lower = fold(mention.name);
   if (givenNamesAmongWords.has(lower) && role === 'with') return true;
   if (isRelated(scene, mention) || isRelatedBehind(scene, mention.end)) return true;
+  if (isApposedToPost(scene, mention) && isLikelyPerson(scene, mention)) return true;
+  // "met Owen and his wife Clare", and not "Owen and his wife Clare run a bakery"
+  const isObject = (clauseAt(scene, mention.first)?.verb ?? -1) < mention.first;
+  if (
+    isObject &&
+    isOwnedRelation(scene, mention) &&
+    isBesideAnother(scene, mention) &&
+    isLikelyPerson(scene, mention)
+  )
+    return true;
   if (isActingPastBrackets(scene, mention.first, mention.end)) return true;
   if (!isGivenName(lower) && wordsThatAreNames.has(lower)) return false;
   if (verbForm(lower) !== null || contactNouns.has(lower)) return false;

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { doer } from './doers.ts';
+import { doer, isInMyHands } from './doers.ts';
 import { dueIn } from './due.ts';
 import { contactVerbs } from './english/contact.ts';
 import {
@@ -138,12 +138,9 @@ const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
 
 /** "**if I mail it tonight**", "**once I send her the job id**": what I hold in my own hands. */
 export const isMyPart = (scene: Scene, clause: Clause | undefined): clause is Clause =>
-  clause?.subject === 'me' &&
+  clause !== undefined &&
   clause.ownSubject &&
-  clause.form === 'base' &&
-  clause.modal === null &&
-  !clause.negated &&
-  handingOver.has(clause.lemma) &&
+  isInMyHands(scene, clause) &&
   clause.verb + 1 < clause.end &&
   ['if', 'once', 'when', 'after', 'provided'].includes(lowerAt(scene, clause.first - 1));
 
@@ -234,7 +231,7 @@ const isGoneBack = (scene: Scene, lemma: string, verb: number): boolean =>
 /** "will bring the contract", "will email the figures next week": to whom, if not to me? */
 const isHandedOver = (scene: Scene, { modal, end }: Clause, lemma: string, verb: number): boolean =>
   modal === 'will' &&
-  ['bring', 'email', 'mail', 'return', 'deliver'].includes(lemma) &&
+  ['bring', 'email', 'mail', 'return', 'deliver', 'post'].includes(lemma) &&
   determiners.has(lowerAt(scene, verb + 1)) &&
   !possessives.has(lowerAt(scene, verb + 1)) &&
   (lemma === 'return' || isSharedWork(scene, verb + 2, end)) &&

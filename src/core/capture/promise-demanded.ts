@@ -49,6 +49,11 @@ const isFromMe = (scene: Scene, first: number, end: number): boolean =>
     (at) => lowerAt(scene, at) === 'from' && selfPronouns.has(lowerAt(scene, at + 1)),
   ) >= 0;
 
+/** What one thinks, or is asked for in general. */
+const minds = new Set(
+  'opinion view views thoughts take advice help support input vote attention head'.split(' '),
+);
+
 const replies = new Set(['reply', 'response', 'decision', 'confirmation']);
 
 /** What many use, and nobody makes. */
@@ -89,7 +94,11 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
   const isOfMe = isFromMe(scene, first, end);
   // "needs two references from me"
   if (isOfMe && isExpectedThing(scene, first, end)) return head;
-  if (due === null || due.first <= first || !isExpectedThing(scene, first, due.first)) return null;
+  if (due === null || due.first <= first) return null;
+  // "wants my vaccination card by Friday": whatever is mine, nobody else can bring.
+  const isOwned = lowerAt(scene, first) === 'my' && !minds.has(lowerAt(scene, first + 1));
+  if (due.isLimit && isOwned && due.first - first > 1 && due.first - first < 6) return head;
+  if (!isExpectedThing(scene, first, due.first)) return null;
   const isMine = ['my', 'our'].includes(lowerAt(scene, first)) || isOfMe;
   // "expects the results by Friday": of others.
   if (['expect', 'await'].includes(lemma))
@@ -180,7 +189,7 @@ export const readFromMe = (scene: Scene, clause: Clause): Head | null => {
   if (!isTheirTurn(clause) || ['ing', 'past'].includes(clause.form)) return null;
   const gets =
     ['will', 'must', 'would'].includes(clause.modal ?? '') &&
-    ['get', 'have', 'receive'].includes(clause.lemma);
+    ['get', 'have', 'receive', 'hear'].includes(clause.lemma);
   // "needs the test data from me by Tuesday"
   const due = clause.lemma === 'need' && clause.form === 's' ? dueIn(scene, clause.verb, clause.end) : null;
   if (!gets && due === null) return null;
@@ -188,7 +197,9 @@ export const readFromMe = (scene: Scene, clause: Clause): Head | null => {
   const isMine = due?.isLimit === true && lowerAt(scene, clause.verb + 1) === 'my';
   if (isMine && isSharedWork(scene, clause.verb + 2, clause.verb + 5))
     return { by: 'me', what: clause.verb + 1 };
-  return isFromMe(scene, clause.verb + 2, clause.end) ? { by: 'me', what: clause.verb } : null;
+  return isFromMe(scene, clause.verb + (clause.lemma === 'hear' ? 1 : 2), clause.end)
+    ? { by: 'me', what: clause.verb }
+    : null;
 };
 
 const isTheirTurn = ({ subject }: Clause): boolean => subject === 'them' || subject === 'thing';

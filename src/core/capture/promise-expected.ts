@@ -158,8 +158,23 @@ const readOught = (scene: Scene, clause: Clause): Head | null => {
     : null;
 };
 
+/** "told her to expect the quote by Friday": who says so brings it. "told me to expect a call" is of others. */
+const readHeralded = (scene: Scene, clause: Clause): Head | null => {
+  const { lemma, verb, end, under, frame, speaker, subject } = clause;
+  const isHeralded =
+    lowerAt(scene, verb - 1) === 'to' || ['can', 'could', 'may'].includes(lowerAt(scene, verb - 1));
+  if (lemma !== 'expect' || !isHeralded) return null;
+  if (frame !== 'said' || under !== 'tell' || speaker !== 'me' || subject !== 'them') return null;
+  const due = dueIn(scene, verb, end);
+  const isOfOthers = indexIn(scene, verb + 1, end, (at) => lowerAt(scene, at) === 'from') >= 0;
+  return due !== null && !isOfOthers && isSharedWork(scene, verb + 1, due.first)
+    ? { by: 'me', what: verb + 1, isThing: true }
+    : null;
+};
+
 /** What one of us expects of the other, and nobody says "I will" of. */
 export const readExpected = (scene: Scene, clause: Clause): Head | null =>
+  readHeralded(scene, clause) ??
   readAskedOfMe(scene, clause) ??
   readGrace(scene, clause) ??
   readMeant(scene, clause) ??

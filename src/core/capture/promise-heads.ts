@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
-import { determiners, possessives, prepositions, themWords } from './english/grammar.ts';
+import { determiners, possessives, prepositions, selfPronouns, themWords } from './english/grammar.ts';
 import { commitments, deeds, noPromise, owedVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
@@ -104,10 +104,13 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
     return { by, what };
   }
   if (clause.lemma === 'agree' || clause.lemma === 'volunteer') return null;
-  if (clause.lemma === 'commit')
-    return lowerAt(scene, clause.verb + 1) === 'to' && isVerbForm(lowerAt(scene, clause.verb + 2), 'ing')
-      ? { by, what: clause.verb + 2 }
-      : null;
+  if (clause.lemma === 'commit') {
+    const at = clause.verb + 2;
+    if (lowerAt(scene, at - 1) !== 'to') return null;
+    // "committed to a decision by mid June"
+    const isDated = determiners.has(lowerAt(scene, at)) && dueIn(scene, at, clause.end) !== null;
+    return isVerbForm(lowerAt(scene, at), 'ing') || isDated ? { by, what: at, isThing: isDated } : null;
+  }
   if (
     what >= clause.end ||
     (what === clause.verb + 1 && !determiners.has(lowerAt(scene, what)) && clause.lemma !== 'promise')
@@ -221,7 +224,9 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     const object = scene.tokens
       .slice(verb + 1, clause.end)
       .some((_, offset) => isPerson(scene, verb + 1 + offset));
-    return (deeds.has(clause.lemma) && (object || isBroughtBack(scene, clause))) || isAwaited(scene, clause)
+    return (deeds.has(clause.lemma) && (object || isBroughtBack(scene, clause))) ||
+      isHadBack(scene, clause) ||
+      isAwaited(scene, clause)
       ? { by, what: verb }
       : null;
   }
@@ -246,6 +251,20 @@ const isBroughtBack = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
   if (lemma === 'return') return verb + 1 < end && (determiners.has(next) || next === 'it');
   return lowerAt(scene, verb + 2) === 'back' || (next === 'back' && lemma !== 'get');
 };
+
+/** "must have them back on his desk by Monday": with whom it is due; "must have it back" alone comes to me. */
+const isHadBack = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
+  ['have', 'get'].includes(lemma) &&
+  lowerAt(scene, verb + 2) === 'back' &&
+  indexIn(
+    scene,
+    verb + 3,
+    end,
+    (at) =>
+      ['to', 'with', 'on', 'in'].includes(lowerAt(scene, at)) &&
+      (possessives.has(lowerAt(scene, at + 1)) || isPerson(scene, at + 1)) &&
+      !selfPronouns.has(lowerAt(scene, at + 1)),
+  ) >= 0;
 
 /** "have to send the guide by Friday", "must congratulate her this week": by its day somebody waits for it, who has a part in it. */
 const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {

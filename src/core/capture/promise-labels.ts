@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
-import { possessives, prepositions, selfPronouns, themWords } from './english/grammar.ts';
+import { objectPronouns, possessives, prepositions, selfPronouns, themWords } from './english/grammar.ts';
 import { actionLabels, deeds, handingOver, noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
@@ -177,6 +177,9 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
       (at) => lowerAt(scene, at) === 'my' && lowerAt(scene, at + 1) === 'word',
     ) > 0;
   if (isDue || isWord || isNoun) return { by: 'me', what: clause.first };
+  // "owes me: the list", "I promised her: two names": to whom, and behind the colon what.
+  const debtor = debtorOf(scene, before);
+  if (debtor !== null) return { by: debtor, what: clause.first, isThing: true };
   if (before.verb !== before.end - 1) return null;
   // "promised: the benchmark by Monday"
   const isPledge =
@@ -189,6 +192,18 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
   if (!before.ownSubject || !isAhead) return null;
   const by = before.subject === 'me' ? 'me' : before.subject === 'them' ? 'them' : null;
   return by === null ? null : { by, what: clause.first };
+};
+
+/** "I owe Ken", "owes me", "promised her": whose word it is, where whom it was given to ends the clause. */
+const debtorOf = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
+  const { lemma, form, verb, end, subject, modal, negated, question, frame } = clause;
+  const isGiven = lemma === 'owe' || (lemma === 'promise' && form === 'past');
+  if (!isGiven || modal !== null || negated || question || frame !== 'plain') return null;
+  const whom = verb + 1;
+  if ((mentionAt(scene, whom)?.end ?? whom + 1) !== end) return null;
+  if (selfPronouns.has(lowerAt(scene, whom))) return subject === 'me' ? null : 'them';
+  const isThem = objectPronouns.has(lowerAt(scene, whom)) || mentionAt(scene, whom) !== undefined;
+  return isThem && ['me', 'none'].includes(subject) && form !== 's' ? 'me' : null;
 };
 
 /** What one person brings another, named without a verb. */

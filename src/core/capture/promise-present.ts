@@ -2,9 +2,10 @@ import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
-import { determiners, possessives, prepositions, selfPronouns } from './english/grammar.ts';
+import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from './english/grammar.ts';
 import { deeds, handingOver, noPromise } from './english/promising.ts';
 import { family } from './english/relations.ts';
+import { departments } from './english/words.ts';
 import { bySubject, hasMe } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
@@ -16,7 +17,7 @@ const asking = wordSet('ask check clarify confirm speak talk enquire inquire con
 const habitual =
   /\b(?:always|usually|often|sometimes|never|mostly|generally|regularly|typically|normally|every|each|daily|weekly|monthly|again and again|all the time|a lot|these days|for a living)\b/u;
 
-const isHabit = (scene: Scene, { first, end }: Clause): boolean =>
+export const isHabit = (scene: Scene, { first, end }: Clause): boolean =>
   habitual.test(wording(scene, first, end).toLowerCase());
 
 /** "once the req is open", "later", "after Diwali": it lies ahead, though no day is named. */
@@ -55,9 +56,9 @@ const isSharedOut = (scene: Scene, clause: Clause): boolean =>
 
 /** "gets back to me", "keeps me posted", "lets me know": said of what is to come, whatever the tense. */
 const isWordToCome = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
-  /^(?:gets? back (?!to (?!me\b|us\b)|from\b|in\b|into\b|home\b)\S|keeps? (?:me|us) (?:posted|updated|in the loop|informed)\b|lets? (?:me|us) know\b)/u.test(
+  /^(?:(?:gets?|comes?) back to (?:me|us)\b|gets? back (?!to\b|from\b|in\b|into\b|home\b)\S|keeps? (?:me|us) (?:posted|updated|in the loop|informed)\b|lets? (?:me|us) know\b)/u.test(
     wording(scene, verb, end).toLowerCase(),
-  ) && ['get', 'keep', 'let'].includes(lemma);
+  ) && ['get', 'come', 'keep', 'let'].includes(lemma);
 
 /** "asks her boss about it", "clarifies with his chef", "checks if they are hiring": with whom, if not for me? */
 const isAskedAround = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
@@ -69,7 +70,7 @@ const isAskedAround = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
   const whom = leads.includes(next) ? behind : ['ask', 'consult'].includes(lemma) ? next : '';
   return (
     verb + 1 < end &&
-    (possessives.has(whom) || whom === 'the' || /^(?:hr|legal|finance)$/u.test(whom)) &&
+    (possessives.has(whom) || whom === 'the' || departments.has(whom)) &&
     !isForThemselves(scene, verb, end)
   );
 };
@@ -87,14 +88,17 @@ const isForThemselves = (scene: Scene, verb: number, end: number): boolean =>
 const readDeed = (scene: Scene, clause: Clause): Head | null => {
   const { lemma, form, verb, first, end, modal, isAuxiliary, frame, ownSubject } = clause;
   const isLetting = lemma === 'let' && ownSubject && lowerAt(scene, verb + 2) === 'know';
-  if ((form !== 's' && !isLetting) || lowerAt(scene, first - 1) === 'before') return null;
-  if (modal !== null || isAuxiliary || !deeds.has(lemma) || verb + 1 >= end) return null;
+  // "They come back to me within ten days"
+  const isOfSeveral = form === 'base' && lowerAt(scene, clause.subjectFirst) === 'they' && lemma !== 'let';
+  const isToCome = (form === 's' || isLetting || isOfSeveral) && isWordToCome(scene, clause);
+  if ((form !== 's' && !isLetting && !isToCome) || lowerAt(scene, first - 1) === 'before') return null;
+  if (modal !== null || isAuxiliary || !(deeds.has(lemma) || isToCome) || verb + 1 >= end) return null;
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
   // "Needs a visa. Sends regards": whose ending says that it is theirs.
   if (!ownSubject && verb !== first && clause.subject !== 'them') return null;
   if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
   const head: Head = { by: 'them', what: verb };
-  if (isWordToCome(scene, clause) || isAskedAround(scene, clause)) return head;
+  if (isToCome || isAskedAround(scene, clause)) return head;
   if (lemma === 'ask' && isSharedOut(scene, clause) && !isMineAsked(scene, verb)) return head;
   // "asks for my schedule": of me.
   if (lemma === 'ask') return null;
@@ -131,11 +135,25 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   return isYetToCome(scene, clause) && (isMine || (isThing && sending.has(lemma))) ? head : null;
 };
 
+/** "I get back to him after the holidays", "I come back to Ken on it": of me, where it lies ahead or he has a part too. */
+const isMyWordToCome = (scene: Scene, clause: Clause): boolean => {
+  const { lemma, verb, first, end } = clause;
+  if (!['get', 'come'].includes(lemma) || lowerAt(scene, verb + 1) !== 'back') return false;
+  const isToThem =
+    lowerAt(scene, verb + 2) === 'to' &&
+    (objectPronouns.has(lowerAt(scene, verb + 3)) || mentionAt(scene, verb + 3) !== undefined);
+  return (
+    isToThem &&
+    (dueIn(scene, first, end) !== null || isYetToCome(scene, clause) || isSharedOut(scene, clause))
+  );
+};
+
 /** "he orders the samples, **I do the paperwork**": mine, where theirs stands beside it. */
 const readMyShare = (scene: Scene, clause: Clause): Head | null => {
   const { lemma, form, verb, end, subject, ownSubject, modal, isAuxiliary, frame } = clause;
   if (subject !== 'me' || !ownSubject || form !== 'base' || modal !== null || isAuxiliary) return null;
   if (frame !== 'plain' || noPromise.has(lemma) || verb + 1 >= end || isHabit(scene, clause)) return null;
+  if (isMyWordToCome(scene, clause)) return { by: 'me', what: verb };
   const object = lowerAt(scene, verb + 1);
   // "I book my flights, he books his": for nobody else.
   if (object === 'my' && !handingOver.has(lemma)) return null;

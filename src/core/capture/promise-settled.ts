@@ -6,6 +6,7 @@ import { determiners, objectPronouns, possessives, prepositions, selfPronouns } 
 import { deeds, handingOver, owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe, isPerson } from './promise-acts.ts';
+import { isHabit } from './promise-present.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -54,7 +55,7 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   if (by === null) return null;
   if (!deeds.has(clause.lemma)) return null;
   const due = dueIn(scene, clause.first, clause.end);
-  if (due === null || lowerAt(scene, due.first - 1) === 'every') return null;
+  if (due === null || lowerAt(scene, due.first - 1) === 'every' || isHabit(scene, clause)) return null;
   // "he gets the sample on Thursday": what comes to them.
   if (clause.lemma === 'get' && !isBroughtTo(scene, clause, by)) return null;
   // "I answer by noon" needs no object.
@@ -139,8 +140,11 @@ export const readUnderway = (scene: Scene, clause: Clause, index: number): Head 
   if (objectIsMe(scene, clause)) return { by: 'them', what: clause.verb };
   const before = scene.clauses[index - 1];
   const object = lowerAt(scene, clause.verb + 1);
+  // "she wants the slides, sending tonight"
+  const isUnsaid =
+    handingOver.has(clause.lemma) && dueIn(scene, clause.verb, clause.end)?.first === clause.verb + 1;
   const isWanted =
-    ['it', 'them'].includes(object) &&
+    (['it', 'them'].includes(object) || isUnsaid) &&
     before !== undefined &&
     !before.negated &&
     ['them', 'none'].includes(before.subject) &&

@@ -17,6 +17,7 @@ import {
 import { indexIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
 import { isMyPart } from './promise-acts.ts';
+import { readNoted } from './promise-noted.ts';
 import { readFromMe } from './promise-demanded.ts';
 import { readExpected } from './promise-expected.ts';
 import { readPresent } from './promise-present.ts';
@@ -77,7 +78,9 @@ const whatOf = (
   const thing = wording(scene, at, clause.end, stripped);
   const opensThing = determiners.has(lowerAt(scene, at)) || !prepositions.has(lowerAt(scene, at));
   const isThing =
-    thing !== '' && opensThing && !/^(?:(?:it|this|that|them)(?: back)?|back|something)$/iu.test(thing);
+    thing !== '' &&
+    opensThing &&
+    !/^(?:(?:it|this|that|them)(?: back)?|back|something|me|us|you|her|him)$/iu.test(thing);
   const away = /\bto\b/u.test(thing) && (head.by === 'them' || verb.lemma === 'pass');
   return isThing && !away && verb.lemma !== 'get' ? thing : full();
 };
@@ -197,7 +200,16 @@ const isOfAnother = ({ ownSubject, subject }: Clause, by: Head['by']): boolean =
 /** "can refer me **once I send the job id**": what their word waits for is mine to do. */
 const readMyPart = (scene: Scene, index: number, before: FoundPromise | undefined): Head | null => {
   const clause = scene.clauses[index];
-  return before?.by === 'them' && before.clause === index - 1 && isMyPart(scene, clause)
+  if (!isMyPart(scene, clause)) return null;
+  if (before?.by === 'them' && before.clause === index - 1) return { by: 'me', what: clause.verb };
+  // "**if I get him the numbers by Friday**, he can cut it on Monday"
+  const next = scene.clauses[index + 1];
+  const isAnswered =
+    next?.sentence === clause.sentence &&
+    next.subject === 'them' &&
+    ['will', 'would', 'can'].includes(next.modal ?? '') &&
+    !next.negated;
+  return isAnswered && dueIn(scene, clause.verb, clause.end) !== null
     ? { by: 'me', what: clause.verb }
     : null;
 };
@@ -284,6 +296,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readTaken(scene, clause) ??
       readShared(scene, clause) ??
       readAllotted(scene, clause) ??
+      readNoted(scene, clause) ??
       readCommitment(scene, clause) ??
       readFromMe(scene, clause) ??
       readEnsured(scene, clause, index) ??

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import { doer } from './doers.ts';
 import { contactVerbs } from './english/contact.ts';
@@ -35,7 +36,10 @@ const isNaming = (scene: Scene, at: number): boolean =>
   ['called', 'named'].includes(lowerAt(scene, at)) &&
   (relations.has(lowerAt(scene, at - 1)) ||
     titleNouns.test(lowerAt(scene, at - 1)) ||
-    ['person', 'someone', 'somebody', 'guy', 'student', 'lad', 'chap'].includes(lowerAt(scene, at - 1)));
+    strangers.has(lowerAt(scene, at - 1)));
+
+/** Whom one names only by their name. */
+const strangers = wordSet('person someone somebody guy student lad chap stranger bloke fellow');
 
 /** The token before a name, past "my old friend", "Dr." and the like. */
 const leadOf = (scene: Scene, mention: Mention): number => {
@@ -44,6 +48,11 @@ const leadOf = (scene: Scene, mention: Mention): number => {
     const word = lowerAt(scene, at);
     if (word === '.' && honorifics.has(lowerAt(scene, at - 1))) at -= 2;
     else if (isNaming(scene, at)) at -= 1;
+    // "someone by the name of Baz", "a stranger, name of Baz"
+    else if (word === 'of' && lowerAt(scene, at - 1) === 'name') {
+      at -= lowerAt(scene, at - 2) === 'the' ? 4 : lowerAt(scene, at - 2) === ',' ? 3 : 2;
+      if (strangers.has(lowerAt(scene, at))) at -= 1;
+    }
     // "met Nadia's colleague Karim"
     else if (word === "'s" && relations.has(lowerAt(scene, at + 1)))
       at = (mentionAt(scene, at - 1)?.first ?? at - 1) - 1;
@@ -137,7 +146,9 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
         'questions',
         'feedback',
         'comments',
-      ].includes(noun) && ['got', 'returned', 'received', 'took', 'answered'].includes(before)
+        'word',
+        'promise',
+      ].includes(noun) && ['got', 'have', 'returned', 'received', 'took', 'answered'].includes(before)
         ? 'with'
         : 'owner';
   }
