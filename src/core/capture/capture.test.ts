@@ -16,6 +16,7 @@ import { sentencesFourthUnseen } from './testing/sentences-fourth-unseen.ts';
 import { sentencesThirdUnseen } from './testing/sentences-third-unseen.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
 import { sentencesPlain } from './testing/sentences-plain.ts';
+import { sentencesAfterWork } from './testing/sentences-after-work.ts';
 import { sentencesOfPhones } from './testing/sentences-phone.ts';
 import { sentencesAfterCoffee } from './testing/sentences-after-coffee.ts';
 import { sentencesOfVoices } from './testing/sentences-voices.ts';
@@ -32,6 +33,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'notes of several sentences': sentencesOfNotes,
   'other voices': sentencesOfVoices,
   'plain notes after a coffee': sentencesAfterCoffee,
+  'lines after work': sentencesAfterWork,
   'notes typed on a phone': sentencesOfPhones,
   'ordinary sentences': sentencesPlain,
   'more turns of phrase': sentencesOfMore,

@@ -47,6 +47,8 @@ const scheduled = wordSet(
   'start open close begin end finish launch kick go come arrive land move shift get run drop',
 );
 
+const arranged = wordSet('on due scheduled set booked planned');
+
 /** Past "shearing", "apprenticeship list", before what befalls it: "list closes 20 Nov", "wrap got pushed"; or -1. */
 export const afterBareNoun = (scene: NamedText, index: number, end: number): number => {
   for (let at = index; at < Math.min(end, index + 4); at += 1) {
@@ -62,6 +64,14 @@ export const afterBareNoun = (scene: NamedText, index: number, end: number): num
       ['it', 'that', 'this', 'who', 'which', 'there', 'you'].includes(token.lower)
     )
       return -1;
+    // "hip operation is scheduled for 8 July", "exam is on Friday"; "lunch is on Friday" is a talk.
+    if (
+      lower(scene, at + 1) === 'is' &&
+      arranged.has(lower(scene, at + 2)) &&
+      at + 3 < end &&
+      !contactNouns.has(token.lower)
+    )
+      return at + 1;
     const verb = verbForm(lower(scene, at + 1));
     if (
       at + 2 < end &&

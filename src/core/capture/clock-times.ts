@@ -218,7 +218,7 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
     const bare =
       ['at', 'from', 'between', '@', 'um', 'à', 'klo', 'kl', 'ob', 'pukul', 'às'].includes(around) ||
       before === '@' ||
-      (before === 'around' && tokens[index]?.lower === 'half');
+      (['around', ','].includes(before) && tokens[index]?.lower === 'half');
     const daytime =
       ['by', 'around', 'about'].includes(before) &&
       ['morning', 'afternoon', 'evening', 'today'].includes(tokens[index - 2]?.lower ?? '');

@@ -39,6 +39,7 @@ export const timingOf = (
     ? dates.filter(
         (date) =>
           date.tense !== 'future' &&
+          !isStated(scene, date) &&
           !isOfAnotherYear(scene, date) &&
           clauseAt(scene, date.first)?.modal !== 'will',
       )
@@ -86,6 +87,7 @@ export const timingOf = (
   if (back === ahead) return { planned: back > scene.today, day: back };
   const prepared = time !== null && isPrepared(scene) && !isPastAnywhere(scene, taken);
   if (planning || worded || prepared) return { planned: true, day: ahead };
+  if (isStated(scene, first)) return { planned: false, day: scene.today };
   // A date with a month but no year, far nearer ahead than behind, and nothing in the past tense: a plan.
   const written =
     scene.tokens.slice(first.first, first.end).length >= 2 || /[./]/u.test(lowerAt(scene, first.first));
@@ -100,6 +102,15 @@ const isReminded = (scene: Scene, index: number): boolean => {
   return (
     (clause?.lemma === 'forget' && clause.negated) || lowerAt(scene, (clause?.first ?? 0) - 2) === 'reminder'
   );
+};
+
+/** "the interview is on Wednesday", "it's set for Friday": said in the present, it lies ahead. */
+const isStated = (scene: Scene, { first }: DateExpression): boolean => {
+  if (!['on', 'for'].includes(lowerAt(scene, first - 1))) return false;
+  const set = ['set', 'scheduled', 'booked', 'planned', 'due'].includes(lowerAt(scene, first - 2)) ? 3 : 2;
+  const verb = lowerAt(scene, first - set);
+  // "dinner at Rosa's on Sunday": a place.
+  return ['is', 'are'].includes(verb) || (verb === "'s" && lowerAt(scene, first - set - 1) === 'it');
 };
 
 const monthOfTalk = (

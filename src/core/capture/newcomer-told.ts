@@ -15,7 +15,10 @@ export const postOfNewcomer = (scene: Scene, clause: Clause): Post | null => {
   )
     return null;
   if (!['she', 'he'].includes(lowerAt(scene, clause.subjectFirst))) return null;
-  const strangers = scene.mentions.filter(({ known, full }) => known.length === 0 && full);
+  // "she is a dentist at Regina Maria": where she works is no one else who is new.
+  const strangers = scene.mentions.filter(
+    ({ known, full, first }) => known.length === 0 && full && !(clause.verb < first && first < clause.end),
+  );
   const nearest = scene.mentions.findLast(({ end }) => end <= clause.subjectFirst);
   const [only] = strangers;
   const before = only === undefined ? undefined : clauseAt(scene, only.first);

@@ -2,6 +2,7 @@ import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns } from './english/contact.ts';
+import { prepositions } from './english/grammar.ts';
 import { clauseAt, lowerAt, type Scene } from './scene.ts';
 
 /** "do it this week", "I present on 2 December": what I do then, and no talk. */
@@ -38,7 +39,29 @@ export const isDeadline = (scene: Scene, { first, tense, precision }: DateExpres
     lowerAt(scene, first - 1) === 'for' &&
     clause?.subject === 'them' &&
     clause.verb < first - 2;
-  return isFor || scene.tokens.slice(Math.max(0, from), first).some(({ lower }) => lower === 'deadline');
+  // "(return: Sunday)", "due: Friday"
+  const isLabelled =
+    lowerAt(scene, first - 1) === ':' &&
+    ['return', 'returns', 'due', 'back', 'by', 'latest', 'needed'].includes(lowerAt(scene, first - 2));
+  return (
+    isFor ||
+    isLabelled ||
+    scene.tokens.slice(Math.max(0, from), first).some(({ lower }) => lower === 'deadline')
+  );
+};
+
+/** "covered my Saturday shift", "takes her Tuesday class", "on Saturday mornings": which one or how often, and no day. */
+export const isOfThing = (scene: Scene, { first, end }: DateExpression): boolean => {
+  const noun = scene.tokens[end];
+  if (noun?.type !== 'word' || !noun.gap) return false;
+  if (['mornings', 'afternoons', 'evenings', 'nights'].includes(noun.lower)) return true;
+  return (
+    end - first === 1 &&
+    ['my', 'her', 'his', 'their'].includes(lowerAt(scene, first - 1)) &&
+    !contactNouns.has(noun.lower) &&
+    !prepositions.has(noun.lower) &&
+    !/^(?:talk|chat|catch-up|morning|afternoon|evening|night)$/u.test(noun.lower)
+  );
 };
 
 /** "3rd call in a fortnight": how often, and no day. */

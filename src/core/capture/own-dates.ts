@@ -6,7 +6,7 @@ import { isPastTalk } from './contact-tense.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { isVerbForm } from './english/verbs.ts';
-import { isDeadline, isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
+import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
 import { clauseAt, lowerAt, type Scene } from './scene.ts';
 
 /** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
@@ -25,11 +25,13 @@ export const ownDates = (
       return false;
     // "swamped until the new year"
     const before = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1));
-    if (isReminder(scene, date) || isDeadline(scene, date)) return false;
+    if (isReminder(scene, date) || isDeadline(scene, date) || isOfThing(scene, date)) return false;
     const owner = clauseAt(scene, date.first);
     if (isSpanOfCount(scene, date)) return false;
     if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;
     if (['will', 'must'].includes(owner?.modal ?? '') && !withTalk.has(clauseOf(date))) return false;
+    // "always sends a card at Christmas", "nothing happens on Friday"
+    if (isOfHabit(scene, owner) || isDayOfNothing(scene, date)) return false;
     if (signs.length > 0 && isOfElse(owner) && !withTalk.has(clauseOf(date))) return false;
     if (isToldWhich(scene, owner)) return false;
     if (isSettledAhead(owner) && (isOver || owner?.form === 'ing')) return false;
@@ -73,6 +75,19 @@ export const ownDates = (
     .toSorted((one, other) => one.order - other.order || one.date.first - other.date.first)
     .map(({ date }) => date);
 };
+
+const isOfHabit = (scene: Scene, clause: Clause | undefined): boolean =>
+  clause?.form === 's' &&
+  ['always', 'usually', 'normally', 'typically', 'often', 'never'].includes(lowerAt(scene, clause.verb - 1));
+
+/** "nothing happens on Friday", "nobody works on Monday": told in the present. */
+const isDayOfNothing = (scene: Scene, { first }: DateExpression): boolean =>
+  [2, 3, 4].some(
+    (back) =>
+      ['nothing', 'nobody'].includes(lowerAt(scene, first - back - 1)) &&
+      /^\p{L}{3,}s$|^is$/u.test(lowerAt(scene, first - back)) &&
+      !/^(?:was|lasts)$/u.test(lowerAt(scene, first - back)),
+  );
 
 /** "Met Ken. My flight leaves on Friday": news of a thing, beside a talk that is told. */
 const isOfElse = (clause: Clause | undefined): boolean =>

@@ -11,6 +11,7 @@ import { isGivenName } from '../people/given-names.ts';
 import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, wording, type Scene } from './scene.ts';
+import { isHabit } from './promise-present.ts';
 
 /** First token of the words of the thread: a phrase keeps its subject ("her daughter starts"), a pronoun or name goes ("moving to Lisbon"). */
 const opening = (scene: Scene, clause: Clause): number => {
@@ -103,6 +104,8 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     (clause.negated && clause.lemma !== 'be')
   )
     return null;
+  // "always sends a card at Christmas"
+  if (clause.form === 's' && clause.lemma !== 'be' && isHabit(scene, clause)) return null;
   // "Two quick calls today": a plural, and nothing that anybody does.
   if (clause.form === 's' && clause.subject !== 'them' && contactNouns.has(lowerAt(scene, clause.verb)))
     return null;

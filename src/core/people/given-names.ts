@@ -3,101 +3,178 @@ import { givenNamesAmongWords, isEverydayWord } from './names-among-words.ts';
 
 /** Common given names of many countries, folded: a single capital word among them is likelier a person than a firm. */
 export const givenNames = wordSet(`
-aaron aase abby abdou abdul abdullah abena abi abigail achim ada adaeze adam adan ade adele adeline aditi aditya adrian adriana afia agata agnes
-agnieszka ahmad ahmed aida aidan aiko ainhoa aino aisha aisling akash akiko akin akinyi akira akosua alan alana alba albert alden alejandro
-aleksandar aleksandra aleksei alena alessandra alessandro alessia alex alexander alexandra alexei alexia alexis alfonso alfred alfredo ali alice
-alicia alina alison alistair alma alvaro alyssa ama amadou amanda amar amara amelia amelie amina aminata amir amira amit ammar amy ana anan ananya
-anastasia anders andre andrea andreas andrei andrej andrew andrzej angela angelica anika aniket anil anita anja ankit ankita anna annabel anne
-annelies annette annika ante anthony antje antoine anton antonella antonia antonio anusha anwar anya aoife ari arianna ariel arif arjun armando
-armin arnaud arne arnold artem arthur arturo arun arvid asa asbjorn ase asha ashley asif aslan asma astou astrid august augusto aurelie aurora
-avery axel aya ayaan ayako ayesha ayman ayo ayumi azadeh aziz babajide balazs barbara bart bartosz basak bashir bea beata beate beatrice beatriz
-bella benedetta benedict benedikt benjamin benny berit bernadette bernard bert bertha beth bettina bianca bilal billy binta birgit bisi bjarne
-bjorg bjorn blanca blessing bo-young bobby bogdan bojan boris borja boubacar brad bradley brandon branko brenda brett brian brigid brigitte britta
-bronwyn bruce bruno bryan burak caitlin callum calvin cameron camila camille candice carina carla carlos carly carmela carmen carol carolin
-caroline carolyn cassandra catalina catarina catherine cecilia cedric celeste celia cesar chad chandler chandra chantal charles charlie chelsea
-chen chiara chidi chika chimamanda chinedu chinonso chioma chloe chris christa christelle christina christine christoph christophe christopher
-christos chukwudi chun cian cillian claire clara claude claudia claus clemens clement colin connor conor constance constantin cora corinne cornelia
-cosmin courtney craig cristina curtis cynthia cyril dagmar dagny daiki daisuke dale damian damien damir dan dana daniel daniela daniele danielle
-danilo danny danuta daria darius darren darya dave david dawit debbie deborah declan deepak deepika defne deirdre delphine demet denis denise deniz
-dennis derek desmond devi devika dewi dharma diana diego dieter dilek dimitri dimitris dina dinesh dirk djamila dmitri dmitrij dmitry dolores
-dominic dominik dominique donald dong-hyun dora doris dorota dorothea dorothy doug douglas duc duncan dung dusan dylan ebba ebony ebru edgar edith
-edna eduard eduardo edward edwin efe ege eileen eimear einar eira eirik eithne ekaterina elaine eleanor elena eleni eleonora eli elias elif elin
-elina elisa elise elizabeth ella ellen elliot elliott elsa elspeth elvira emeka emelie emil emilia emily emina emine emma emmanuel emre enrico
-enrique erdem eric erica erik erin ernest ernesto erwin esra esteban estelle esther ethan etienne eugene eugenia eun-ji eva eva-maria evan evelyn
-evgeny ezgi ezra fabian fabio fabrice fabrizio faisal farah farhan farid fatemeh fatima fatma fatou fatoumata fay federica federico felipe felix
-feng ferenc fergus ferhat fernando filip filippo finn fiona fleur flora florian floriane fouad francesca francesco francine francis francisco
-francois frank franziska freddie frederic frederick fredrik freya frida frieda frits frode fumiko gabe gabor gabriel gabriela gaia gail gareth gary
-gavin geert geeta geir gemma genevieve geoff geoffrey georg george georges georgina gerald geraldine gerard gerd gerhard gerrit giacomo gian gianni
-gilbert gilles gina ginny giorgia giorgio giovanni gisela gita giulia glenn gloria godfrey gonzalo goran gosta graham grainne greg gregor gregory
-greta gro grzegorz gudrun guido guillaume guillermo gulsen gunnar gunther gurpreet gustav gwen haakon habib hadi haider hakan hakon halima halina
-halvor hamid hamza hana hanna hannah hanne hans hans-peter harald hari harish harold harriet harry hartmut haruka haruto hasan hassan hazel heather
-hector hedda hedwig heidi heike heiko heinrich heinz helen helena helene helga hendrik henrik henry herman hermann hernan hideki hilary hilda hilde
-hillary hina hiro hiromi hiroshi hitomi hoang holly hong horst howard huda hugh hugo humberto hung husain hussein hyun ian ibrahim ibrahima ida
-idris ignacio igor ikram ilaria ilse ilya iman imran inaya indira ines inga inge inge-lise ingeborg inger ingrid inigo ioana ioannis irene irina
-iris iryna isaac isabel isabella isabelle isha isla ismail isobel issa istvan itziar ivan ivana ivo iwona jaap jacek jack jackie jacob jacqueline
-jacques jadwiga jaime jake jakob jakub jalal jamal james jamie jan jan-erik jana jane janek janet janice janine janis janusz jarek jarl jaroslav
-jasmin jasmine jason jasper javid javier jay-jay jayden jean-claude jean-luc jean-marc jean-paul jean-pierre jeanette jeanne jeff jelena jennifer
-jenny jens jeppe jeremiah jeremy jerome jerry jerzy jesper jesse jessica jesus ji-woo jian jill jim jimmy jin jitka jiwon jo joachim joan joana
-joann joanna joao joaquin jocelyn jodie joe joel johan johanna johannes john jonas jonathan joost jordi jorge jorgen jorunn jose josef josefina
-joseph josephine joshua josie josip joyce jozef juan juana judith juha juhani jukka julia julian juliana julie julien juliet juliette julius jun
-junko jurgen justin justyna jutta jyoti kader kai kaisa kaitlyn kamal kamala kamil kamila kana kaori karan kare karel karen karim karin karl
-karl-heinz karol karolina karsten kasia kasper katarina katarzyna kate kath katharina katherine kathleen kathrin kathy katie katja katrin katrine
-katy kavita kavya kayode kazuki kazuo kazuya keiko keira keisha keith kelly kelvin ken kenichi kenji kenneth kenta kerstin kevin khadija khaled
-khalid kieran kim kiran kirsten kirsti kirsty kit kjell kjersti klaus knut koen kofi koji kojo konrad konstantin konstantinos kris krishna kristen
-kristian kristin kristina kristof krzysztof kseniya kumar kunal kurt kwabena kwaku kwame kwasi kyle kyra lakshmi lalita lamine lana lara larissa
-larry lars lasse laszlo lata latifa laura lauren laurence laurent laurie lavinia layla lea leah leander leandro leena leif leila leilani lena lenka
-lennart leo leon leonardo lerato lesley leslie leszek lewis li-na liam liana lidia lilian liliana lillian lily lin lina linda ling linh linn linnea
-lionel lisa lisbeth lise liv livia liz ljubica logan lola lone loredana lorenzo loretta lori lothar lotte lottie lou louis louise lourdes luana luc
-luca lucas lucia lucian luciana luciano lucie lucile lucy ludmila ludwig luigi luis luisa luka lukas luke lutz luz lydia lynn lynne maarten maciej
-maddie madeleine madhu madina mads maeve magda magdalena magnus mahesh mahmoud maia maite maj maja makoto malcolm malgorzata malik malin malte
-mamadou mana manfred manish manisha manoj manon manu manuel mara marc marcel marcela marcelo marcin marco marcus margaret margarethe margarita
-marge margit margot margrethe maria mariam mariana marianna marianne maribel marie marie-claire marija marijke marika mariko marilyn marina mario
-marion marisa marit marius marjan marjolein markku marko markus marlene marlies marloes marsha marta martha martijn martina martine marwa mary
-masako masato masha mateo mateusz mathew mathias mathieu mathilde matias matilda matt matteo matthew matthias mattia maud maureen maurice mauricio
-maurizio mauro maxim maxime maximilian may-britt maya mayank mayumi meera meg megan megumi mehdi mehmet mei mei-ling melanie melina melissa
-mercedes mercy meredith merete merve metin mette mia michael michaela michal michel michele michelle michiko mick mieke miguel mihai mika mikael
-mike mikhail mikko mila milan milena milos mina minh minjun miranda mireille mirela miriam mirjam mirko miroslav misaki mitch mitchell mitsuko
-miyuki mo modou mohamed mohammed mohan mohit moira molly mona monica monika morag morgan moritz morten moses moshe mounir muhammad mukesh murat
-muriel musa mustafa myriam myrtle nabil nadia nadine nadir nadja nagisa najib nam namrata nancy nao naoki naoko naomi nasser natalia natalie
-natalya natasha nate nathalie nathan nathaniel naveen navya nayeli nazli neda neelam neha neil nele nelson nena nerea nerys nestor nevena ngozi nia
-niall nicholas nicky nico nicola nicolas nicole niels nigel nikhil nikita niklas nikola nikolai nikos nils nima nina nino nisha nishant nita nnamdi
-noah noel noemi noemie nolan noor noortje nora norbert noriko norma norman nour nuala nuno nur nuria oana obi oddvar odile odin oisin okan oksana
-oktay ola olaf olaug olav ole oleg olena olga oliver olivia olivier olof omar omolola ondrej onur oona orla orlando oscar oskar osman osvaldo
-ottavia otto ousmane owen owusu oyvind ozan ozge ozlem pablo paige pal pallavi paloma pamela panagiotis paola pascal pascale pat patrice patricia
-patricio patrick patrik patrycja paul paula paulina pauline paulo pavel pawel payal pearl pedro peggy pelin penelope per percy pernille perry peter
-petra phil philip philipp philippa philippe phoebe phuong pia pierre pierre-yves pieter pietro pilar piotr pirkko polly pontus pooja poppy prabhu
-pradeep prakash pramod pranav prasad prateek preeti prem priscilla priti priya priyanka przemek purva quentin quynh rabia rachel radek rafael
-rafaela rafal raffaele ragna ragnar ragnhild rahel rahul raimund raina raissa raj rajesh rajiv raju ralf ralph ram rama raman ramesh ramon ramona
-randi randy rania raphael raquel rashid rasmus raul ravi ray raymond razvan rebecca reem reggie regina reginald reiko reinhard rekha remi remy
-renata renate renato renaud rene reto rhea rhiannon rhys ricarda ricardo richa richard rick ricky rico riku rina rio rita ritu roald roar rob
-robbie robbin robert roberta roberto rocio rod roderick rodrigo roger rohan rohit roisin roland rolf romain roman romana romina ron ronald ronan
-ronja ronnie rosa rosalia rosalind rosario rosie ross roxana roy ruben rudi rudolf rui rukmini rune rupert russell rustam ruta ruth ryan sabine
-sabrina sachiko sadia safiya said saif saki sakura salim sally salma salman salome salvador salvatore samantha sami samir samira samuel sana
-sandeep sander sandra sandro sanjay sanna santi santiago santosh saoirse sara sarah sascha sasha saskia satish satoshi saul sayed scott sean
-sebastiaan sebastian selam selim selin selma seo-yeon serena serge sergei sergey sergio serhiy seth severin shahid shaila shan shane shankar
-shannon sharon shaun shauna shawn shay sheila shelly sherry shigeru shinji shiori shira shirin shirley shiv shota shreya shu shweta siddharth
-siddiq sidney sidsel siegfried sigrid sigurd silke silvana silvester silvia silvina simon simona simone sina sinan sindre sinead siobhan sipho siri
-sita siv sixten sjur snezana snorre sofia sofie sohail solange soledad solveig somchai song sonia sonja sonya soo-jin sophia sophie soraya soren
-sota soumya spencer srinivas stacey stan stanislav stanley stavros stefan stefania stefanie stefano steffen steffi stein stelios stella steph
-stephan stephanie stephen steve steven stewart stian stig stuart sture sudha sue sufjan sukanya suki sulaiman suman sumit sung-min sunil sunita
-sunniva suresh surya susan susana susanna susanne suzanne suzy svein sven svetlana swati syed sylvain sylvia sylvie synnove tabea tadashi tadeo
-tadeusz taha tahir taiwo takashi takeshi takumi talia tamara tamas tamsin tania tanja tanya tao tara tarek tariq tariro tarja tatiana tatjana
-tatsuya tayo ted teddy temitope tendai tengku teodora terence teresa terje terry tess tessa thabo thandi thandiwe thea themba theo theodor theodore
-theodoros theresa thiago thierry thijs thomas thomasz thor thora thorsten thu thuy tiago tiana tiina tilda tilman tim timo timothy tina tinashe
-tine tobi tobias tobin todd todor tom tomas tomasz tomislav tommaso tommy tomo tomoko tomoya tone toni tonje tony tor toralf torben tore toril
-torill torsten tove tracy traute trevor trine trinh trish tristan trond troy trudy trygve tsering tuan turid tuva tyler udo ugo ugur ulf ulla
-ulrich ulrika ulrike uma umar umberto umut ursula ute uwe vaclav valentin valentina valentino valeria valerie vanessa varun vasco vasilis vassilis
-vegard venkat vera vernon veronica veronique vesna vicki vickie vicky victor vidar vidya viggo vikas vikram viktor vilde vilma vinay vincent vinh
-vinod viola violeta virginia virginie vishal vit vito vittoria vittorio viveca vivek vivian viviane vlad vladimir vladislav vojtech volker wafa
-wagner waleed walid walter wambui wanda wangari wanjiru warren waseem wei wen wenche wendell wendy werner wibke wiktor wilfred wilhelm wilhelmina
-willem william wilma wim winnie winston witold wolfgang wout xander xavi xavier ximena xin yael yahya yakov yamina yan yana yannick yannis yao yara
-yaroslav yash yasir yasmin yasmina yasmine yasuko yaw yemi yetunde ying yohan yoko yolanda yolande yoshi yoshiko youssef yui yuka yuki yukiko yuko
-yulia yuliya yumi yuna yuri yuriko yusra yusuf yuto yves yvette yvonne zach zachary zack zahra zaid zainab zainal zakaria zaneta zara zbigniew
-zdenek zeena zelda zena zev zeynep zhanna zia ziad zina zita zlata zoe zofia zoltan zora zoran zsofia zuleika zuri zuzana
-aarav achieng adwoa aksel akua amaka andreea ayse bassam bolanle bruna caoimhe chukwuma dapo duarte ebele efua efya eoin farai folake funmi
-ganesh giada ha-eun hala hamida hanako harpreet haruki hye-jin ifeoma ishaan jaspreet ji-won jin-woo kamau karthik kelechi kemi leyla
-lindiwe manpreet marek meena mensah min-ji mwajuma mwangi neema niamh njeri nneka nomsa obinna olumide oluwaseun otieno padma precious radu
-revathi rima riya ronke rudo sagar seun simisola simran sneha tahlia tanvi tunde uche vivaan wanjiku wiremu wojciech yinka zanele`);
+aafke aaliyah aarav aaron aase abby abdou abdul abdullah abeba abebe abena abhishek abi abigail abiodun abosede achieng achim ada adaeze adalberto
+adam adan adaora ade adebola adela adele adeline ademola adeola adewale aditi aditya adri adrian adriana adrienn adwoa afia afsaneh afua agata agnes
+agneta agnieszka agostino agota agus ahmad ahmed ahnaf aida aidan aiden aigul aija aikaterini aiko aiman ainara ainhoa aino aisha aishwarya aisling
+aitor aizhan ajay akane akash akemi akiko akin akinyi akira akosua aksel akua alan alana alasdair alba albert alberto alden aled alejandra alejandro
+aleksandar aleksandra aleksei aleksi alena alessandra alessandro alessia alex alexander alexandra alexandros alexandru alexei alexia alexis alfonso
+alfred alfredo ali alice alicia alina alireza alisher alison alistair alma almaz alok alonso alvaro alyona alyssa alzbeta ama amadou amaka amanda
+amani amar amara amelia amelie amina aminata aminu amir amira amirhossein amirul amit amita ammar amy ana anahit analyn anan ananya anastasia
+anastasios anatoly anca anders andi andjela andre andrea andreas andreea andrei andreina andrej andrew andris andriy andrus andrzej angela angeles
+angelica angeliki angelo angie angus anh anika aniket aniko anil anirudh anita anja anjali anke ankit ankita anna annabel annalisa anne anne-marie
+anneke anneli annelies annemarie annette anni annie annika anouk ante anthony antje antoine anton antonella antonia antonio antti antwan anupam
+anusha anvar anwar anya anzhela aoife aparna apostolos araceli arancha aranzazu arash archana archie ardeshir arezoo ari arianna ariel arif arjan
+arjun arkady armando armen armin arnaud arne arnel arnold artak artem arthur arturo arturs arun arvid arvind asa asbjorn ase asha ashkan ashley ashok
+ashton ashwin asier asif aslan asli asma asmaa astou astrid atefeh athanasios atieno atik atsuko atsushi attila aubrey audrey august augusto aurel
+aurelie aurora ava avery axel aya ayaan ayaka ayako ayanda ayesha aygul aylin ayman ayo ayodele ayse ayu ayumi azadeh aziz aziza azlan azra baaba
+babajide babak babatunde bahar bahram baiba bakhyt balazs bambang baraka barasa barbara baris barry bart bartolomeo bartosz basak bashir bassam
+batbayar bayarmaa bayu bea beata beate beatrice beatriz becky begona behnaz behrouz bekele belen bella benedetta benedict benedikt benjamin benjie
+benny berend berit berk bernadette bernard bernardo bernice bert bertha beth bethany bettina beverley bharat bhavna bianca bijan bilal billy bilquis
+binh binta birgit birhanu bisi bjarne bjorg bjorn blanca blessing bo-young bob bobbie bobby bobur bogdan bogumil bohdan bohumil bojan bojana bola
+bolanle bongani bonnie boris borislav borja bosko boubacar bozena brad bradley bram brandi brandon branislav branka branko brenda brendan brett brian
+bridget brigid brigitte britt britta brittany bronwyn bruce bruna bruno bryan bryony budi buhle bukola burak bushra caetano caitlin callum calvin
+camelia cameron camila camilla camille candice cansu caoimhe cara carina carla carlijn carlos carlotta carly carmela carmen carol carolin caroline
+carolyn carrie carsten cassandra cassidy catalin catalina catarina caterina cathal catherine cathy cecilia cecilie cedric cedrick cees celeste celia
+celina cem ceren cesar chad chandler chandra chantal charalampos charles charlie chau chebet chelo chelsea chen cherono cheryl chetan chiamaka chiara
+chibuzo chidi chidinma chika chikako chimamanda chinedu chinonso chinwe chioma chipo chloe chris christa christelle christer christina christine
+christoph christophe christopher christos chukwudi chukwuma chun cian ciara cillian cinzia ciprian claire clara clare clarence clarisa claude claudia
+claudio claudiu claus clayton clemens clement clive clodagh cody colin colleen concepcion connor conor constance constantin cora corey corina corinne
+cornelia cosimo cosmin costanza courtney craig cristian cristiano cristina cristobal csaba cuong curtis cynthia cyril czeslaw daan dagmar dagny
+daichi daiki daisuke dale dalia damaris damian damien damilola damir dan dana daniel daniela daniele danielle danijela danilo daniyar danny danuta
+dapo daria dario darius dariusz darko darlene darnell darrell darren darryl darya dave david davina davit davor dawit dayo deandre deb debbie debora
+deborah declan deepak deepika deepti defne deirdre dejan deji delia delphine demet dena denis denise deniz dennis derek dermot derrick desmond
+despina devi devika dewi dharma diana diane diego diep dieter dilek dilip dilnoza dimitra dimitri dimitris dina dinah dinara dinesh dirk divya
+djamila dmitri dmitrij dmitry dmytro dolores domenico domingo dominic dominick dominik dominika dominique donald donatella dong-hyun donna donovan
+dora doreen dorian doris dorota dorothea dorothy doug dougal douglas dragan dragana dragos drazen duarte dubravka duc dulguun dumisani duncan dung
+duong dusan dustin dwayne dylan eamon ebba ebele ebony ebru ece eddie edgar edgardo edith edna edoardo eduard eduardo edward edwin edwina edyta eelco
+eero eeti eeva efe efren efua efya ege egil eija eiji eileen eilidh eimear einar eira eirik eirini eithne ekaterina ekene ekow elaine eleanor
+eleftheria elena eleni eleonora elham eli elias elif elijah elin elina elisa elisabet elisabetta elise eliska eliza elizabeth elke ella ellen ellie
+ellinor elliot elliott elmer elnaz elnur elodie elsa elspeth elvin elvira emanuela emanuele emeka emelie emil emilia emiliano emilio emily emina
+emine emma emmanuel emmi emre encarna eniko enitan ennio enrica enrico enrique enzo eoin erdem eric erica erick erik erika erin erland ermanno ernest
+ernesto ernie erwin erzsebet esben esi eskil esmeralda esra esteban estefania estela estelle esther eszter ethan etienne etsuko ettore eugene eugenia
+eugenio eun-ji eva eva-maria evan evangelos evelyn evgeny ewa ewan ewelina ezekiel ezgi ezra fabian fabiana fabio fabrice fabrizia fabrizio fadi
+faisal faizal fajar farah farai farhan fariba farid farida fartun faruk farzad farzana farzaneh fatemeh fatih fatima fatma fatou fatoumata fay faye
+fazilah federica federico felicia felipe felix femi femke feng ferdinand ferenc fereshteh fergal fergus ferhat fermin fernanda fernando ferruccio
+filip filipa filippo finlay finn fintan fiona fionnuala fiorella fitri flavia flavio flemming fleur flora florian floriane florin floyd folake
+folasade fotini fouad fozia francesca francesco francine francis francisca francisco francois frank frans frantisek franziska fraser freddie frederic
+frederick fredrik freya frida frieda frits frode fulvio fumiko fumio funke funmi furkan gabby gabe gabor gabriel gabriela gaetano gaia gail galina
+ganesh gareth garrett gary gaspar gathoni gaurav gavin gayane gayle gbenga geert geeta geir gema gemma genaro genet genevieve gennady gennaro geoff
+geoffrey georg george georges georgina georgios gerald geraldine gerard gerardo gerd gergo gerhard gerrit gerry ghada ghazal gheorghe giacomo giada
+gian gianfranco giang gianluca gianni giannis giedre gigi gijs gilbert gilberto gilles gillian gina ginny gino gintaras giordano giorgi giorgia
+giorgio giorgos giovanna giovanni girish girma gisela gita gitte giulia giuliano giuseppe giuseppina gizem gladys glenda glenn gloria godfrey gokhan
+golnaz gonzalo gopal goran gordana gordon gosta graciela grady graeme graham grainne graziella grazyna greg gregor gregory greta gretchen grigory gro
+grzegorz guadalupe gudmund gudrun guglielmo guido guillaume guillermo gulnara gulnora gulsen gunilla gunnar gunnhild gunta gunther guntis gurpreet
+gustav gustavo gwen gwyneth gyorgy gyula ha-eun haakon habib habiba hadi haider hailey haitham hakan hakon hala halima halina halvor halyna hamed
+hamid hamida hamideh hamish hamisi hamza hana hanako hanan hande hanh hanna hannah hanne hannes hannu hans hans-peter harald hari harish harold
+harpreet harri harriet harry hartmut haruka haruki haruto harvey hasan hasina hassan haya hayley hazel haziq heather hector hedda hedwig heidi heike
+heiki heikki heiko heinrich heinz heitor helder helen helena helene helga heli hema hendra hendrik henk henna henning henrik henry herbert herman
+hermann hernan hideki hideo hideyuki hieu hilary hilda hilde hilkka hillary hina hinako hiro hiroki hiromi hironobu hiroshi hiroyuki hirut hisashi
+hisham hitomi hoa hoang holger holly homer hong horacio horia horst hossein howard howie hrvoje hubert huda hugh hugo humberto hung huong husain
+hussein huy hye-jin hynek hyun iain ian ibolya ibrahim ibrahima ichiro ida idil idris ifeoma ifrah iftekhar ignacia ignacio igor ihor ikechukwu iker
+ikram ilaria ildiko ileana ilker ilkka ilse ilya ilze iman imogen imran imre inaki inaya indira ines inese inga inge inge-lise ingeborg inger ingrid
+ingvild inigo inmaculada inna ioana ioanna ioannis ionut iqbal iqra ira irene irina iris irja irma iryna isaac isabel isabella isabelle isaiah isamu
+iselin isha ishaan isiah isidro isla ismail isobel issa istvan itziar iulia ivan ivana ivano ivars iveta ivette ivica ivo iwan iwona izabela izumi
+izzat jaakko jaan jaap jacek jacinto jack jackie jaclyn jacob jacobo jacopo jacqueline jacques jada jaden jadranka jadwiga jahangir jaime jake jakob
+jakub jalal jalen jamal jamar james jamie jamila jan jan-erik jana jane janek janelle janet janice janina janine janis janne janusz jared jarek jari
+jarl jarmila jarmo jarod jaroslav jaroslaw jarrod jarvis jasmin jasmine jasna jason jasper jaspreet javid javier javon jay-jay jayden jaylen
+jean-claude jean-luc jean-marc jean-paul jean-pierre jeanette jeanne jeannie jeff jelena jelle jemima jenna jennifer jenny jens jeppe jeremiah jeremy
+jerick jermaine jeroen jerome jerry jerzy jesper jesse jessica jesus ji-won ji-woo jian jide jill jillian jim jimmy jin jin-woo jindrich jiri
+jiro jitka jitske jiwon jo joachim joan joana joanie joann joanna joanne joao joaquim joaquin jocelyn jochen jodi jodie joe joel joely joey johan
+johanna johannes john johnnie johnny jolanta jomar jon jonalyn jonas jonathan joost jordi jorge jorgen joris jorma jorn jorunn jose josef josefa
+josefina joseph josephine joshua josiah josie josip josje josu jouni jovan jovana joyce jozef jozsef juan juana juanita judit judith judy juha juhani
+jukka julia julian juliana julie julien juliet julieta juliette julio julius jun junichi junjun junko jurate jurgen jurriaan jussi justin justine
+justyna jutta jyoti kaan kaarina kadek kader kaede kai kaisa kaitlin kaitlyn kalle kalliopi kalpana kamal kamala kamau kamil kamila kamrul kana kaori
+kara karan karanja kare karel karen kari karim karima karin karina karl karl-heinz karla karol karolina karsten karthik kashif kasia kasper katalin
+katarina katarzyna kate katerina kateryna kath katharina katherine kathleen kathrin kathryn kathy katica katie katja katri katrin katrine katsumi
+katy kaveh kavita kavya kayla kayleigh kayode kazimierz kazue kazuhiro kazuki kazuko kazuo kazuya kebede kees kehinde keiko keira keisha keisuke
+keita keith kelechi kellie kelly kelsey kelvin kemal kemi ken kendra kendrick kenichi kenji kenneth kenny kenta kento keri kerri kerrie kersti
+kerstin kestutis ketevan ketut kevin khadija khairul khaled khalid khanh khoa kianoush kibet kieran kim kimani kimberly kimiko kimmo kinga kipchoge
+kiprop kiran kirill kirsi kirsten kirsti kirstie kirsty kit kiyoshi kjell kjersti klaas klara klaus knut koen kofi koichi koji kojo komang konrad
+konstantin konstantina konstantinos kostas kosuke kotaro kris krishna krista kristen kristi kristian kristijan kristin kristina kristine kristof
+kristopher krisztina krystyna krzysztof ksenia kseniya kumar kumiko kunal kunle kurt kveta kwabena kwadwo kwaku kwame kwasi kwesi kyla kyle kyoko
+kyra lachlan ladan laia laila lakeisha lakshmi laleh lalita lamine lamont lana lara larisa larissa larry lars lasse laszlo lata latasha latifa
+latisha latoya laura lauren laurence laurent laurentiu lauri laurie lauryn lavinia lavonne lawrence layla lea leah leander leandro leann leanne leen
+leena lefteris leif leila leilani leire lekan lena lene lenka lennart lenny leo leon leonardo leonid leonie leonor lerato leroy lesley leslie lestari
+lesya leszek leticia letizia levan levent lewis leyla li-na liam liana libor lidia lieke liesbeth liisa lilian liliana lillian lilly lily lin lina
+linda lindiwe lindsay lindsey linford ling linh linn linnea linsey lionel lisa lisbeth lise lito liudmyla liv livia livio liviu liz liza ljiljana
+ljubica llewellyn loes logan lois lola lone lorcan loredana lorena lorenzo loretta lori lorna lorraine lothar lotte lottie lou louie louis louise
+lourdes luana lubna lubos luc luca lucas lucia lucian luciana luciano lucie lucile lucille lucinda lucy lucyna ludmila ludwig luigi luis luisa lujain
+luka lukas lukasz luke luminita lungile luningning luther lutz luuk luz lydia lyn lynda lynette lynn lynne lyuba lyudmila maaike maame maarja maarten
+mabel macarena machiko machteld maciej madalina maddalena maddie madeleine madhavi madhu madina mads maeve magda magdalena magnus mahbub mahdi mahesh
+mahfuz mahmoud mahnaz mahsa maia maija maisie maite maj maja majid makena makiko makoto maksim maksym malachy malcolm malena malgorzata malik malin
+mallory malte mamadou mamoru mamun mana manabu mandi mandla mandy manfred manish manisha manoj manolis manon manpreet mantas manu manuel manuela mara
+marc marcel marcela marcello marcelo marcia marcin marco marcus marcy marek margaret margarethe margarida margarita marge margherita margie margit
+margo margot margrethe marharyta mari maria mariam marian mariana mariangela marianna marianne mariano maribel maricar maricarmen maricel marie
+marie-claire marieke mariela marija marijana marijke marika mariko marilena marilyn marina mario marion marisa marisol maristella marit marites
+maritza marius mariusz marjan marjo marjolein marjorie marketa markku marko markus marlene marlies marloes marsha marta martha martijn martina
+martine martti marty marvin marwa mary maryam maryna marzena masaaki masahiro masaki masako masao masaru masashi masato masayuki masha masoud
+massimiliano massimo masud matej mateo mateusz mathew mathias mathieu mathilde matias matilda matilde matt matteo matthew matthias matthijs matti
+mattia maud maura maureen maurice mauricio maurizio mauro mavis maxim maxime maximilian maximiliano maximo may-britt maya mayank mayu mayumi mazlan
+mckenzie meena meenakshi meera meg megan megumi mehdi mehmet mehrdad mehwish mei mei-ling mekdes melanie melchor meles melina melinda melis melisa
+melissa melvin mensah mercedes mercy meredith merete merike meron mert merve mervyn metin mette mia micah michael michaela michal michalis michel
+michela michele michelle michiko mick midori mieke miguel mihaela mihai mihaly mihkel mika mikael mikayla mike mikhail mikio mikkel mikko miklos mila
+milagros milan milena milica millie milorad milos min-ji mina minako mindaugas minh minjun minna minnie minoru miranda mircea mireia mireille mirela
+mirella miren mireya miriam mirjam mirjana mirko miroslav miroslava miroslaw misaki mitch mitchell mitsuko miwa miyuki mizan mizuki mladen mo modou
+modupe mohamed mohammed mohan mohit mohsen moira mojgan molly momoko mona monica monika monique monir monserrat montserrat morag morgan moritz morris
+morten morteza moses moshe mounir mpho muhammad mukesh mulu munashe murat muriel musa mustafa mwajuma mwangi mwende mykhailo mykola mylene myles myra
+myriam myron myrtle nabil nadeem nadezhda nadia nadim nadine nadir nadiya nadja nagisa nahid naima najib najwa naledi naliaka nam namrata nancy
+nandini nanette nao naoki naoko naomi narine nasreen nasrin nasser nastya natalia natalie nataliya natalya natasa natasha nate nathalie nathan
+nathaniel natsuko natsumi naveed naveen navid navya nawal nayeli nazanin nazli nazma ndunge nebojsa neda neelam neema neeraj negar neha neil nele
+nelida nelson nemanja nena nenad nenita nerea neringa nerys nestor nettie nevena ngoc ngozi nguyet nhung nia niall niamh nicholas nicky nico nicola
+nicolas nicole nicoleta nicoletta niek niels nienke nieves nigel nigella niina nikhil niki nikita nikki niklas nikola nikolai nikolay nikos niloofar
+niloufar nils nima nina ningsih nino nisha nishant nita nitin njambi njeri njoki nkechi nkem nkosana nnamdi nneka noah nobu nobuko nodira noel noelia
+noemi noemie nolan nompumelelo nomsa nomvula noor noortje nora norbert noriko norma norman nour nuala nuno nunzia nur nuria nurlan nurul nusrat
+nyambura nyoman oana oanh obi obinna ochieng octavian oddvar odhiambo odile odin ogechi oisin okan oksana oktay ola oladele olaf olalla olamide olaug
+olav ole oleg oleh oleksandr oleksii olena olesya olga oliver olivia olivier olli olof olu olumide oluwaseun omar omer omid omolola omondi ondrej
+onur onyango oona oonagh oriana oriol orla orlaith orlando ornella orsola orsolya osama osamu oscar oskar oskari osman osvaldo oswald otieno otis
+ottavia otto ousmane outi ovidiu owen owusu oystein oyuna oyvind ozan ozge ozlem paavo pablo padma padraig paige paivi pal palesa pallavi paloma pam
+pamela panagiotis pankaj paola paolo parisa parvati parvin pascal pascale pasi pat patrice patricia patricio patrick patrik patrizia patrizio
+patrycja patryk patsy patti paul paula paulette paulien paulina pauline paulo pavel pavla pavlina pavlo pawel payal payam pearl peder pedro pegah
+peggy pekka pelin penelope pentti pepe per percy pernille perry perttu petar peter petra petri petros petru petter phil philip philipp philippa
+philippe phillip phoebe phuc phuong phyllis pia pierluigi piero pierre pierre-yves piet pieter pietro pilar pim pinar piotr piret pirjo pirkko
+piroska polina polly pontus pooja poonam poppy pouya prabhu pradeep prakash pramod pranav prasad prateek pratik preben precious preeti prem priit
+priscilla priti priya priyanka przemek przemyslaw purva puteri putu quentin queralt quynh rabab rabia rachael rachel radek radhika radim radka
+radmila radoslaw radovan radu rafael rafaela rafal raffaele raffaella rafiq ragna ragnar ragnhild rahel rahima rahmat rahul raija raimo raimund raina
+raissa raivis raivo raj rajesh rajiv raju rakesh ralf ralph raluca ram rama raman ramesh rami ramin ramiro ramon ramona rana randall randi randy
+rania raphael raquel rasha rashed rashid rasmus ratko ratna rauf raul ravi ray raymond razvan rebecca reem reggie regina reginald reidar reijo reiko
+reinhard reino rekha remi remy rena renata renate renato renaud rene renee renske renzo retno reto reuben revathi reza rezaul rhea rhett rhiannon
+rhona rhonda rhys rianne ricarda ricardo riccardo richa richard rick rickey ricky rico rie rieko rigoberto riikka riitta rikke riku rima rimantas
+rina rio rita ritu ritva riya rizki rizwan roald roar rob robbie robbin robert roberta roberto rocio rod rodel roderick rodney rodrick rodrigo
+rogelio roger rohan rohit roisin rokeya roland rolando rolf romain roman romana romeo romina ron ronald ronan ronja ronke ronnie roopa rory rosa
+rosalia rosalie rosalind rosana rosaria rosario rosaura roscoe rosella roser rosetta rosie rosli roslyn ross rossana rotimi rowan rowena roxana
+roxanne roy ruben rudi rudo rudolf rudy ruel rufino ruggero rui rukmini rumi rune rupert ruslan ruslana russell rustam ruta ruth ruud ryan ryo ryoko
+ryosuke ryota ryszard saad saara sabah sabina sabine sabrina sachiko sachin sadegh sadia sadie saeed safaa safiya sagal sagar sahar said saif saima
+sajid saki sakura salim sally salma salman salome salvador salvatore salwa samantha sami samia samir samira samuel sana sanaz sandeep sander sandor
+sandra sandro sangeeta sanja sanjay sanna sanne santi santiago santosh saoirse sara sarah sarah-jane sarita sascha sasha saskia satish satomi satoru
+satoshi saul saulius sawsan sayaka sayed scott scottie seamus sean sebastiaan sebastian sebastiana seda sedat segun selam selamawit selim selin
+selina sello selma senad senait seo-yeon sepideh seppo serena serge sergei sergey sergio serhii serhiy serkan seth setsuko seun severin sevgi shabnam
+shadi shafiq shahid shahin shahla shahram shahrul shahrzad shaila shalini shamim shan shane shania shanice shankar shannon shaquille shari sharmila
+sharmin sharon sharonda shashi shaun shauna shavkat shawn shawna shay shazia sheena sheila sheldon shelly sheri sherif sherry sheryl sherzod shigeru
+shilpa shima shingo shinichi shinji shinya shiori shira shirin shirley shiv shizuka shizuko shoko shona shota shreya shruti shu shunsuke shweta
+siamak sian sibel sibusiso siddharth siddiq sidney sidsel siegfried siem signe sigrid sigurd siim silje silke silvana silvano silvester silvia
+silvina silvio silviu simisola simon simona simone simonetta simran sina sinan sindre sinead sinem sinisa siobhan sipho siri sirkka sirpa sissel sita
+siv sixten sizwe sjoerd sjur skylar slamet slavica slawomir slobodan smita sneha snezana snezhana snorre sofia sofie sohail soheil solange soledad
+solveig somayeh somchai sonal song sonia sonja sonsoles sonya soo-jin sophia sophie soraya soren sorin sota sotiris soumya spencer spyros srdjan
+srinivas stacey stacy stan stanislav stanislaw stanko stanley stavros stefan stefania stefanie stefano steffen steffi stein stelios stella stepan
+steph stephan stephanie stephen stephon steve steven stewart stian stig stijn stine stuart sture subhash sudha sudhir sue sufjan suharto sukanya suki
+sulaiman suleiman suman sumit sung-min sunil sunita sunniva suresh surya susan susana susanna susanne sushila susumu suzana suzanne suzette suzy
+svein sven sverre svetlana svitlana swapna swati syed sylvain sylvia sylvie sylwia synnove szabolcs szilvia szymon tabea tabitha tadashi tadeo
+tadesse tadeusz taha tahereh tahir tahlia tahmina taichi taiwo takahiro takako takashi takayuki takeshi takuma takumi takuya talia tamar tamara tamas
+tameka tamer tami tammy tamsin tania tanisha tanja tanvi tanvir tanya tao tapani tapio tapiwa tara taras tarek tareq tariq tariro tarja taro tarun
+tasha taslima tatenda tatiana tatjana tatsuo tatsuya tayo tayyab tebogo ted teddy teemu temitope tendai tengku teodora teofilo terence teresa
+teresita tereza terje tero terrance terrence terry terttu teruo tess tessa tetiana tetsuo tetsuya thabo thanasis thandeka thandi thandiwe thanh
+thanos thao thea thelma themba theo theodor theodora theodore theodoros theresa thiago thierry thijs thomas thomasz thor thora thorbjorn thorsten thu
+thulani thuy tiago tiana tien tiffany tigist tigran tihomir tiina tilda tilly tilman tim timea timo timofey timothy tina tinashe tine tisha tiziana
+tiziano tobi tobias tobin toby todd todor tolga tolu tom tomas tomasz tomislav tommaso tommy tomo tomohiro tomoko tomomi tomoya tone toni tonje tony
+tonya toomas tor toralf torben tore tori toril torill torstein torsten toshiko toshio tove toyin tracey traci tracie tracy trang traute travis trent
+trenton trevor trey tricia triin trina trine trinh trish trisha tristan troels trond troy trudy trung trygve tsering tshepo tsubasa tsutomu tsuyoshi
+tuan tudor tugba tuncay tunde tung tuomas turid tuula tuuli tuva tuyet tyler tyrell tyrone uche udo ufuk ugo ugochi ugur ulf ulla ulrich ulrika
+ulrike uma umar umberto umida umut unai urmas ursula urszula utami ute uwe uzma vaclav vahid vaishali valarie valentin valentina valentino valeria
+valerie valerio valery vandana vanesa vanessa vardan varun vasco vasile vasiliki vasilis vasily vassilis vasyl vaughan vedran veena veera vegard
+veikko venkat vera verena vern vernon veronica veronique vesa vesna vibeke vicki vickie vicky victor vidar vidya viggo vijay vikas vikki vikram
+viktor viktoria viktoriya vilde ville vilma vimal vinay vince vincent vincenzo vineet vinh vinod viola violeta virgie virginia virginie virginio
+virpi vishal vit vitalii vitaly vito vitor vittoria vittorio vivaan viveca vivek vivian viviana viviane vlad vladan vladimir vladislav vlasta vlatka
+vojtech volker volodymyr vusi vyacheslav vytautas wael wafa wagner wahyu wairimu waleed walid walter wambui wanda wangari wanjiku wanjiru waqar waqas
+warren warsame waseem wayan wayne wei wen wenche wendell wendy werner wesley whitney wibke wieslaw wietske wiktor wilbur wilfred wilfredo wilhelm
+wilhelmina willem willemijn william willis wilma wim winifred winnie winston wioletta wiremu witold wladyslaw wojciech wojtek wolfgang wout wouter
+wulan xander xavi xavier xenia ximena xin xiomara xolani xuan yaa yadira yael yahya yakov yamina yan yana yannick yannis yanti yao yara yaroslav
+yasaman yasemin yash yasir yasmin yasmina yasmine yasser yasuhiro yasuko yasuo yaw yemi yetunde yevgeny yevhen yiannis yigit ying yinka yngve yohan
+yoichi yoko yolanda yolande yolonda yonas yoshi yoshie yoshiko yoshio yosuke youssef youta yudi yui yuichi yuji yuka yukari yuki yukiko yukio yuko
+yulia yuliya yumi yumiko yuna yuni yuri yuriko yuriy yusra yusuf yusuke yuta yutaka yuto yves yvette yvonne zac zach zachary zack zahra zaid zainab
+zainal zakaria zaki zakir zanele zaneta zara zawadi zbigniew zdenek zdenka zdravko zdzislaw zeena zeeshan zehra zelda zeljka zeljko zena zenon zev
+zewdu zeynep zhanna zhenya zia ziad zina zita zlata zlatko zodwa zoe zofia zola zoltan zora zoran zorica zoya zsofia zsolt zsuzsa zubair zuleika
+zulema zulkifli zuri zuzana zvonimir
+`);
 
 /** One of them, or a word that hardly ever stands for anything else ("ben", "peter"). */
 export const isGivenName = (folded: string): boolean =>

@@ -207,7 +207,12 @@ export const receivedKinds: readonly FavorRule[] = [
   rule(
     'other',
     'invite',
-    / (?:me|us) to (?!(?:lunch|dinner|coffee|breakfast|drinks|talk|call|meet|tea|connect|lunch)\b)/,
+    / (?:me|us) to (?!(?:lunch|dinner|coffee|breakfast|drinks|talk|call|meet|tea|connect|lunch|write|send|email|apply|ring|reply|come|stay|drop)\b)/,
+    undefined,
+    // A feast is company, and opens no door.
+    {
+      not: /^ (?:me|us) to (?:\S+ ){0,4}(?:party|wedding|birthday|bbq|barbecue|braai|opening|housewarming|christening|baptism|funeral|graduation|concert|gig|game|match|house|home|place|church|mass|picnic|supper|beers?|brunch|meal|dance|festival|reception|ceremony|movie|film|play|iftar|dinner|lunch)\b/,
+    },
   ),
   // "handed me a napkin", "gave me a look": of what passes between people every day only what is of use.
   rule('other', 'do', /^ (?:me|us) an? (?:\S+ ){0,2}(?:favou?r|good turn|kindness|solid) /),

@@ -1,0 +1,100 @@
+import type { Example } from './expect.ts';
+
+/** Lines after work, by mechanism: who is named behind a post, what is owed behind a colon, what waits for me. */
+export const sentencesAfterWork: readonly Example[] = [
+  // Somebody named behind what they are.
+  {
+    say: 'The team lead (Judith) rang me.',
+    newPeople: ['Judith (team lead)'],
+    kind: 'call',
+    direction: 'them',
+  },
+  { say: 'Met the treasurer (Desmond) today.', newPeople: ['Desmond (treasurer)'], kind: 'meeting' },
+  { say: 'Met the recruiter (Siemens) today.', kind: 'meeting' },
+  {
+    say: 'My driver, Tesfaye, phoned about the parcel.',
+    newPeople: ['Tesfaye (driver)'],
+    kind: 'call',
+    direction: 'them',
+  },
+  {
+    say: 'Someone by the name of Baz rang about the car.',
+    newPeople: ['Baz'],
+    kind: 'call',
+    direction: 'them',
+  },
+  { say: 'Met a stranger, name of Trixie Lim.', newPeople: ['Trixie Lim'], kind: 'meeting' },
+  { say: 'Met Ken and his wife Odile.', people: ['Ken Sato'], newPeople: ['Odile'], kind: 'meeting' },
+  {
+    say: 'Met Mihaela Stan, she is a dentist at Regina Maria.',
+    newPeople: ['Mihaela Stan (dentist) @ Regina Maria'],
+    kind: 'meeting',
+  },
+  // What is owed stands behind a colon.
+  { say: 'Ken owes me: the salary data.', people: ['Ken Sato'], promises: ['them - salary data'] },
+  {
+    say: 'Call with Ken. I owe him: names of two movers.',
+    people: ['Ken Sato'],
+    kind: 'call',
+    promises: ['me - names movers'],
+  },
+  // What waits for me, and what I say is on its way.
+  {
+    say: 'Ken is to hear from me about the gearbox by Friday.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 gearbox'],
+  },
+  {
+    say: 'I told Ken to expect the quote by Thursday.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-19 quote'],
+  },
+  {
+    say: 'Ken wants my vaccination card by Friday.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 vaccination card'],
+  },
+  {
+    say: 'Coffee with Ken. I have his drawings and must have them back on his desk by Monday.',
+    people: ['Ken Sato'],
+    kind: 'coffee',
+    promises: ['me 2026-11-23 back'],
+  },
+  {
+    say: 'Ken wants the slides, sending tonight.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-18 slides'],
+    facts: ['wants the slides'],
+  },
+  { say: 'Ken is away, sending regards on Monday.', people: ['Ken Sato'], threads: ['2026-11-23 away'] },
+  {
+    say: 'Priya asked me again, so: recipe to Priya tonight.',
+    people: ['Priya Raman'],
+    promises: ['me 2026-11-18 recipe'],
+  },
+  // What they do.
+  {
+    say: 'Ken has committed to a decision by 10 December.',
+    people: ['Ken Sato'],
+    promises: ['them 2026-12-10 decision'],
+  },
+  {
+    say: 'Ken and Priya interviewed me. They come back to me within ten days.',
+    people: ['Ken Sato', 'Priya Raman'],
+    promises: ['them 2026-11-28 back'],
+  },
+  {
+    say: 'Call with Ken: he checks with purchasing, I get back to him after the holidays.',
+    people: ['Ken Sato'],
+    kind: 'call',
+    promises: ['them - purchasing', 'me - back'],
+  },
+  { say: 'Ken always sends a card at Christmas.', people: ['Ken Sato'] },
+  // What is in my hands binds, and so does what they do then.
+  {
+    say: 'If I send Ken the CV by Monday, he will pass it to his boss.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-23 CV', 'them - boss'],
+  },
+  { say: 'If I get the offer, Ken will help me negotiate.', people: ['Ken Sato'] },
+];
