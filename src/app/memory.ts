@@ -17,7 +17,7 @@ const isYoungBounded = (): boolean =>
 
 const defaultRestMs = 5000;
 /** Between two looks at what the process holds: to ask the system takes a third of a millisecond. */
-const lookEveryMs = 20;
+const lookEveryMs = 100;
 
 /**
  * Bytes that the process may hold before V8 collects as it would on a small machine, and those at which it does so no

@@ -23,3 +23,15 @@ test('instants travel as ISO text at any depth; days, numbers and nulls as they 
     },
   );
 });
+
+test('what is written out is a copy: the value itself stays as it was', () => {
+  const at = Date.UTC(2026, 10, 18, 8) as never;
+  const value = { day: '2026-11-18', rows: [{ flat: 3 }, { at, of: { name: 'Ada' } }], none: [] };
+  const before = structuredClone(value);
+  const wire = toWire(value);
+  assert.deepEqual(wire, {
+    ...before,
+    rows: [{ flat: 3 }, { at: '2026-11-18T08:00:00.000Z', of: { name: 'Ada' } }],
+  });
+  assert.deepEqual(value, before);
+});

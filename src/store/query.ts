@@ -70,9 +70,6 @@ export const eachMade = <One extends object, Made>(
 
 type Entry = readonly [column: TableColumn, condition: Condition];
 
-const quoted = ({ name }: TableColumn): string => `"${name}"`;
-const named = (column: TableColumn): Sql => sql.raw(quoted(column));
-
 const columnOf = (name: RecordName, field: string): TableColumn => {
   const column = tables[name].columnOf(field);
   if (column === undefined) throw new TypeError(`a ${name} has no field ${field}`);
@@ -84,6 +81,12 @@ const entriesOf = <Name extends RecordName>(name: Name, where: Query<Name>['wher
     condition === undefined ? [] : [[columnOf(name, field), condition] as const],
   );
 
+/** The engines disagree on where nulls go: always last. Said only where there can be any, for the index's sake. */
+const inOrder = ({ named, nullable }: TableColumn, direction: 'up' | 'down'): Sql => {
+  if (nullable) return direction === 'up' ? sql`${named} asc nulls last` : sql`${named} desc nulls last`;
+  return direction === 'up' ? sql`${named} asc` : sql`${named} desc`;
+};
+
 /** Rows of one kind that meet every condition, in order; ties, and no order at all, by id. */
 export const listRows = async <Name extends RecordName>(
   db: Db,
@@ -91,18 +94,13 @@ export const listRows = async <Name extends RecordName>(
   name: Name,
   { where, order = [], limit }: Query<Name>,
 ): Promise<readonly Row[]> => {
-  const { name: tableName, selection } = tables[name];
+  const { named, selection } = tables[name];
   const entries = entriesOf(name, where);
   const parts = splitLongLists(entries);
   const answers: (readonly Row[])[] = [];
   for (const part of parts) {
-    const ordered = order.map(([field, direction]) => {
-      const column = columnOf(name, field);
-      // The engines disagree on where nulls go: always last. Said only where there can be any, for the index's sake.
-      const nulls = column.nullable ? ' nulls last' : '';
-      return sql`${named(column)} ${sql.raw((direction === 'up' ? 'asc' : 'desc') + nulls)}`;
-    });
-    const { rows } = await sql<Row>`select ${sql.raw(selection)} from ${sql.identifier(tableName)}
+    const ordered = order.map(([field, direction]) => inOrder(columnOf(name, field), direction));
+    const { rows } = await sql<Row>`select ${selection} from ${named}
       where ${conditions(owner, part)}
       order by ${sql.join([...ordered, sql`"id"`])}${limit === undefined ? nothing : sql` limit ${limit}`}`.execute(
       db,
@@ -135,7 +133,7 @@ export const eachPart = (
   owner: string,
   name: RecordName,
   atOnce = listedAtOnce,
-): AsyncGenerator<readonly RecordRow[]> => eachRows<RecordRow>(db, owner, name, '*', atOnce);
+): AsyncGenerator<readonly RecordRow[]> => eachRows<RecordRow>(db, owner, name, sql`*`, atOnce);
 
 /** Some fields of all of a kind, the ids in any case, in the same way. */
 export const pickEach = async function* (
@@ -154,11 +152,11 @@ const eachRows = async function* <One extends { readonly id: string }>(
   db: Db,
   owner: string,
   name: RecordName,
-  selection: string,
+  selection: Sql,
   atOnce: number,
 ): AsyncGenerator<readonly One[]> {
   for (let after = ''; ;) {
-    const { rows } = await sql<One>`select ${sql.raw(selection)} from ${sql.identifier(tables[name].name)}
+    const { rows } = await sql<One>`select ${selection} from ${tables[name].named}
       where "owner" = ${owner} and "id" > ${after} order by "id" limit ${atOnce}`.execute(db);
     if (rows.length > 0) yield rows;
     const last = rows.at(-1);
@@ -178,7 +176,7 @@ export const pickRows = async <Name extends RecordName>(
   const { selection, decode } = choiceOf(name, fields);
   const picked: (readonly Readonly<Record<string, unknown>>[])[] = [];
   for (const part of splitLongLists(entriesOf(name, where))) {
-    const { rows } = await sql<Row>`select ${sql.raw(selection)} from ${sql.identifier(tables[name].name)}
+    const { rows } = await sql<Row>`select ${selection} from ${tables[name].named}
       where ${conditions(owner, part)}`.execute(db);
     picked.push(eachMade(rows, decode));
   }
@@ -187,7 +185,7 @@ export const pickRows = async <Name extends RecordName>(
 };
 
 interface Choice {
-  readonly selection: string;
+  readonly selection: Sql;
   readonly decode: (row: Row) => Readonly<Record<string, unknown>>;
 }
 
@@ -199,7 +197,7 @@ const choiceOf = (name: RecordName, fields: readonly string[]): Choice => {
   const known = choices.get(key);
   if (known !== undefined) return known;
   const columns = fields.map((field) => columnOf(name, field));
-  const choice = { selection: columns.map(quoted).join(', '), decode: decoderOf(columns) };
+  const choice = { selection: sql.join(columns.map(({ named }) => named)), decode: decoderOf(columns) };
   choices.set(key, choice);
   return choice;
 };
@@ -213,7 +211,7 @@ export const countRows = async <Name extends RecordName>(
   let total = 0;
   for (const part of splitLongLists(entriesOf(name, where))) {
     const { rows } = await sql<{ readonly count: number }>`select count(*) as "count"
-      from ${sql.identifier(tables[name].name)} where ${conditions(owner, part)}`.execute(db);
+      from ${tables[name].named} where ${conditions(owner, part)}`.execute(db);
     total += rows[0]?.count ?? 0;
   }
   return total;
@@ -240,7 +238,7 @@ const listOf = (condition: Condition): readonly (string | number | boolean)[] | 
 const meets = ([column, condition]: Entry): Sql => {
   if (column.type === 'json')
     throw new TypeError(`${column.field} is kept as JSON, which no query looks into`);
-  const name = named(column);
+  const name = column.named;
   const cell = (value: unknown): Stored => encodeCell(value, column, column.name);
   if (condition === null) return sql`${name} is null`;
   // SQLite takes a partial index only where its condition stands in the question as it is written.
@@ -261,7 +259,7 @@ const meets = ([column, condition]: Entry): Sql => {
 };
 
 const equals = (column: TableColumn, cells: readonly Stored[]): Sql => {
-  const name = named(column);
+  const name = column.named;
   const isOneOf = sql`${name} in ${listed(cells)}`;
   if (column.long !== true) return isOneOf;
   // The index knows only the beginning; the whole value decides.
@@ -307,7 +305,7 @@ const rowParts = async function* (
   ids: readonly string[],
 ): AsyncGenerator<readonly RecordRow[]> {
   for (const part of listParts(ids)) {
-    const { rows } = await sql<RecordRow>`select * from ${sql.identifier(tables[name].name)}
+    const { rows } = await sql<RecordRow>`select * from ${tables[name].named}
       where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
     yield rows;
   }

@@ -68,7 +68,7 @@ const birthsOf = async (
   const births = new Map<string, number>();
   for (const part of chunks(ids, listedAtOnce)) {
     const { rows } = await sql<{ readonly id: string; readonly born: number }>`
-      select "id", "born" from ${sql.identifier(tables[name].name)}
+      select "id", "born" from ${tables[name].named}
       where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
     for (const { id, born } of rows) births.set(id, born);
   }

@@ -8,6 +8,7 @@ import {
   type Row,
   type Stored,
 } from './column.ts';
+import { sql, type Sql } from '../sql.ts';
 import { expressionFunction, literalFunction } from './literal.ts';
 
 /** How one kind of record lies in its table: `owner`, a column a field, and `born`, the batch that made it. */
@@ -15,8 +16,10 @@ export interface Table<Value> {
   readonly name: string;
   /** In the order of {@link Table.encode}. */
   readonly columns: readonly string[];
+  /** Its name in a statement. */
+  readonly named: Sql;
   /** The columns of the record's own fields, as a question asks for them. */
-  readonly selection: string;
+  readonly selection: Sql;
   /** Fields that hold the id of another record, and of which kind. */
   readonly references: Readonly<Record<string, RecordName>>;
   readonly columnOf: (field: string) => TableColumn | undefined;
@@ -36,6 +39,8 @@ const noReferences: References<never> = {};
 export interface TableColumn extends Column {
   readonly field: string;
   readonly name: string;
+  /** Its name in a statement. */
+  readonly named: Sql;
   /** `table.column`, as an error says it. */
   readonly place: string;
   /** Its place among {@link Table.columns}. */
@@ -51,6 +56,7 @@ export const table = <Value extends { readonly id: string }>(
     ...column,
     field,
     name: snakeCase(field),
+    named: sql.identifier(snakeCase(field)),
     place: `${name}.${snakeCase(field)}`,
     at: index + 1,
   }));
@@ -68,7 +74,8 @@ export const table = <Value extends { readonly id: string }>(
   const decode = decoderOf(fields) as (row: Row) => Value;
   return {
     name,
-    selection: fields.map((column) => `"${column.name}"`).join(', '),
+    named: sql.identifier(name),
+    selection: sql.join(fields.map(({ named }) => named)),
     columns: ['owner', ...fields.map((column) => column.name), 'born'],
     references: Object.fromEntries(
       Object.entries<RecordName | undefined>(references).flatMap(([field, name]) =>
