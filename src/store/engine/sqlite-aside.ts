@@ -7,7 +7,7 @@ import { chunks } from '../query.ts';
 import { indexTable } from '../people/index-rows.ts';
 import { tokenColumns, tokenTable } from '../people/held-tokens.ts';
 import { insertStatement, pragmas } from './sqlite-connection.ts';
-import type { FileConnection, Statement } from './sqlite-dialect.ts';
+import type { FileConnection, Statement } from './sqlite-db.ts';
 
 /** Characters of rows that may wait for the thread: more would only take memory. */
 const mostWaiting = 1_000_000;

@@ -4,7 +4,7 @@ import type { Row, Stored } from '../schema/column.ts';
 import { rowMaker } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
-import type { FileConnection, Statement } from './sqlite-dialect.ts';
+import type { FileConnection, Statement } from './sqlite-db.ts';
 import { writtenBy } from './statement-words.ts';
 import { makeAnew, WhatFollows, type Follow } from './what-follows.ts';
 

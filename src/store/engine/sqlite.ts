@@ -6,7 +6,7 @@ import { AsideConnection } from './sqlite-aside.ts';
 import { checkpointAside, syncLog } from './sqlite-checkpoint.ts';
 import { isOverwritingOwed, overwriteAside, owe } from './sqlite-overwrite.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
-import { SqliteTurns } from './sqlite-dialect.ts';
+import { SqliteTurns } from './sqlite-turns.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
 import { makeAnew } from './what-follows.ts';
 import { TokensAside } from './tokens-aside.ts';
