@@ -75,6 +75,8 @@ const askedFor = (scene: Scene, clause: Clause, index: number): Request | null =
   at = afterAside(scene, at, clause.end);
   if (['for', 'to'].includes(lowerAt(scene, at))) at += 1;
   else if (clause.lemma === 'ask') return null;
+  // "wanted to know if I'd help": a question.
+  if (lowerAt(scene, at) === 'know') return null;
   if (at >= clause.end || verbForm(lowerAt(scene, clause.verb + 1))?.forms.has('base') === true) return null;
   return { clause: index, what: at, end: clause.end, by: 'me' };
 };

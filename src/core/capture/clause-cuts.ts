@@ -277,7 +277,7 @@ const startsAway = (scene: NamedText, comma: number, end: number): boolean =>
   lower(scene, comma) === ',' &&
   comma + 3 < end &&
   ['back', 'off', 'away'].includes(lower(scene, comma + 1)) &&
-  ['on', 'from', 'in', 'till', 'until', 'to'].includes(lower(scene, comma + 2));
+  ['on', 'from', 'in', 'till', 'until', 'to', 'by'].includes(lower(scene, comma + 2));
 
 /** "agreed to sign it, Zoom of 15 mins": how one met, noted behind a comma. */
 const startsTalk = (scene: NamedText, comma: number, end: number): boolean => {

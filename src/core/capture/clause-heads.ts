@@ -123,6 +123,15 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       index = lower(scene, nameEnd) === "'s" ? nameEnd : nameEnd - 1;
       continue;
     }
+    // "Someone named Petros called me": what they are called, and nothing that anybody did.
+    if (
+      ['called', 'named'].includes(word) &&
+      scene.names.has(index + 1) &&
+      ['someone', 'somebody', 'one', 'person', 'guy', 'bloke', 'lady', 'chap'].includes(
+        lower(scene, index - 1),
+      )
+    )
+      continue;
     // "Mr Venter phoned": the name behind is the subject.
     if (honorifics.has(word) && isTitled(scene, index)) continue;
     const bare = index === first ? afterBareNoun(scene, index, end) : -1;

@@ -244,7 +244,11 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         governed === null || governing === null
           ? 'none'
           : governing.subject === 'none'
-            ? objectIsMe(scene, governing) || isToldToMe(governing, read) || isOwnWord(governing, read)
+            ? // "swears she'll have it": whose ending says that it is not I.
+              (governing.form === 's' && governing.modal === null) ||
+              objectIsMe(scene, governing) ||
+              isToldToMe(governing, read) ||
+              isOwnWord(governing, read)
               ? 'them'
               : 'me'
             : governing.subject;

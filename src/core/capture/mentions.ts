@@ -25,8 +25,12 @@ const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean =>
     while (at - end < 6 && tokens[at]?.type === 'word' && tokens[at]?.capital === true) at += 1;
   }
   const next = tokens[at + 1];
+  const mark = tokens[first - 1]?.lower ?? '';
+  // "New faces at the meetup - Birgit, Tom and Ana"
+  const isOpened =
+    mark === ':' || (['-', '–', '—', '('].includes(mark) && isGivenName(fold(tokens[first]?.text ?? '')));
   return (
-    tokens[first - 1]?.lower === ':' &&
+    isOpened &&
     ['and', '&', ',', '+'].includes(tokens[at]?.lower ?? '') &&
     next?.capital === true &&
     !isSentenceStarter(next.lower)
@@ -86,6 +90,14 @@ const unknownMention = (said: Said, index: number): Mention | null => {
   if (!isWhole && words.some(({ lower }, at) => at > 0 && organizationWords.has(lower))) return null;
   // "Procurement Lead" is a post, "Head of Sales" too.
   if (words.length > 1 && words.every(({ lower }) => titleNouns.test(lower) || departments.has(lower)))
+    return null;
+  // "Recruiter called": a post, and nobody's name.
+  if (
+    words.length === 1 &&
+    said.starts.has(index) &&
+    titleNouns.test(token.lower) &&
+    !isGivenName(fold(token.text))
+  )
     return null;
   // One unknown word at a sentence's start is a name only where it does something: "Dmitri called".
   if (

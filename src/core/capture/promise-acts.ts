@@ -15,7 +15,7 @@ import { commitments, deeds, handingOver, noPromise, servingVerbs } from './engl
 import { family, relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
-import { isSharedWork } from './shared-work.ts';
+import { isJoint, isSharedWork } from './shared-work.ts';
 
 export const isPerson = (scene: Scene, index: number): boolean =>
   themWords.has(lowerAt(scene, index)) ||
@@ -165,6 +165,11 @@ export const isAct = (
   pledged: boolean,
 ): boolean => {
   const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
+  // "he'd get the next one": a drink.
+  if (
+    /^(?:get|buy|pay for|cover) the next (?:one|round)\b/u.test(wording(scene, verb, verb + 5).toLowerCase())
+  )
+    return false;
   // "will make it up to him"
   if (lemma === 'make' && lowerAt(scene, verb + 1) === 'it') return false;
   // "will try to find the deck"
@@ -177,6 +182,8 @@ export const isAct = (
   if (lemma === 'keep' && ['it', 'this', 'that', 'quiet', 'mum'].includes(lowerAt(scene, verb + 1)))
     return false;
   if ((by === 'me' || hasMe(scene, verb, clause.end)) && isHadReady(scene, clause, verb)) return true;
+  // "I will hear back from her": hers.
+  if (by === 'me' && lemma === 'hear') return false;
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
   if (lemma !== 'ask' && isAmongTheirOwn(scene, verb, clause.end)) return false;
   // "will send her colleague instead"
@@ -287,7 +294,7 @@ const isCalling = (scene: Scene, { lemma, end, modal }: Clause, verb: number): b
 };
 
 /** "told her I'd have the report on her desk by Monday", "I'll have the draft ready by Friday": what they then get. */
-const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): boolean => {
+export const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): boolean => {
   if (lemma !== 'have' || dueIn(scene, verb, end) === null) return false;
   const isThing =
     determiners.has(lowerAt(scene, verb + 1)) || ['it', 'my'].includes(lowerAt(scene, verb + 1));
@@ -380,17 +387,3 @@ const isAmongTheirOwn = (scene: Scene, verb: number, end: number): boolean =>
       family.has(lowerAt(scene, at + 1)) &&
       (at === verb + 1 || ['to', 'for', 'with'].includes(lowerAt(scene, at - 1))),
   ) >= 0;
-
-const making = new Set('record write draft make film build prepare plan design sketch code'.split(' '));
-
-/** "Ines and I recorded an episode. She'll publish it": what we made is mine too. */
-const isJoint = (scene: Scene, clause: Clause): boolean =>
-  scene.clauses.some(
-    ({ subject, lemma, form, sentence, frame }) =>
-      subject === 'we' &&
-      form === 'past' &&
-      frame === 'plain' &&
-      clause.sentence - sentence <= 2 &&
-      sentence <= clause.sentence &&
-      making.has(lemma),
-  );

@@ -94,7 +94,15 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
   const isOfMe = isFromMe(scene, first, end);
   // "needs two references from me"
   if (isOfMe && isExpectedThing(scene, first, end)) return head;
-  if (due === null || due.first <= first) return null;
+  // "wants my slides": nobody else can bring them.
+  if (due === null)
+    return ['want', 'need'].includes(lemma) &&
+      form === 's' &&
+      lowerAt(scene, first) === 'my' &&
+      isSharedWork(scene, first + 1, first + 3)
+      ? { ...head, isAsked: true }
+      : null;
+  if (due.first <= first) return null;
   // "wants my vaccination card by Friday": whatever is mine, nobody else can bring.
   const isOwned = lowerAt(scene, first) === 'my' && !minds.has(lowerAt(scene, first + 1));
   if (due.isLimit && isOwned && due.first - first > 1 && due.first - first < 6) return head;
@@ -132,7 +140,14 @@ const readReceived = (
 const readReliedOn = (scene: Scene, { subject, frame, lemma, verb, end, modal }: Clause): Head | null => {
   if (subject !== 'them' || frame !== 'plain' || modal !== null) return null;
   if (!['count', 'rely', 'depend', 'bank'].includes(lemma) || lowerAt(scene, verb + 1) !== 'on') return null;
-  if (!selfPronouns.has(lowerAt(scene, verb + 2)) || verb + 4 >= end) return null;
+  // "is counting on the slides by Friday"
+  if (!selfPronouns.has(lowerAt(scene, verb + 2))) {
+    const due = dueIn(scene, verb, end);
+    return due !== null && due.first > verb + 2 && isExpectedThing(scene, verb + 2, due.first)
+      ? { by: 'me', what: verb + 2, isThing: true }
+      : null;
+  }
+  if (verb + 4 >= end) return null;
   const lead = lowerAt(scene, verb + 3);
   return lead === 'for'
     ? { by: 'me', what: verb + 4, isThing: true }
@@ -175,9 +190,17 @@ const readBid = (scene: Scene, { subject, modal, lemma, form, verb, end }: Claus
   if (!isOwed || (['tell', 'say'].includes(lemma) && !isForThem)) return null;
   // "wants me to call his brother in March"
   const due = dueIn(scene, to, end);
-  return due !== null && (due.isLimit || (handingOver.has(act.lemma) && act.lemma !== 'get'))
-    ? { by: 'me', what: to + 1 }
-    : null;
+  const isHanded = handingOver.has(act.lemma) && act.lemma !== 'get';
+  const head: Head = { by: 'me', what: to + 1 };
+  // "said to ping him on Friday"
+  const isWord =
+    isForThem && ['ping', 'chase', 'nudge', 'remind', 'call', 'ring', 'write'].includes(act.lemma);
+  if (due !== null)
+    return due.isLimit || isHanded || (isWord && lowerAt(scene, due.first) !== 'in') ? head : null;
+  // "told me to send her my CV": what they ask for and I have.
+  const isOfMine = lowerAt(scene, to + 3) === 'my' || determiners.has(lowerAt(scene, to + 3));
+  const isWanted = form === 'past' && isForThem && isHanded && isOfMine && isSharedWork(scene, to + 3, end);
+  return isWanted ? { ...head, isAsked: true } : null;
 };
 
 /** "asked me to send it by Friday, I said no" */

@@ -5,7 +5,7 @@ import { isTalking } from './english/contact.ts';
 import { determiners, possessives, selfPronouns } from './english/grammar.ts';
 import { deeds } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { hasMe, isPerson } from './promise-acts.ts';
+import { hasMe, isHadReady, isPerson } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { readAskedOfMe } from './promise-demanded.ts';
 import { type Head } from './promise-labels.ts';
@@ -59,6 +59,10 @@ const readWaiting = (scene: Scene, { subject, lemma, form, modal, verb, end }: C
   // "Marta is waiting for my signed offer letter"
   if (subject === 'them' && whom === 'my' && isSharedWork(scene, verb + 3, end))
     return { by: 'me', what: verb + 2, isThing: true };
+  // "is waiting for the contract from me"
+  const mine = indexIn(scene, verb + 3, end, (at) => lowerAt(scene, at) === 'from');
+  if (subject === 'them' && mine > 0 && selfPronouns.has(lowerAt(scene, mine + 1)))
+    return { by: 'me', what: verb + 2, isThing: true, end: mine };
   if (subject !== 'me' && subject !== 'none')
     return subject === 'them' && selfPronouns.has(whom) && behind + 1 < end
       ? ['for', 'to'].includes(lowerAt(scene, behind))
@@ -123,10 +127,10 @@ const readBegged = (scene: Scene, { lemma, form, verb, first, end, ownSubject }:
 const readAble = (scene: Scene, clause: Clause): Head | null =>
   clause.modal === 'can' &&
   clause.subject === 'them' &&
-  clause.frame === 'plain' &&
+  (clause.frame === 'plain' || (clause.frame === 'said' && clause.speaker === 'them')) &&
   isVerbForm(lowerAt(scene, clause.verb), 'base') &&
-  deeds.has(clause.lemma) &&
-  objectIsMe(scene, clause) &&
+  ((deeds.has(clause.lemma) && objectIsMe(scene, clause)) ||
+    (hasMe(scene, clause.verb, clause.end) && isHadReady(scene, clause, clause.verb))) &&
   dueIn(scene, clause.verb, clause.end) !== null &&
   !['sure', 'certain'].includes(lowerAt(scene, clause.first - 1)) &&
   !/\bno longer\b/u.test(wording(scene, clause.first, clause.end))

@@ -32,6 +32,12 @@ const isToAnother = (scene: Scene, clause: Clause): boolean => {
   return mentionAt(scene, clause.verb + 1) !== undefined;
 };
 
+/** "offered her van for Saturday": a thing of theirs, with its day. */
+const isOwnOffered = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
+  const due = lemma === 'offer' && possessives.has(lowerAt(scene, verb + 1)) ? dueIn(scene, verb, end) : null;
+  return due !== null && due.first === verb + 3 && !relations.has(lowerAt(scene, verb + 2));
+};
+
 /** "offered to help **his sister** move": for somebody of theirs, and not for me. */
 const isForTheirOwn = (scene: Scene, first: number, end: number): boolean => {
   const owned = indexIn(
@@ -75,6 +81,7 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   )
     return { by: 'me', what: clause.verb + 1, isThing: true };
   if (by === null || (clause.isAuxiliary && clause.form === 'participle')) return null;
+  if (by === 'them' && isOwnOffered(scene, clause)) return { by, what: clause.verb + 1, isThing: true };
   if (by === 'them' && isToAnother(scene, clause)) return null;
   // "Ken had promised to call": what was open then is told because it is over.
   if (clause.hasAuxiliary && ['had', "'d"].includes(lowerAt(scene, clause.verb - 1))) return null;
@@ -111,11 +118,10 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
     const isDated = determiners.has(lowerAt(scene, at)) && dueIn(scene, at, clause.end) !== null;
     return isVerbForm(lowerAt(scene, at), 'ing') || isDated ? { by, what: at, isThing: isDated } : null;
   }
-  if (
-    what >= clause.end ||
-    (what === clause.verb + 1 && !determiners.has(lowerAt(scene, what)) && clause.lemma !== 'promise')
-  )
-    return null;
+  // "guaranteed delivery by Friday"
+  const isDated = clause.lemma === 'guarantee' && dueIn(scene, what, clause.end)?.isLimit === true;
+  const isBare = what === clause.verb + 1 && !determiners.has(lowerAt(scene, what));
+  if (what >= clause.end || (isBare && clause.lemma !== 'promise' && !isDated)) return null;
   if (lowerAt(scene, what) === 'that') what += 1;
   // "promise to Ken: the summary": what it is stands behind.
   if (lowerAt(scene, what) === 'to' && mentionAt(scene, what + 1)?.end === clause.end) return null;
@@ -127,7 +133,9 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
       : null;
   const phrase = wording(scene, what, clause.end).toLowerCase();
   // "vowed to never work weekends again": to oneself.
-  return /^(?:not|me|her|him|it|so)?$|^(?:nothing|anything|(?:to )?never)\b/u.test(phrase)
+  return /^(?:not|me|her|him|it|so|(?:(?:me|us) )?the (?:world|moon|earth))?$|^(?:nothing|anything|(?:to )?never)\b/u.test(
+    phrase,
+  )
     ? null
     : { by, what };
 };
@@ -146,6 +154,9 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   const by = bySubject(scene, clause);
   if (by === null || isAmongOthers(scene, clause)) return null;
   const verb = clause.verb;
+  // "I'd rather not lend her the car"
+  if (clause.modal === 'would' && [verb, verb - 1, verb - 2].some((at) => lowerAt(scene, at) === 'rather'))
+    return null;
   // "bumped into Jonas, said he'd send me the deck": nobody is named who said it, and it was he.
   const saidOfThem =
     clause.under === 'say' && by === 'them' && !clause.denied && hasMe(scene, verb, clause.end);

@@ -14,6 +14,8 @@ export interface Head {
   readonly what: number;
   /** True where a noun begins there that could be a verb: "comments by Friday". */
   readonly isThing?: boolean;
+  /** True of what they asked for and nobody has said yes to: it stands unless I answer it by what follows. */
+  readonly isAsked?: boolean;
   /** Where what was promised ends, if before the clause does. */
   readonly end?: number;
 }
@@ -41,7 +43,7 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       .map(({ lower }) => lower)
       .join(' ');
     if (
-      /^(?:(?:on|up to) me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me promise|my word|remind me|reminder|remember|(?:do n't|dont) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
+      /^(?:(?:on|up to) me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me promise|my word|remind me|reminder|remember|(?:do n't|dont|ca n't|cannot) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
         words,
       )
     )
@@ -158,11 +160,12 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
   if (lowerAt(scene, clause.first - 1) !== ':') return null;
   const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
   if (before === undefined || before.end !== clause.first - 1) return null;
-  // "promise to Ken: the summary by Friday"
+  // "promise to Ken: the summary by Friday", "my promise to Ken: ..."
+  const promiseAt = before.first + (lowerAt(scene, before.first) === 'my' ? 1 : 0);
   const isNoun =
-    lowerAt(scene, before.first) === 'promise' &&
-    ['to', 'for'].includes(lowerAt(scene, before.first + 1)) &&
-    !/^(?:my)?self$/u.test(lowerAt(scene, before.first + 2));
+    lowerAt(scene, promiseAt) === 'promise' &&
+    ['to', 'for'].includes(lowerAt(scene, promiseAt + 1)) &&
+    !/^(?:my)?self$/u.test(lowerAt(scene, promiseAt + 2));
   // "To send: transcript, CV", "gave my word: slides by Monday"
   const [lead, last] = [lowerAt(scene, before.first), lowerAt(scene, before.end - 1)];
   const isDue = lead === 'to' && before.end - before.first === 2 && handingOver.has(last);
@@ -177,6 +180,11 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
       (at) => lowerAt(scene, at) === 'my' && lowerAt(scene, at + 1) === 'word',
     ) > 0;
   if (isDue || isWord || isNoun) return { by: 'me', what: clause.first };
+  // "Gita's promise: a reference by Friday"
+  const isTheirPromise =
+    last === 'promise' &&
+    (possessives.has(lowerAt(scene, before.end - 2)) || lowerAt(scene, before.end - 2) === "'s");
+  if (isTheirPromise) return { by: 'them', what: clause.first };
   // "owes me: the list", "I promised her: two names": to whom, and behind the colon what.
   const debtor = debtorOf(scene, before);
   if (debtor !== null) return { by: debtor, what: clause.first, isThing: true };

@@ -21,7 +21,7 @@ export const isHabit = (scene: Scene, { first, end }: Clause): boolean =>
   habitual.test(wording(scene, first, end).toLowerCase());
 
 /** "once the req is open", "later", "after Diwali": it lies ahead, though no day is named. */
-const isYetToCome = (scene: Scene, { first, end, sentence }: Clause): boolean => {
+export const isYetToCome = (scene: Scene, { first, end, sentence }: Clause): boolean => {
   const next = lowerAt(scene, end);
   const isConditioned =
     ['once', 'when', 'after'].includes(next) &&
@@ -50,7 +50,8 @@ const isSharedOut = (scene: Scene, clause: Clause): boolean =>
       !other.negated &&
       !other.isAuxiliary &&
       ((other.modal === null && ['base', 's'].includes(other.form)) || other.modal === 'will') &&
-      deeds.has(other.lemma) &&
+      (deeds.has(other.lemma) ||
+        (other.lemma === 'take' && isSharedWork(scene, other.verb + 1, other.end))) &&
       other.verb + 1 < other.end,
   );
 
@@ -91,8 +92,11 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   // "They come back to me within ten days"
   const isOfSeveral = form === 'base' && lowerAt(scene, clause.subjectFirst) === 'they' && lemma !== 'let';
   const isToCome = (form === 's' || isLetting || isOfSeveral) && isWordToCome(scene, clause);
+  // "Owen takes the slides, I take the demo"
+  const isTakenOn = lemma === 'take' && isSharedWork(scene, verb + 1, end) && isSharedOut(scene, clause);
   if ((form !== 's' && !isLetting && !isToCome) || lowerAt(scene, first - 1) === 'before') return null;
-  if (modal !== null || isAuxiliary || !(deeds.has(lemma) || isToCome) || verb + 1 >= end) return null;
+  if (modal !== null || isAuxiliary || !(deeds.has(lemma) || isToCome || isTakenOn) || verb + 1 >= end)
+    return null;
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
   // "Needs a visa. Sends regards": whose ending says that it is theirs.
   if (!ownSubject && verb !== first && clause.subject !== 'them') return null;
@@ -159,7 +163,10 @@ const readMyShare = (scene: Scene, clause: Clause): Head | null => {
   if (object === 'my' && !handingOver.has(lemma)) return null;
   const isThing =
     (determiners.has(object) && object !== 'no') || object === 'it' || isSharedWork(scene, verb + 1, end);
-  return deeds.has(lemma) && isThing && isSharedOut(scene, clause) ? { by: 'me', what: verb } : null;
+  const isTaken = lemma === 'take' && isSharedWork(scene, verb + 1, end);
+  return (deeds.has(lemma) || isTaken) && isThing && isSharedOut(scene, clause)
+    ? { by: 'me', what: verb }
+    : null;
 };
 
 /** "she's putting me in touch with HR", "is looking into the visa for me", "is checking if there's a slot": they have begun. */

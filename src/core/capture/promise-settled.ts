@@ -6,7 +6,7 @@ import { determiners, objectPronouns, possessives, prepositions, selfPronouns } 
 import { deeds, handingOver, owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe, isPerson } from './promise-acts.ts';
-import { isHabit } from './promise-present.ts';
+import { isHabit, isYetToCome } from './promise-present.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -21,7 +21,9 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
   if (by === null) return null;
   // "Farah's sending over the brand book"
   if (dueIn(scene, clause.verb, clause.end) === null)
-    return by === 'them' && lowerAt(scene, clause.verb + 1) === 'over' && isSentToNobody(scene, clause)
+    return by === 'them' &&
+      (lowerAt(scene, clause.verb + 1) === 'over' || isYetToCome(scene, clause)) &&
+      isSentToNobody(scene, clause)
       ? { by, what: clause.verb }
       : null;
   const serves =
@@ -86,7 +88,7 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
 const isBroughtTo = (scene: Scene, { verb, end }: Clause, by: 'me' | 'them'): boolean =>
   by === 'them'
     ? hasMe(scene, verb, end) && lowerAt(scene, verb + 1) !== 'my'
-    : isPerson(scene, verb + 1) ||
+    : (isPerson(scene, verb + 1) && lowerAt(scene, mentionAt(scene, verb + 1)?.end ?? -1) !== "'s") ||
       indexIn(scene, verb + 1, end, (at) => lowerAt(scene, at) === 'to' && isPerson(scene, at + 1)) >= 0;
 
 /** "she's sending the deck tonight": to whom, if not to me? */
@@ -112,7 +114,8 @@ export const readArrival = (scene: Scene, clause: Clause): Head | null => {
     (preposition === 'with' && selfPronouns.has(receiver)) ||
     (['in', 'on'].includes(preposition) && receiver === 'my');
   const isTheirs =
-    (preposition === 'with' && objectPronouns.has(receiver)) ||
+    (preposition === 'with' &&
+      (objectPronouns.has(receiver) || (mentionAt(scene, clause.verb + 2)?.known.length ?? 0) > 0)) ||
     (['in', 'on'].includes(preposition) && possessives.has(receiver));
   const isPost =
     preposition === 'with' ||
@@ -147,6 +150,7 @@ export const readUnderway = (scene: Scene, clause: Clause, index: number): Head 
     (['it', 'them'].includes(object) || isUnsaid) &&
     before !== undefined &&
     !before.negated &&
+    before.lemma !== 'forget' &&
     ['them', 'none'].includes(before.subject) &&
     indexIn(
       scene,
@@ -162,5 +166,11 @@ export const readUnderway = (scene: Scene, clause: Clause, index: number): Head 
   const toThem =
     receiver > 0 &&
     (objectPronouns.has(lowerAt(scene, receiver)) || mentionAt(scene, receiver) !== undefined);
-  return isWanted || toThem ? { by: 'me', what: clause.verb } : null;
+  // "still haven't sent her the number, doing it tomorrow"
+  const isLate =
+    object === 'it' &&
+    before !== undefined &&
+    ['me', 'none'].includes(before.subject) &&
+    (before.lemma === 'forget' || (before.negated && handingOver.has(before.lemma)));
+  return isWanted || toThem || isLate ? { by: 'me', what: clause.verb } : null;
 };

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { dueIn } from './due.ts';
 import { deeds, noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe, isPerson } from './promise-acts.ts';
@@ -69,12 +70,16 @@ export const readEnsured = (scene: Scene, clause: Clause, index: number): Head |
 export const readObtained = (scene: Scene, clause: Clause): Head | null => {
   const { subject, ownSubject, lemma, modal, verb, end, frame } = clause;
   if (subject !== 'me' || !ownSubject || modal !== 'will' || frame !== 'plain') return null;
-  if (!['get', 'have', 'receive'].includes(lemma)) return null;
+  if (!['get', 'have', 'receive', 'hear'].includes(lemma)) return null;
+  // "I'll hear back from her on Friday"
+  const isHeard = lemma === 'hear' && dueIn(scene, verb, end) !== null;
+  if (lemma === 'hear' && !isHeard) return null;
   const from = indexIn(
     scene,
-    verb + 2,
+    verb + (isHeard ? 1 : 2),
     end,
     (at) => lowerAt(scene, at) === 'from' && isPerson(scene, at + 1),
   );
-  return from < 0 ? null : { by: 'them', what: verb + 1, isThing: true };
+  if (from < 0) return null;
+  return isHeard ? { by: 'them', what: verb } : { by: 'them', what: verb + 1, isThing: true };
 };

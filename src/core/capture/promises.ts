@@ -17,7 +17,15 @@ import {
 import { indexIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
 import { isMyPart } from './promise-acts.ts';
-import { readNoted } from './promise-noted.ts';
+import {
+  readAwaitedPart,
+  readDueTo,
+  readHadBack,
+  readLentByWord,
+  readLoan,
+  readNoted,
+  readWordGiven,
+} from './promise-noted.ts';
 import { readFromMe } from './promise-demanded.ts';
 import { readExpected } from './promise-expected.ts';
 import { readPresent } from './promise-present.ts';
@@ -31,6 +39,8 @@ export interface FoundPromise extends CapturedPromise {
   readonly clause: number;
   /** A clause behind it that belongs to it and says nothing else. */
   readonly dayClause?: number;
+  /** As of {@link Head}. */
+  readonly isAsked?: boolean;
 }
 
 const whatOf = (
@@ -297,6 +307,12 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readShared(scene, clause) ??
       readAllotted(scene, clause) ??
       readNoted(scene, clause) ??
+      readDueTo(scene, clause) ??
+      readHadBack(scene, clause) ??
+      readLoan(scene, clause, index) ??
+      readAwaitedPart(scene, clause) ??
+      readLentByWord(scene, clause) ??
+      readWordGiven(scene, clause) ??
       readCommitment(scene, clause) ??
       readFromMe(scene, clause) ??
       readEnsured(scene, clause, index) ??
@@ -318,7 +334,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
     const open = before !== undefined && before.by === promise.by && before.due === null;
     if (open && index - before.clause <= 2 && promise.due !== null && isSameAgain(promise.what))
       found.splice(-1, 1, { ...before, due: promise.due, orToday: promise.orToday });
-    else found.push(promise);
+    else found.push(head.isAsked === true ? { ...promise, isAsked: true } : promise);
     shareDay(scene, found, clause);
     const also =
       second < 0
@@ -329,5 +345,26 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
           });
     if (also !== null) found.push(also);
   }
-  return found;
+  return found.filter((one) => one.isAsked !== true || !isAnswered(scene, one, found));
 };
+
+/** As far behind what was asked for as its answer stands, in clauses. */
+const answerReach = 3;
+
+/** "wants my slides. Sent them", "wants my slides, will send them": done, or promised in words of its own. */
+const isAnswered = (scene: Scene, asked: FoundPromise, found: readonly FoundPromise[]): boolean =>
+  found.some(
+    ({ by, clause }) =>
+      by === 'me' && clause > asked.clause && clause - asked.clause < answerReach && asked.due === null,
+  ) ||
+  scene.clauses
+    .slice(asked.clause + 1, asked.clause + answerReach)
+    .some(
+      ({ lemma, form, subject, ownSubject, modal, hasAuxiliary, negated }) =>
+        (!ownSubject || subject === 'me') &&
+        (negated
+          ? form !== 's'
+          : (form === 'past' || (form === 'participle' && hasAuxiliary)) &&
+            modal === null &&
+            handingOver.has(lemma)),
+    );

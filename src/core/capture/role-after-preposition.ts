@@ -147,6 +147,15 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
         ? 'open'
         : 'spoken';
     if (lemma === 'agree' && clause?.subject === 'other') return 'with';
+    // "Owen came along with his friend Birgit", "turned up with her mum, Bea"
+    const isCompany =
+      verb >= 0 &&
+      ['come', 'join', 'turn', 'show', 'arrive', 'drop'].includes(lemma) &&
+      clause?.form === 'past' &&
+      clause.frame === 'plain' &&
+      clause.modal === null &&
+      !clause.negated;
+    if (isCompany) return 'with';
     if (verb >= 0 && isUnreal(scene, clause, verb))
       return clause?.modal === 'will' || clause?.modal === 'must' ? 'open' : 'spoken';
     return clause !== undefined &&

@@ -27,7 +27,7 @@ import {
   postOwner,
 } from './role-surroundings.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
-import { possessives } from './english/grammar.ts';
+import { determiners, possessives } from './english/grammar.ts';
 
 export type { Role } from './role-after-preposition.ts';
 
@@ -215,7 +215,13 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
       return clause?.subject === 'them' ? 'spoken' : 'with';
     if (lemma === 'introduce' && clause?.subject !== 'them') return 'open';
     // "Hugo brought his colleague Manon"
-    if (lemma === 'bring' && leadVerb.forms.has('past') && relations.has(lowerAt(scene, mention.first - 1)))
+    // "Hugo brought Manon", and not "brought Manon a cake"
+    const isBrought = lead === mention.first - 1 && !determiners.has(next) && next !== 'to';
+    if (
+      lemma === 'bring' &&
+      leadVerb.forms.has('past') &&
+      (isBrought || relations.has(lowerAt(scene, mention.first - 1)))
+    )
       return 'with';
     // "got to know Hyun-woo Park"
     if (lemma === 'know' && lowerAt(scene, lead - 1) === 'to' && lowerAt(scene, lead - 2) === 'got')

@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.ts';
 import { sharedWork } from './english/work.ts';
 import { indexIn, lowerAt, type Scene } from './scene.ts';
 
@@ -6,3 +7,17 @@ export const sending = new Set(['send', 'share', 'forward', 'email', 'mail', 'su
 /** "the guide", "the budget part", "her slides": what is handed over, or both know of. */
 export const isSharedWork = (scene: Scene, first: number, end: number): boolean =>
   indexIn(scene, first, end, (at) => sharedWork.has(lowerAt(scene, at))) >= 0;
+
+const making = new Set('record write draft make film build prepare plan design sketch code'.split(' '));
+
+/** "Ines and I recorded an episode. She'll publish it": what we made is mine too. */
+export const isJoint = (scene: Scene, clause: Clause): boolean =>
+  scene.clauses.some(
+    ({ subject, lemma, form, sentence, frame }) =>
+      subject === 'we' &&
+      form === 'past' &&
+      frame === 'plain' &&
+      clause.sentence - sentence <= 2 &&
+      sentence <= clause.sentence &&
+      making.has(lemma),
+  );

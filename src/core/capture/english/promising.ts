@@ -7,7 +7,7 @@ export const commitments = wordSet(
 
 /** Verbs of handing over: what is promised is the thing. */
 export const handingOver = wordSet(
-  'send share forward email mail e-mail give bring pass lend text message ship post get deliver supply whatsapp dm donate',
+  'send share forward shoot email mail e-mail give bring pass lend text message ship post get deliver supply whatsapp dm donate',
 );
 
 /** What I can say I will do, and it is no promise: states, meetings, trying, feeling. */
@@ -22,7 +22,7 @@ export const servingVerbs = wordSet(
 
 /** What one does for another in one go, whoever of the two does it. */
 export const deeds = wordSet(
-  `send share forward pass bring introduce connect refer recommend intro ask check clarify confirm speak talk find look sort fix book order print
+  `send share forward shoot pass bring introduce connect refer recommend intro ask check clarify confirm speak talk find look sort fix book order print
   prepare prep draft return translate proofread review read text email e-mail mail message call ring get give put circulate relay upload submit deliver
   sign edit show explain pick drop collect pay repay contact inform tell let lend keep mention nominate arrange organise organize do make file write
   reply answer follow update design help handle cover repair carry mentor coach test ship post supply donate whatsapp dm
@@ -32,7 +32,7 @@ export const deeds = wordSet(
 
 /** Verbs whose plain "need to", "have to" toward a person is a promise in a note to oneself. */
 export const owedVerbs = wordSet(
-  'send share forward email mail introduce connect write call reply answer give bring return get pass text message follow intro review translate prepare ring update check',
+  'send share forward shoot email mail introduce connect write call reply answer give bring return get pass text message follow intro review translate prepare ring update check',
 );
 
 /** Opens an action of mine: "TODO send ...", "Action: ...", "Next step: ...". */

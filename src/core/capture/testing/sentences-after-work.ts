@@ -97,4 +97,95 @@ export const sentencesAfterWork: readonly Example[] = [
     promises: ['me 2026-11-23 CV', 'them - boss'],
   },
   { say: 'If I get the offer, Ken will help me negotiate.', people: ['Ken Sato'] },
+  // More of who is there.
+  { say: 'Someone named Petros called me.', newPeople: ['Petros'], kind: 'call', direction: 'them' },
+  { say: 'Ken brought Birgit.', people: ['Ken Sato'], newPeople: ['Birgit'] },
+  { say: 'Ken brought Birgit a cake.', people: ['Ken Sato'], mentioned: ['?Birgit'] },
+  { say: 'Ken came along with his friend Birgit.', people: ['Ken Sato'], newPeople: ['Birgit'] },
+  {
+    say: 'New faces at the meetup - Birgit, Tove and Petra.',
+    newPeople: ['Birgit', 'Tove', 'Petra'],
+    kind: 'event',
+  },
+  { say: 'Recruiter messaged me.', kind: 'message', direction: 'them' },
+  // What they wait for.
+  {
+    say: 'My comments are due back to Ken by Monday.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-23 comments'],
+  },
+  { say: 'Rent is due on Friday, Ken says.', people: ['Ken Sato'], threads: ['2026-11-20 Rent'] },
+  { say: 'Ken can’t start until I send him the photos.', people: ['Ken Sato'], promises: ['me - photos'] },
+  {
+    say: 'Ken is stuck until he gets my slides.',
+    people: ['Ken Sato'],
+    promises: ['me - slides'],
+    facts: ['stuck'],
+  },
+  {
+    say: 'Ken is counting on the slides by Friday.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 slides'],
+  },
+  { say: 'Ken is waiting for the contract from me.', people: ['Ken Sato'], promises: ['me - contract'] },
+  { say: 'Ken told me to send him my CV.', people: ['Ken Sato'], promises: ['me - CV'] },
+  { say: 'Ken wants my slides, sent them already.', people: ['Ken Sato'], favors: ['given other my slides'] },
+  { say: 'Ken wants my slides, I said no.', people: ['Ken Sato'] },
+  { say: 'Ken wants my opinion.', people: ['Ken Sato'] },
+  {
+    say: 'I have to get back to Ken, he’ll have it back by Thursday.',
+    people: ['Ken Sato'],
+    promises: ['me - get back', 'me 2026-11-19 back'],
+  },
+  {
+    say: 'I still haven’t sent Ken the number, doing it tomorrow.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-19 do'],
+  },
+  // What they give their word on.
+  { say: 'Ken gave his word on the reference.', people: ['Ken Sato'], promises: ['them - reference'] },
+  {
+    say: "Ken's promise: a reference by Friday.",
+    mentioned: ['Ken Sato'],
+    promises: ['them 2026-11-20 reference'],
+  },
+  { say: 'Ken promised me the moon.', people: ['Ken Sato'] },
+  {
+    say: 'Ken said I could have his van on Saturday.',
+    people: ['Ken Sato'],
+    promises: ['them 2026-11-21 van'],
+  },
+  {
+    say: 'Ken assured me of delivery by Friday.',
+    people: ['Ken Sato'],
+    promises: ['them 2026-11-20 delivery'],
+  },
+  { say: 'Ken will be in touch next week.', people: ['Ken Sato'], promises: ['them 2026-11-27 touch'] },
+  {
+    say: 'I’ll hear back from Ken on Friday.',
+    people: ['Ken Sato'],
+    promises: ['them 2026-11-20 hear back'],
+  },
+  { say: 'I told Ken I’d rather not lend him the car.', people: ['Ken Sato'] },
+  {
+    say: 'Ken lent me his umbrella, back by Friday.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 back'],
+    favors: ['received other umbrella'],
+  },
+  // Days that are not the talk's, and feasts that are no favor.
+  { say: 'Met Ken, nothing happens on Friday.', people: ['Ken Sato'], kind: 'meeting' },
+  {
+    say: 'Ken covered my Saturday shift.',
+    people: ['Ken Sato'],
+    favors: ['received other shift'],
+  },
+  { say: 'Ken invited me to his wedding.', people: ['Ken Sato'], direction: 'them' },
+  {
+    say: 'Phoned Ken. Hip operation is scheduled for 8 January.',
+    people: ['Ken Sato'],
+    kind: 'call',
+    direction: 'me',
+    threads: ['2027-01-08 operation'],
+  },
 ];

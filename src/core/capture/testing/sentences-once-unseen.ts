@@ -143,7 +143,7 @@ export const sentencesOnceUnseen: readonly Example[] = [
   {
     say: 'Elena asked me to send her a list of schools. I will do it tonight.',
     people: ['Elena Petrova'],
-    promises: ['me 2026-11-18 do it'],
+    promises: ['me 2026-11-18 list of schools'],
   },
   {
     say: 'Helped Elena prepare for her interview, she goes on Thursday',
