@@ -227,8 +227,8 @@ export class AsideConnection implements FileConnection {
     };
   }
 
-  async begin(statement: string): Promise<void> {
-    await this.#ask({ sql: statement });
+  async begin(): Promise<void> {
+    await this.#ask({ sql: 'begin immediate' });
   }
 
   async end(statement: 'commit' | 'rollback'): Promise<void> {

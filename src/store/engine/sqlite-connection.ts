@@ -1,10 +1,10 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { AccessMode, QueryResult } from 'kysely';
+import type { QueryResult } from 'kysely';
 import type { Row, Stored } from '../schema/column.ts';
 import { rowMaker } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
-import type { FileConnection, Statement } from './sqlite-db.ts';
+import type { FileConnection, Statement, Transaction } from './sqlite-db.ts';
 import { writtenBy } from './statement-words.ts';
 import { makeAnew, WhatFollows, type Follow } from './what-follows.ts';
 
@@ -82,9 +82,9 @@ export class SqliteConnection implements FileConnection {
     this.database.exec(sql);
   }
 
-  begin(statement: string, mode: AccessMode): void {
-    this.database.exec(statement);
-    if (mode !== 'read only') return;
+  begin(kind: Transaction): void {
+    this.database.exec(kind === 'write' ? 'begin immediate' : 'begin');
+    if (kind !== 'glance') return;
     this.#isLooking = true;
     // Another connection has written: a large import, or another program.
     const [version = null] = this.#prepare('pragma data_version').statement.get() as unknown as Stored[];

@@ -3,7 +3,6 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
-  type AccessMode,
   type CompiledQuery,
   type DatabaseConnection,
   type Driver,
@@ -17,10 +16,13 @@ import { placesOf } from '../sql.ts';
 /** A statement with its values. */
 export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
 
+/** A look at one snapshot; a look that is over in a moment, and may be told what another was; or a write. */
+export type Transaction = 'read' | 'glance' | 'write';
+
 /** One connection to the file, in this thread or another. */
 export interface FileConnection extends DatabaseConnection {
   executeQuery<Answered>(statement: Statement): Promise<QueryResult<Answered>>;
-  begin(statement: string, mode: AccessMode): void | Promise<void>;
+  begin(kind: Transaction): void | Promise<void>;
   end(statement: 'commit' | 'rollback'): void | Promise<void>;
   close(): void;
 }

@@ -1,26 +1,22 @@
-import type { AccessMode } from 'kysely';
 import type { Db } from '../schema/database.ts';
 import { Abandon } from './engine.ts';
-import { dbOf, type FileConnection } from './sqlite-db.ts';
+import { dbOf, type FileConnection, type Transaction } from './sqlite-db.ts';
 
 interface Turns<Connection> {
   readonly open: () => Connection;
-  readonly begin: 'begin' | 'begin immediate';
   readonly most: number;
 }
 
 /** A few connections that take turns: one for writing, or several for reading. */
 export class SqliteTurns<Connection extends FileConnection> {
   readonly #open: () => Connection;
-  readonly #begin: string;
   readonly #most: number;
   readonly #all = new Set<Connection>();
   readonly #free: Connection[] = [];
   readonly #waiting: ((connection: Connection) => void)[] = [];
 
-  constructor({ open, begin, most }: Turns<Connection>) {
+  constructor({ open, most }: Turns<Connection>) {
     this.#open = open;
-    this.#begin = begin;
     this.#most = most;
   }
 
@@ -42,10 +38,9 @@ export class SqliteTurns<Connection extends FileConnection> {
   }
 
   /** One transaction; what the work throws takes it back, an {@link Abandon} without a trace. */
-  transact<Value>(work: (db: Db) => Promise<Value>, mode: AccessMode): Promise<Value> {
-    const begin = mode === 'read only' ? 'begin' : this.#begin;
+  transact<Value>(kind: Transaction, work: (db: Db) => Promise<Value>): Promise<Value> {
     return this.take(async (connection) => {
-      await connection.begin(begin, mode);
+      await connection.begin(kind);
       try {
         const value = await work(dbOf(connection));
         await connection.end('commit');

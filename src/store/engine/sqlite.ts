@@ -31,10 +31,9 @@ const largeWrite = 20_000;
  */
 export const sqliteEngine = (path: string): SqliteEngine => {
   const writer = openWriter(path);
-  const writing = new SqliteTurns({ open: () => writer, begin: 'begin immediate', most: 1 });
+  const writing = new SqliteTurns({ open: () => writer, most: 1 });
   const reading = new SqliteTurns({
     open: () => new SqliteConnection(path, { readOnly: true, cacheKib: readerCacheKib }),
-    begin: 'begin',
     most: readers,
   });
   let inserted = 0;
@@ -72,10 +71,10 @@ export const sqliteEngine = (path: string): SqliteEngine => {
       const opened = early ?? AsideConnection.open(path, asideCacheKib);
       early = null;
       const connection = await opened;
-      const thread = new SqliteTurns({ open: () => connection, begin: 'begin immediate', most: 1 });
+      const thread = new SqliteTurns({ open: () => connection, most: 1 });
       inserter = connection;
       try {
-        return await thread.transact(work, 'read write');
+        return await thread.transact('write', work);
       } finally {
         inserter = writer;
         connection.close();
@@ -86,16 +85,16 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     kind: 'sqlite',
     path,
     writer,
-    read: (work) => reading.transact(work, 'read write'),
+    read: (work) => reading.transact('read', work),
     glance: (work) =>
       writing.isIdle
-        ? writing.transact((db) => work(db, writer.follow), 'read only')
-        : reading.transact((db) => work(db, makeAnew), 'read write'),
+        ? writing.transact('glance', (db) => work(db, writer.follow))
+        : reading.transact('read', (db) => work(db, makeAnew)),
     write: async (work, size) => {
       if (size === 'large') return await writeAside(work);
       let isLarge = false;
       try {
-        return await writing.transact(async (db) => {
+        return await writing.transact('write', async (db) => {
           inserted = 0;
           const value = await work(db);
           isLarge = inserted >= largeWrite;
@@ -104,7 +103,7 @@ export const sqliteEngine = (path: string): SqliteEngine => {
             writer.exec('pragma wal_autocheckpoint = 0');
           }
           return value;
-        }, 'read write');
+        });
       } finally {
         if (isLarge) {
           writer.exec('pragma wal_autocheckpoint = 1000');
