@@ -24,7 +24,8 @@ export const startsUnderway = (scene: NamedText, mark: number, end: number): boo
   if (![',', 'so'].includes(lower(scene, mark))) return false;
   const comma = lower(scene, mark + 1) === 'so' ? mark + 1 : mark;
   const verb = verbForm(lower(scene, comma + 1));
-  if (verb?.forms.has('ing') !== true || !deeds.has(verb.lemma)) return false;
+  const isTakenBack = verb?.lemma === 'take' && lower(scene, comma + 3) === 'back';
+  if (verb?.forms.has('ing') !== true || !(deeds.has(verb.lemma) || isTakenBack)) return false;
   const object = lower(scene, comma + 2);
   // ", sending tonight"
   const day = skipWhen(scene, comma + 2);

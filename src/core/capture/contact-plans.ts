@@ -67,6 +67,8 @@ export const arrangedFor = (
       (['to', 'now', ':'].includes(lowerAt(scene, date.first - 1)) && isPutOffBefore(scene, date)) ||
       isOfferedDay(clauseAt(scene, date.first), date) ||
       isTimetabled(clauseAt(scene, date.first)) ||
+      isComing(scene, clauseAt(scene, date.first)) ||
+      isBooked(scene, date) ||
       isIntended(scene, clauseAt(scene, date.first)) ||
       isProposed(scene, clauseAt(scene, date.first)) ||
       isAgreed(scene, date) ||
@@ -181,6 +183,41 @@ const isBareBetween = (scene: Scene, first: number, end: number): boolean => {
 const between = wordSet(
   'to a an the my our for on at in with and quick short video phone talk chat her his their his it will be is am pm then so',
 );
+
+/** "Owen is coming over on Saturday", "are coming to dinner tomorrow": to me. */
+const isComing = (scene: Scene, clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  clause.form === 'ing' &&
+  clause.isAuxiliary &&
+  ['is', 'are', "'s", "'re"].includes(lowerAt(scene, clause.verb - 1)) &&
+  clause.frame === 'plain' &&
+  !clause.negated &&
+  clause.subject === 'them' &&
+  ['come', 'drop', 'pop', 'stop', 'swing'].includes(clause.lemma) &&
+  indexIn(scene, clause.verb + 1, Math.min(clause.end, clause.verb + 4), (at) =>
+    /^(?:over|round|around|by|here|dinner|lunch|coffee|tea|breakfast)$/u.test(lowerAt(scene, at)),
+  ) > 0;
+
+/** "Booked a table with Gita for the 22nd": by me, for us. */
+const isBooked = (scene: Scene, date: DateExpression): boolean => {
+  const clause = clauseAt(scene, date.first);
+  const lead = lowerAt(scene, date.first - 1) === 'the' ? date.first - 2 : date.first - 1;
+  return (
+    clause !== undefined &&
+    ['book', 'reserve'].includes(clause.lemma) &&
+    clause.form === 'past' &&
+    clause.frame === 'plain' &&
+    !clause.negated &&
+    ['me', 'we', 'none'].includes(clause.subject) &&
+    lowerAt(scene, lead) === 'for' &&
+    indexIn(
+      scene,
+      clause.verb + 1,
+      lead,
+      (at) => lowerAt(scene, at) === 'with' && mentionAt(scene, at + 1) !== undefined,
+    ) > 0
+  );
+};
 
 /** "We talk on Zoom on the 15th": the plain present of what is settled. */
 const isTimetabled = (clause: Clause | undefined): boolean =>

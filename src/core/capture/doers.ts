@@ -35,7 +35,7 @@ export const isInMyHands = (said: NamedText, { subject, lemma, form, modal, nega
   form === 'base' &&
   modal === null &&
   !negated &&
-  handingOver.has(lemma) &&
+  (handingOver.has(lemma) || ['tell', 'let', 'confirm', 'pay', 'sign'].includes(lemma)) &&
   (lemma !== 'get' || [1, 3, 4, 5].some((on) => isReceiverAt(said, verb, on)));
 
 /** "get **him** the numbers", "get it to **Ken**" */

@@ -22,11 +22,14 @@ export interface NamedText extends Said {
 
 export const lower = (said: Said, index: number): string => said.tokens[index]?.lower ?? '';
 
-/** "until May 3", "in May": the month, and no modal. */
+/** "until May 3", "in May", "7 May": the month, and no modal. */
 export const isMonthOfMay = (scene: NamedText, index: number): boolean =>
   lower(scene, index) === 'may' &&
   scene.tokens[index]?.capital === true &&
   (scene.tokens[index + 1]?.type === 'number' ||
+    // "on 7 May", "the 7th May"
+    scene.tokens[index - 1]?.type === 'number' ||
+    /^(?:st|nd|rd|th)$/u.test(lower(scene, index - 1)) ||
     /^(?:in|until|till|til|by|of|since|from|to|late|early|mid|next|last|this|before|after|around)$/u.test(
       lower(scene, index - 1),
     ));

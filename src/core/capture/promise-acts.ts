@@ -15,7 +15,7 @@ import { commitments, deeds, handingOver, noPromise, servingVerbs } from './engl
 import { family, relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
-import { isJoint, isSharedWork } from './shared-work.ts';
+import { isBroughtRound, isJoint, isSharedWork } from './shared-work.ts';
 
 export const isPerson = (scene: Scene, index: number): boolean =>
   themWords.has(lowerAt(scene, index)) ||
@@ -191,6 +191,12 @@ export const isAct = (
   if (isSomebody && ['send', 'bring'].includes(lemma)) return false;
   // "is going to get my answer by Friday": from me.
   if (['get', 'have', 'receive'].includes(lemma) && lowerAt(scene, verb + 1) === 'my') return false;
+  // "will look for a new job", "will send everyone a mail"
+  const isForSelf =
+    lemma === 'look' &&
+    lowerAt(scene, verb + 1) === 'for' &&
+    ['a', 'an', 'another', 'new', 'work'].includes(lowerAt(scene, verb + 2));
+  if ((isForSelf && !hasMe(scene, verb, clause.end)) || lowerAt(scene, verb + 1) === 'everyone') return false;
   // "will hear back in January": of others.
   if (lemma === 'hear') return false;
   if (
@@ -328,12 +334,6 @@ const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
     )
   );
 };
-
-/** "he'll drop off the samples", "she'll bring round the ladder": to where I am. */
-const isBroughtRound = (scene: Scene, verb: number): boolean =>
-  /^(?:drop|bring|swing|send|carry)$/u.test(lowerAt(scene, verb)) &&
-  ['off', 'round', 'around', 'by', 'over'].includes(lowerAt(scene, verb + 1)) &&
-  determiners.has(lowerAt(scene, verb + 2));
 
 /** "he'd happily be a referee for me", "she will be my mentor" */
 const isMyReferee = (scene: Scene, verb: number, end: number): boolean =>

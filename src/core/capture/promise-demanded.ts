@@ -126,7 +126,11 @@ const readReceived = (
   scene: Scene,
   { subject, frame, modal, form, lemma, verb, end }: Clause,
 ): Head | null => {
-  if (subject !== 'them' || frame !== 'plain' || !receiving.has(lemma)) return null;
+  if (subject !== 'them' || frame !== 'plain') return null;
+  // "needs to know by Friday if I'm coming"
+  if (lemma === 'know' && modal === 'must')
+    return dueIn(scene, verb, end)?.isLimit === true ? { by: 'me', what: verb } : null;
+  if (!receiving.has(lemma)) return null;
   if (!(modal === null ? form === 's' : ['will', 'must'].includes(modal))) return null;
   const due = lowerAt(scene, verb + 1) === 'my' ? dueIn(scene, verb, end) : null;
   return due !== null &&

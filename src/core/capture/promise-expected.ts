@@ -176,9 +176,27 @@ const readHeralded = (scene: Scene, clause: Clause): Head | null => {
     : null;
 };
 
+/** "told her I can do the translation by Tuesday": what I said I can, with its day. */
+const readMyAble = (
+  scene: Scene,
+  { modal, subject, frame, speaker, denied, lemma, verb, end }: Clause,
+): Head | null =>
+  modal === 'can' &&
+  subject === 'me' &&
+  frame === 'said' &&
+  ['me', 'none'].includes(speaker) &&
+  !denied &&
+  deeds.has(lemma) &&
+  lowerAt(scene, verb + 1) !== 'it' &&
+  verb + 1 < end &&
+  dueIn(scene, verb, end)?.isLimit === true
+    ? { by: 'me', what: verb }
+    : null;
+
 /** What one of us expects of the other, and nobody says "I will" of. */
 export const readExpected = (scene: Scene, clause: Clause): Head | null =>
   readHeralded(scene, clause) ??
+  readMyAble(scene, clause) ??
   readAskedOfMe(scene, clause) ??
   readGrace(scene, clause) ??
   readMeant(scene, clause) ??

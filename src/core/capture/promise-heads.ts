@@ -85,7 +85,9 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   if (by === 'them' && isToAnother(scene, clause)) return null;
   // "Ken had promised to call": what was open then is told because it is over.
   if (clause.hasAuxiliary && ['had', "'d"].includes(lowerAt(scene, clause.verb - 1))) return null;
-  let what = afterRecipient(scene, clause.verb + 1, clause.end);
+  // "agreed in principle to be my referee"
+  const aside = lowerAt(scene, clause.verb + 1) === 'in' && lowerAt(scene, clause.verb + 2) === 'principle';
+  let what = afterRecipient(scene, clause.verb + (aside ? 3 : 1), clause.end);
   const infinitive = lowerAt(scene, what - 1) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
   if (clause.lemma === 'owe')
     return what < clause.end &&
@@ -142,7 +144,7 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
 
 /** "the link I owed **him**", "owe her big time": no thing that is handed over. */
 const isIntangible = (scene: Scene, first: number, end: number): boolean =>
-  /^(?:her|him|them|me|us)$|^(?:(?:her|him|them) )?(?:a lot|so much|everything|one|big time|nothing|my (?:job|career|life))\b/u.test(
+  /^(?:her|him|them|me|us)$|^(?:(?:her|him|them) )?(?:a lot|so much|everything|one|big time|nothing|it to (?:myself|himself|herself)|my (?:job|career|life))\b/u.test(
     wording(scene, first, end).toLowerCase(),
   );
 

@@ -58,7 +58,7 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
 };
 
 /** "Next steps after the call:", "Deal w/ Ken:", "agreed:": what stands over a list of who does what. */
-const sharing = /^(?:next steps?|deal|trade|swap|agreed|actions?|to-?dos?|split|who does what)$/u;
+const sharing = /^(?:next(?: steps?| :)|deal|trade|swap|agreed|actions?|to-?dos?|split|who does what)$/u;
 
 /** "Notes from chat with Nina:", "Recap:", over the bullets of a list. */
 const noting = /^(?:notes?|recap|summary|outcome|outcomes|takeaways|follow-?ups?|plan|minutes)$/u;

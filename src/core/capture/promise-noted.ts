@@ -31,6 +31,15 @@ const longest = 5;
 export const readNoted = (scene: Scene, { first, end, verb }: Clause): Head | null => {
   if (verb >= 0) return null;
   const start = determiners.has(lowerAt(scene, first)) ? first + 1 : first;
+  const from = indexIn(
+    scene,
+    start + 1,
+    Math.min(end, start + longest),
+    (at) => lowerAt(scene, at) === 'from' && (mentionAt(scene, at + 1)?.known.length ?? 0) > 0,
+  );
+  // "money from Owen by Friday"
+  if (from > 0 && things.has(lowerAt(scene, from - 1)))
+    return dueIn(scene, from + 2, end)?.isLimit === true ? { by: 'them', what: start, isThing: true } : null;
   const to = indexIn(scene, start + 1, Math.min(end, start + longest), (at) => lowerAt(scene, at) === 'to');
   const thing = lowerAt(scene, to - 1);
   // "Rania's umbrella back to her tomorrow"

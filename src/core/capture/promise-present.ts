@@ -192,7 +192,7 @@ const readBegun = (scene: Scene, clause: Clause): Head | null => {
   )
     return { by: 'them', what: verb };
   return hasMe(scene, verb, end) &&
-    (!prepositions.has(next) || ['into', 'around', 'up', 'for', 'over', 'through'].includes(next))
+    (!prepositions.has(next) || ['into', 'around', 'up', 'for', 'over', 'through', 'out'].includes(next))
     ? { by: 'them', what: verb }
     : null;
 };

@@ -7,7 +7,7 @@ import { deeds, handingOver, owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe, isPerson } from './promise-acts.ts';
 import { isHabit, isYetToCome } from './promise-present.ts';
-import { isSharedWork, sending } from './shared-work.ts';
+import { isBroughtRound, isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -29,12 +29,15 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
   const serves =
     by === 'me'
       ? (owedVerbs.has(clause.lemma) ||
-          (deeds.has(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end))) &&
-        (!['call', 'ring', 'get', 'check'].includes(clause.lemma) ||
+          (deeds.has(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end)) ||
+          (caring.has(clause.lemma) && isOfTheirs(scene, clause.verb + 1))) &&
+        (!['call', 'ring', 'get', 'check', 'pay'].includes(clause.lemma) ||
+          (clause.lemma === 'pay' && isPerson(scene, clause.verb + 1)) ||
           (clause.lemma === 'get' &&
             (determiners.has(lowerAt(scene, clause.verb + 1)) || lowerAt(scene, clause.verb + 1) === 'back')))
       : (hasMe(scene, clause.verb, clause.end) && deeds.has(clause.lemma) && !isTalking(clause.lemma)) ||
-        isSentToNobody(scene, clause);
+        isSentToNobody(scene, clause) ||
+        isBroughtRound(scene, clause.verb);
   return serves ? { by, what: clause.verb } : null;
 };
 
@@ -84,6 +87,15 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   return serves ? { by, what: clause.verb } : null;
 };
 
+/** What one looks after for another. */
+const caring = new Set(
+  'collect watch feed water babysit cover fix repair clean paint proofread translate edit walk'.split(' '),
+);
+
+/** "Gita's kids", "her shift" */
+const isOfTheirs = (scene: Scene, at: number): boolean =>
+  possessives.has(lowerAt(scene, at)) || lowerAt(scene, mentionAt(scene, at)?.end ?? -1) === "'s";
+
 /** "gets me a badge", "I get her the form", "get the numbers to Ken" */
 const isBroughtTo = (scene: Scene, { verb, end }: Clause, by: 'me' | 'them'): boolean =>
   by === 'them'
@@ -119,7 +131,9 @@ export const readArrival = (scene: Scene, clause: Clause): Head | null => {
     (['in', 'on'].includes(preposition) && possessives.has(receiver));
   const isPost =
     preposition === 'with' ||
-    /^(?:inbox|mailbox|letterbox|hands|mail|post|desk|table)$/u.test(lowerAt(scene, clause.verb + 3));
+    /^(?:inbox|mailbox|letterbox|hands|mail|post|desk|table|account|bank|office|house)$/u.test(
+      lowerAt(scene, clause.verb + 3),
+    );
   if (!isPost || !(isMine || isTheirs)) return null;
   const end = indexIn(scene, clause.subjectFirst + 1, clause.verb, (at) =>
     ['will', "'ll", "'d", 'would', 'must', 'should', 'have', 'has', 'need', 'needs'].includes(
@@ -139,6 +153,9 @@ export const readUnderway = (scene: Scene, clause: Clause, index: number): Head 
   // "Following up on LinkedIn tomorrow"
   if (clause.lemma === 'follow' && lowerAt(scene, clause.verb + 1) === 'up' && clause.subject === 'none')
     return { by: 'me', what: clause.verb };
+  // "still have her ladder, taking it back on Saturday"
+  if (clause.lemma === 'take' && lowerAt(scene, clause.verb + 2) === 'back')
+    return scene.clauses[index - 1]?.subject === 'me' ? { by: 'me', what: clause.verb } : null;
   if (!deeds.has(clause.lemma)) return null;
   if (objectIsMe(scene, clause)) return { by: 'them', what: clause.verb };
   const before = scene.clauses[index - 1];

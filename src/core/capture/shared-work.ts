@@ -1,4 +1,6 @@
 import type { Clause } from './clauses.ts';
+import { determiners } from './english/grammar.ts';
+import { verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
 import { indexIn, lowerAt, type Scene } from './scene.ts';
 
@@ -21,3 +23,15 @@ export const isJoint = (scene: Scene, clause: Clause): boolean =>
       sentence <= clause.sentence &&
       making.has(lemma),
   );
+
+/** "he'll drop off the samples", "she'll bring round the ladder": to where I am. */
+export const isBroughtRound = (scene: Scene, verb: number): boolean => {
+  const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? '';
+  if (!['off', 'round', 'around', 'by', 'over'].includes(lowerAt(scene, verb + 1))) return false;
+  // "he'll swing by with the boxes"
+  const isWith = lowerAt(scene, verb + 2) === 'with';
+  const isThing = determiners.has(lowerAt(scene, verb + (isWith ? 3 : 2)));
+  return (
+    isThing && (isWith ? /^(?:come|drop|pop|swing)$/u : /^(?:drop|bring|swing|send|carry)$/u).test(lemma)
+  );
+};

@@ -27,7 +27,7 @@ skype skyped skyped|facetime facetimed facetimed|zoom zoomed zoomed|intro introe
 `;
 
 const regular = `
-owe shout call phone telephone relay watch dial visit text message ping mail email e-mail talk chat walk contact reach invite host join attend accompany
+owe rsvp shout call phone telephone relay watch dial visit text message ping mail email e-mail talk chat walk contact reach invite host join attend accompany
 introduce connect share forward pass hand refer recommend suggest advise propose urge encourage warn remind mention name
 promise offer agree volunteer vow pledge guarantee undertake intend decide refuse decline expect hope wish want need try
 help assist translate edit review check look correct fix proof design code analyse analyze compare compile summarise summarize

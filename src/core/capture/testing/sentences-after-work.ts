@@ -188,4 +188,65 @@ export const sentencesAfterWork: readonly Example[] = [
     direction: 'me',
     threads: ['2027-01-08 operation'],
   },
+  // More of what is on its way.
+  {
+    say: 'Told Ken I can do the translation by Tuesday.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-24 translation'],
+  },
+  {
+    say: 'Ken can get me tickets if I tell him by Friday.',
+    people: ['Ken Sato'],
+    promises: ['them - tickets', 'me 2026-11-20 tell'],
+  },
+  { say: 'Ken is sorting out a permit for me.', people: ['Ken Sato'], promises: ['them - permit'] },
+  {
+    say: 'Ken has agreed in principle to be my referee.',
+    people: ['Ken Sato'],
+    promises: ['them - referee'],
+  },
+  {
+    say: 'Ken needs to know by Friday if I am coming.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 know'],
+  },
+  { say: 'RSVP to Ken by Friday.', people: ['Ken Sato'], promises: ['me 2026-11-20 Ken'] },
+  {
+    say: 'Ken said he’d swing by with the boxes on Sunday.',
+    people: ['Ken Sato'],
+    promises: ['them 2026-11-22 boxes'],
+  },
+  {
+    say: 'Ken is dropping off the boxes on Sunday.',
+    people: ['Ken Sato'],
+    promises: ['them 2026-11-22 boxes'],
+  },
+  {
+    say: 'I’m collecting Ken’s kids from school on Thursday.',
+    mentioned: ['Ken Sato'],
+    promises: ['me 2026-11-19 kids'],
+  },
+  { say: 'Money from Ken by Friday.', people: ['Ken Sato'], promises: ['them 2026-11-20 money'] },
+  {
+    say: 'I still have Ken’s ladder, taking it back on Saturday.',
+    mentioned: ['Ken Sato'],
+    promises: ['me 2026-11-21 back'],
+  },
+  { say: 'Ken will look for a new job in June.', people: ['Ken Sato'], threads: ['2027-06 new job'] },
+  { say: 'I owe it to myself to rest.' },
+  // When one meets.
+  { say: 'Ken is coming over on Saturday.', people: ['Ken Sato'], planned: true, day: '2026-11-21' },
+  {
+    say: 'Booked a table with Ken for the 22nd.',
+    people: ['Ken Sato'],
+    planned: true,
+    day: '2026-11-22',
+  },
+  {
+    say: 'Site visit with Ken on 7 May from 10 to 12.',
+    people: ['Ken Sato'],
+    day: '2026-05-07',
+    time: '10:00',
+    minutes: 120,
+  },
 ];
