@@ -1,6 +1,5 @@
 import { fold } from '../../core/people/index.ts';
-import type { PersonId } from '../../core/ids.ts';
-import { chunks, listed, listedAtOnce, padded } from '../query.ts';
+import { chunks, listed, listedAtOnce } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import type { PersonHit } from '../space.ts';
 import { domainFrom, lastText, rotations, tokenKinds } from './person-index.ts';
@@ -64,6 +63,10 @@ export const searchPeople = async (
   return await hits(db, owner, [...found]);
 };
 
+interface Bearer {
+  readonly person_id: string;
+}
+
 const withToken = async (
   db: Db,
   owner: string,
@@ -71,15 +74,10 @@ const withToken = async (
   token: string,
   limit: number,
 ): Promise<string[]> => {
-  const rows = await db
-    .selectFrom('person_token')
-    .select('person_id')
-    .where('owner', '=', owner)
-    .where('kind', '=', kind)
-    .where('token', '=', token)
-    .orderBy('person_id')
-    .limit(limit)
-    .execute();
+  const { rows } = await sql<Bearer>`select "person_id" from "person_token"
+    where "owner" = ${owner} and "kind" = ${kind} and "token" = ${token} order by "person_id" limit ${limit}`.execute(
+    db,
+  );
   return rows.map((row) => row.person_id);
 };
 
@@ -104,7 +102,7 @@ const withPrefix = async (
 ): Promise<string[]> => {
   // A person may have several tokens with this beginning: ask for more rows than people.
   const hasOthers = others.map((word) => sql` and i."tokens" like ${tokenPattern(word)} escape '\\'`);
-  const { rows } = await sql<{ readonly person_id: string }>`select t."person_id" from "person_token" t
+  const { rows } = await sql<Bearer>`select t."person_id" from "person_token" t
     where t."owner" = ${owner} and t."kind" = ${kind} and t."token" >= ${prefix} and t."token" < ${prefix + lastText}${
       others.length === 0
         ? sql``
@@ -135,10 +133,6 @@ export const peopleNamedInPart = async (
   mostEach: number,
 ): Promise<readonly PersonHit[]> => await withTokens(db, owner, tokenKinds.word, foldedWords, mostEach);
 
-interface Bearer {
-  readonly person_id: string;
-}
-
 const withTokens = async (
   db: Db,
   owner: string,
@@ -167,14 +161,9 @@ const withTokens = async (
 const hits = async (db: Db, owner: string, ids: readonly string[]): Promise<readonly PersonHit[]> => {
   const byId = new Map<string, PersonHit>();
   for (const part of chunks(ids, listedAtOnce)) {
-    const rows = await db
-      .selectFrom('person_index')
-      .select(['id', 'name', 'organization', 'title'])
-      .where('owner', '=', owner)
-      .where('id', 'in', padded(part))
-      .execute();
-    for (const { id, name, organization, title } of rows)
-      byId.set(id, { id: id as PersonId, name, organization, title });
+    const { rows } = await sql<PersonHit>`select "id", "name", "organization", "title" from "person_index"
+      where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
+    for (const hit of rows) byId.set(hit.id, hit);
   }
   return ids.flatMap((id) => byId.get(id) ?? []);
 };
