@@ -70,6 +70,32 @@ test(
 );
 
 test(
+  'R5: thanks that were sent say on the road what they were for',
+  inBook(async (deps) => {
+    const called = await talk(deps.space, 1, today, { minutes: 25 });
+    const sent = await talk(deps.space, 2, today, { kind: 'email', minutes: null, purpose: 'thanks' });
+    await deps.space.write({ action: 'thank', summary: 'thanked' }, (writer) =>
+      writer.put('thanks', {
+        id: idOf<'ThanksId'>(424),
+        interactionId: called,
+        personId: ada,
+        cause: 'talk',
+        because: '25 minutes on the phone',
+        dueAt: now,
+        state: 'thanked',
+        closedAt: now,
+        messageId: sent,
+      }),
+    );
+    const { road } = await cardOf(deps, ada);
+    assert.deepEqual(
+      [road.received, road.given].map(({ last }) => last.map(({ what }) => what)),
+      [['25 minutes on the phone'], ['thanks for 25 minutes on the phone']],
+    );
+  }),
+);
+
+test(
   'R18: what to ask about, asked; R17: what I know of them; taken out again',
   inBook(async (deps) => {
     const thread = idOf<'ThreadId'>(500);

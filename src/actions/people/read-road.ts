@@ -6,7 +6,10 @@ import {
   type Road,
   type RoadStep,
 } from '../../core/ledger/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Person } from '../../core/people/index.ts';
+import { thanksInWords } from '../../core/thanks/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { readBalances } from '../asks/read-standing.ts';
 import type { Owner } from '../owner.ts';
@@ -22,10 +25,12 @@ export const readRoad = async (reader: Reader, person: Person, call: string, own
   const steps = new Map<string, RoadStep>();
   for (const { id, what, day } of await reader.getMany('favor', idsOf('favor')))
     steps.set(id, { favorId: id, what, day });
-  for (const happened of await reader.getMany('interaction', idsOf('interaction')))
+  const happenings = await reader.getMany('interaction', idsOf('interaction'));
+  const thanked = await readThanked(reader, person.id, happenings);
+  for (const happened of happenings)
     steps.set(happened.id, {
       favorId: null,
-      what: happenedInWords(happened, owner.method),
+      what: happenedInWords(happened, owner.method, thanked.get(happened.id)),
       day: happened.day,
     });
   return roadWith({ call, band }, road, ({ id }) => {
@@ -33,4 +38,17 @@ export const readRoad = async (reader: Reader, person: Person, call: string, own
     if (step === undefined) throw new Error(`what is kept of a road is not in the book: ${id}`);
     return step;
   });
+};
+
+/** What messages among these thanked somebody for, in words. */
+const readThanked = async (
+  reader: Reader,
+  personId: PersonId,
+  happenings: readonly Interaction[],
+): Promise<ReadonlyMap<Interaction['id'], string>> => {
+  const ids = happenings.filter(({ purpose }) => purpose === 'thanks').map(({ id }) => id);
+  const said = await reader.list('thanks', { where: { personId, messageId: { in: ids } } });
+  return new Map(
+    ids.map((id) => [id, thanksInWords(said.filter(({ messageId }) => messageId === id))] as const),
+  );
 };

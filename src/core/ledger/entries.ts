@@ -75,15 +75,19 @@ const favorEntries = (favors: readonly Favor[], method: Method): readonly Ledger
     });
 };
 
-/** What a talk, thanks or news are as a gift: "20 minutes on the phone". */
+/**
+ * What a talk, thanks or news are as a gift: "20 minutes on the phone".
+ * @param thanks what thanks said, where it is known
+ */
 export const happenedInWords = (
   interaction: Pick<TieInteraction, 'kind' | 'minutes' | 'purpose'>,
   method: Method,
+  thanks = 'thanks',
 ): string =>
   isLive(interaction)
     ? gaveInWords(interaction, method)
     : interaction.purpose === 'thanks'
-      ? 'thanks'
+      ? thanks
       : 'news of what came of it';
 
 /** A talk is a gift of whoever was asked for it; thanks and results are gifts of their own. */

@@ -17,6 +17,7 @@ import {
   thanksUrgency,
   type ThankedPerson,
   type ThanksInput,
+  thanksInWords,
 } from './index.ts';
 
 const zone = 'Europe/Paris' as TimeZone;
@@ -218,6 +219,17 @@ test('what they gave, in words', () => {
     ['call', 5, 'a call'],
   ] as const;
   for (const [kind, minutes, words] of rows) assert.equal(gaveInWords({ kind, minutes }, method), words);
+});
+
+test('what a message gave that said thanks, in words: a gift is named, an act is not', () => {
+  for (const [cause, because, words] of [
+    ['talk', '25 minutes on the phone', 'thanks for 25 minutes on the phone'],
+    ['receipt', 'the name of a recruiter.', 'thanks for the name of a recruiter'],
+    ['receipt', 'read my letter', 'thanks'],
+    ['introducer', 'introduced you to Maria', 'thanks'],
+  ] as const)
+    assert.equal(thanksInWords([{ cause, because }]), words);
+  assert.equal(thanksInWords([]), 'thanks');
 });
 
 test('R1: every number of thanks changes an outcome', () => {

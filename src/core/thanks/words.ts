@@ -97,3 +97,12 @@ export const thankedFor = ({ cause, because }: Pick<Thanks, 'cause' | 'because'>
       return cause satisfies never;
   }
 };
+
+/** What a message gave that said these thanks: "thanks for 20 minutes on the phone"; of what they did, an act, thanks alone. */
+export const thanksInWords = (said: readonly Pick<Thanks, 'cause' | 'because'>[]): string => {
+  const [what] = said
+    .map(({ cause, because }) => ({ cause, what: withoutStop(toYou(because)) }))
+    .filter((one) => one.cause === 'talk' || (one.cause === 'receipt' && isThing(one.what)))
+    .map((one) => one.what);
+  return what === undefined ? 'thanks' : `thanks for ${what}`;
+};
