@@ -71,8 +71,41 @@ export const isAgreedTalk = (scene: Scene, clause: Clause): boolean =>
 /** Everyday words that with the one before are a gathering. */
 const eventCompounds: ReadonlyMap<string, readonly string[]> = new Map([
   ['day', ['career', 'careers', 'open', 'demo', 'pitch', 'sports', 'team']],
-  ['evening', ['networking', 'alumni', 'quiz', 'parents', 'careers', 'career', 'open']],
-  ['night', ['networking', 'alumni', 'quiz', 'demo', 'trivia', 'open']],
+  [
+    'evening',
+    [
+      'networking',
+      'alumni',
+      'quiz',
+      'parents',
+      'careers',
+      'career',
+      'open',
+      'trade',
+      'members',
+      'info',
+      'information',
+    ],
+  ],
+  [
+    'night',
+    [
+      'networking',
+      'alumni',
+      'quiz',
+      'demo',
+      'trivia',
+      'open',
+      'trade',
+      'careers',
+      'career',
+      'members',
+      'game',
+      'poker',
+      'bingo',
+      'curry',
+    ],
+  ],
   ['session', ['poster', 'networking', 'panel']],
 ]);
 

@@ -91,6 +91,8 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
       (between[offset + 1]?.capital === true || isLastWord(between, offset + 1))
     )
       continue;
+    // "Saw Owen at 10 and Gita at 3"
+    else if (token.lower === 'at' && between[offset + 1]?.type === 'number') continue;
     // "Ines from Roche and Raul", "Ines from accounting and Raul"
     else if (placing.has(between[offset - 1]?.lower ?? '') && (token.capital || isLastWord(between, offset)))
       continue;

@@ -152,7 +152,9 @@ const isWeekday = (scan: Scan, index: number): number | null => {
   const backed =
     lead.has(word(scan, index - 1)) ||
     ([',', '('].includes(word(scan, index - 1)) &&
-      !['down', 'with', 'in', 'on', 'next'].includes(word(scan, index + 1))) ||
+      !/^(?:down|with|in|on|next|beside|opposite|at|through|near|by|across|together|around|there|here)$/u.test(
+        word(scan, index + 1),
+      )) ||
     (token.capital && scan.tokens[index + 1]?.type === 'number') ||
     // "sat 12.30"
     /^\d{1,2}[.:]\d\d$/u.test(word(scan, index + 1)) ||

@@ -94,6 +94,33 @@ export const isNamedBesideTalk = (scene: Scene, mention: Mention): boolean => {
   );
 };
 
+/** "In the morning Owen, in the afternoon Gita", "Afternoon: Gita (1 h)": whom one saw, told by when. */
+export const isNamedByHour = (scene: Scene, mention: Mention): boolean => {
+  const next = lowerAt(scene, mention.end);
+  const isClosed =
+    ['', '.', ',', ';', '(', '-', '–'].includes(next) || scene.tokens[mention.end]?.type === 'break';
+  if (
+    !isClosed ||
+    !partsOfDay.has(lowerAt(scene, mention.first - (lowerAt(scene, mention.first - 1) === ':' ? 2 : 1)))
+  )
+    return false;
+  let at = mention.first - 1;
+  while (
+    mention.first - at < 5 &&
+    (lowerAt(scene, at) === ':' ||
+      partsOfDay.has(lowerAt(scene, at)) ||
+      ['in', 'the', 'this', 'at', 'after'].includes(lowerAt(scene, at)))
+  )
+    at -= 1;
+  return (
+    at < 0 ||
+    ['.', ',', ';', 'and', 'then'].includes(lowerAt(scene, at)) ||
+    scene.tokens[at]?.type === 'break'
+  );
+};
+
+const partsOfDay = new Set('morning afternoon evening lunchtime noon'.split(' '));
+
 /** "Lena H. + Deb K. lab lunch": the last name of a list that opens the note. */
 const isListedBeforeTalk = (
   scene: Scene,

@@ -22,6 +22,7 @@ import {
   isAnnounced,
   isApposed,
   isNamedBesideTalk,
+  isNamedByHour,
   isOwnedRelation,
   isSomebodyNamed,
   postOwner,
@@ -130,6 +131,10 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   if (next === "'s" || next === "'") {
     const noun = lowerAt(scene, mention.end + 1);
     const isVerb = clause !== undefined && clause.subjectFirst === mention.first && clause.subject === 'them';
+    // "Owen's message: all fine"
+    const isQuoted = scene.starts.has(mention.first) && lowerAt(scene, mention.end + 2) === ':';
+    if (!isVerb && isQuoted && ['message', 'email', 'mail', 'letter', 'text', 'voicemail'].includes(noun))
+      return 'with';
     if (!isVerb)
       return [
         'call',
@@ -152,7 +157,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
         ? 'with'
         : 'owner';
   }
-  if (isNamedBesideTalk(scene, mention)) return 'with';
+  if (isNamedBesideTalk(scene, mention) || isNamedByHour(scene, mention)) return 'with';
   const inName = scene.tokens[lead + 1]?.lower ?? '';
   const leadVerb = verbForm(before);
   if (

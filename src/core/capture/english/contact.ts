@@ -81,7 +81,7 @@ const nounsByKind: Partial<Record<InteractionKind, string>> = {
   meal: 'lunch lunches dinner breakfast brunch supper meal pizza sushi ramen bbq barbecue tapas drinks drink beer beers pint pints wine cocktails cocktail lunched aperitivo apero apéro braai tacos curry vermouth kebab noodles picnic potluck iftar thali burgers dumplings paella roast makan hotpot tiffin food',
   walk: 'walk walks hike stroll jog run',
   event:
-    'conference conf forum meetup meet-up event panel reception party webinar hackathon symposium gala fair summit wedding workshop mixer barbecue-party talk-series seminar lecture congress convention offsite retreat roundtable festival expo ceremony career-fair openhouse launch-party reunion happy-hour networking-event ceilidh durbar',
+    'conference conf forum meetup meet-up event panel reception party webinar hackathon symposium gala fair summit wedding workshop mixer barbecue-party talk-series seminar lecture congress convention offsite retreat roundtable festival expo ceremony career-fair openhouse launch-party reunion happy-hour networking-event ceilidh durbar agm bootcamp colloquium jamboree vernissage',
   email: 'email emails e-mail e-mails mail mails',
   message:
     'message messages msgs msg txt txts text texts sms dm dms whatsapp slack telegram signal wechat linkedin messenger discord chat-message imessage kakaotalk line viber note ping audio voicenote',

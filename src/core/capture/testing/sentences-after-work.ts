@@ -249,4 +249,9 @@ export const sentencesAfterWork: readonly Example[] = [
     time: '10:00',
     minutes: 120,
   },
+  { say: 'In the morning Ken, in the afternoon Priya.', people: ['Ken Sato', 'Priya Raman'] },
+  { say: 'Saw Ken at 10 and Priya at 3.', people: ['Ken Sato', 'Priya Raman'], time: '10:00' },
+  { say: "Ken's message: all fine.", people: ['Ken Sato'], kind: 'message', direction: 'them' },
+  { say: 'Gala dinner, sat beside Ken.', people: ['Ken Sato'], kind: 'event' },
+  { say: 'Career night at the college: talked to Ken.', people: ['Ken Sato'], kind: 'event' },
 ];
