@@ -384,3 +384,47 @@ describe('what people in every walk of life write', () => {
     );
   });
 });
+
+describe('what people write after work', () => {
+  const { lines, contextOf } = ownLines('after-work.json');
+  const half = (letter: string): readonly OwnLine[] => lines.filter(({ id }) => id.startsWith(letter));
+  describe('the half that was worked on', () => {
+    holdsFloors(
+      half('u'),
+      {
+        people: [1, 1],
+        newPeople: [0.6, 0.75],
+        planned: [1, 1],
+        minutes: [1, 1],
+        kind: [0.94, 0.94],
+        day: [1, 1],
+        direction: [1, 1],
+        promises: [0.93, 1],
+        favors: [1, 1],
+        threads: [0.85, 1],
+        time: [1, 1],
+      },
+      contextOf,
+    );
+  });
+  describe('the half that was left alone', () => {
+    holdsFloors(
+      half('v'),
+      {
+        people: [0.94, 1],
+        newPeople: [0.4, 0.4],
+        planned: [0.33, 0.5],
+        minutes: [1, 1],
+        mentioned: [0, 1],
+        kind: [1, 1],
+        day: [0.91, 0.91],
+        direction: [1, 1],
+        promises: [0.52, 0.81],
+        favors: [0.66, 0.66],
+        threads: [1, 1],
+        time: [1, 1],
+      },
+      contextOf,
+    );
+  });
+});
