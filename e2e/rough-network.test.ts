@@ -65,3 +65,25 @@ test('a network that hangs costs a few seconds, the next act fewer; a Goodturn t
   await note.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Asked: the rota' }).waitFor();
 });
+
+test('what reached the book although its answer was lost is said to be there, as whatever waited is', async () => {
+  await using server = await startServer();
+  await bringTalks(server, 'Called Ada Quill yesterday for 20 min.');
+  await using browser = await openBrowser();
+  const { page } = await openPage(browser, server.address, {
+    at: `/people/${await idOf(server, 'Ada Quill')}`,
+  });
+  await page.getByRole('button', { name: 'What to ask about' }).click();
+  let lost = 0;
+  await page.route('**/api/v1/threads', async (route) => {
+    if (lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await page.getByRole('textbox', { name: 'What to ask about' }).fill('the rota');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 thing done offline is in the book now').waitFor();
+  await page.getByRole('button', { name: 'Asked: the rota' }).waitFor();
+  assert.equal(lost, 1);
+});
