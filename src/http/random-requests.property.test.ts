@@ -5,6 +5,7 @@ import { fillWithSample } from '../actions/book/fill-with-sample.ts';
 import { openBookAt } from '../actions/testing/book.ts';
 import { endpoints, type Endpoint, type EndpointName } from '../contract/index.ts';
 import { operations } from '../contract/operations.ts';
+import { anyText } from '../core/testing/any-text.ts';
 import { enginesUnderTest } from '../store/testing/books.ts';
 import { startTestServer } from './testing/test-server.ts';
 
@@ -21,7 +22,7 @@ const names = (Object.keys(endpoints) as EndpointName[]).filter(
 );
 
 const odd = fc.oneof(
-  fc.string({ maxLength: 20, unit: 'binary' }),
+  anyText(20),
   fc.constantFrom(
     '',
     '..',

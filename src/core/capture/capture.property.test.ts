@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { array, assert as check, constantFrom, oneof, property, string } from 'fast-check';
 import { fold } from '../people/fold.ts';
+import { anyText } from '../testing/any-text.ts';
 import { capture } from './capture.ts';
 import type { CaptureDraft, NameBook, Span } from './draft.ts';
 import { captureNames } from './name-queries.ts';
@@ -38,7 +39,7 @@ const texts = oneof(
   array(oneof(constantFrom(...words), string({ unit: 'grapheme', maxLength: 8 })), {
     maxLength: 40,
   }).map((parts) => parts.join('')),
-  string({ unit: 'binary', maxLength: 200 }),
+  anyText(200),
 );
 
 const spansOf = (draft: CaptureDraft): readonly Span[] =>

@@ -5,6 +5,7 @@ import { array, assert as check, constantFrom, oneof, property, string } from 'f
 import { method } from '../config/index.ts';
 import { judgeMessage, messageKinds, type Message } from './index.ts';
 import { emptyRecord } from './testing/examples.ts';
+import { anyText } from '../testing/any-text.ts';
 import { sectionFour } from './testing/section-four.ts';
 import { wordsOf } from './text.ts';
 
@@ -20,7 +21,7 @@ const texts = oneof(
   array(oneof(constantFrom(...words), string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 40 }).map(
     (parts) => parts.join(''),
   ),
-  string({ unit: 'binary', maxLength: 200 }),
+  anyText(200),
 );
 const kinds = constantFrom(...messageKinds);
 const record = { ...emptyRecord, name: 'Elena', memory: ['cold-chain'] };
