@@ -74,6 +74,37 @@ test('a server that holds too much gives back the pages it empties, and one that
   assert.deepEqual(within.filter(isGivingBack), []);
 });
 
+/** What a long request has let go of stays until V8 has had enough, or until somebody looks. */
+const collectionsWithin = (bounds: MemoryBounds): number => {
+  const printed = printedBy(
+    `
+    import { PerformanceObserver } from 'node:perf_hooks';
+    const memory = keepMemorySmall(60_000, ${JSON.stringify(bounds)});
+    let forced = 0;
+    new PerformanceObserver((list) => {
+      for (const { detail } of list.getEntries())
+        // Asked for, and of everything.
+        if (detail.kind === 4 && (detail.flags & 4) !== 0) forced += 1;
+    }).observe({ entryTypes: ['gc'] });
+    const kept = [];
+    await memory.during(async () => {
+      for (let turn = 0; turn < 40 && forced === 0; turn += 1) {
+        kept.push(Buffer.alloc(1e6, turn));
+        await new Promise((next) => setTimeout(next, 25));
+      }
+    });
+    memory.stop();
+    console.log(forced);
+  `,
+  );
+  return Number(printed);
+};
+
+test('while a long request is answered, what it is done with goes once a server holds too much', () => {
+  assert.ok(collectionsWithin({ most: 0, enough: 0 }) > 0);
+  assert.equal(collectionsWithin({ most: 1e12, enough: 1e12 }), 0);
+});
+
 test('a request that fails, fails as it would', () => {
   const printed = printedBy(`
     const memory = keepMemorySmall();

@@ -81,6 +81,28 @@ const savingBeyond = ({
   };
 };
 
+/** A request that takes longer is looked after while it is answered. */
+const longMs = 250;
+/**
+ * What a server beyond its bound may add before V8 collects, which by itself lets a quarter of the heap pile up beside what
+ * lies outside it. Whoever holds much already may need all of it: they may add a quarter of what is beyond, too.
+ */
+const addedBytes = 6e6;
+const addedShare = 0.25;
+
+/** While a long request is answered by a server that holds too much, what is done with goes sooner. */
+const lookAfter = (collect: Collect, { most }: MemoryBounds): { readonly stop: () => void } => {
+  let left = most;
+  const looking = setInterval(() => {
+    const held = process.memoryUsage.rss();
+    left = Math.max(most, Math.min(left, held));
+    if (held - left < addedBytes + addedShare * (left - most)) return;
+    collect({ type: 'major', execution: 'sync' });
+    left = process.memoryUsage.rss();
+  }, longMs).unref();
+  return { stop: () => clearInterval(looking) };
+};
+
 /**
  * Keeps the memory of a server small that mostly waits: V8 is made for programs with a machine of their own, and
  * gives back what it once took only when it is asked to.
@@ -109,9 +131,11 @@ export const keepMemorySmall = (
   return {
     during: async (work) => {
       atWork += 1;
+      const { stop } = lookAfter(collect, bounds);
       try {
         return await work();
       } finally {
+        stop();
         atWork -= 1;
         look ??= setTimeout(() => {
           look = undefined;

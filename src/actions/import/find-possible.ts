@@ -15,7 +15,7 @@ interface Pair {
 
 /** Who of the new ones may be somebody who is there, most likely first; then as they came. */
 export const findPossible = async (index: PeopleIndex): Promise<readonly PossibleDuplicate[]> => {
-  const pairs = new Map<string, Pair>();
+  const likeliest = new Likeliest();
   const breathe = breather();
   for (const group of index.groups()) {
     await breathe();
@@ -29,10 +29,10 @@ export const findPossible = async (index: PeopleIndex): Promise<readonly Possibl
         const [subject, against] = [subjects[one], subjects[other]];
         if (subject === undefined || against === undefined) continue;
         const score = possibleScore(subject, against);
-        if (score !== null) pairs.set(`${pair.one} ${pair.other}`, { ...pair, score });
+        if (score !== null) likeliest.add({ ...pair, score });
       }
   }
-  return inOrder([...pairs.values()], index)
+  return inOrder(likeliest.pairs(), index)
     .slice(0, mostDuplicates)
     .map(({ one, other, score }) => ({
       a: toNamedId(index.look(other)),
@@ -41,6 +41,35 @@ export const findPossible = async (index: PeopleIndex): Promise<readonly Possibl
       reasons: score.reasons,
     }));
 };
+
+/**
+ * Pairs, each once, in the order in which they are met: all that can be among the first to be shown. Fifty thousand people
+ * make as many pairs, most of which only share a name.
+ */
+class Likeliest {
+  #pairs = new Map<string, Pair>();
+  /** Whoever scores less comes behind as many as are shown. */
+  #least = Number.NEGATIVE_INFINITY;
+  #full = 4 * mostDuplicates;
+
+  add(pair: Pair): void {
+    if (pair.score.score < this.#least) return;
+    this.#pairs.set(`${pair.one} ${pair.other}`, pair);
+    if (this.#pairs.size >= this.#full) this.#thin();
+  }
+
+  pairs(): readonly Pair[] {
+    return [...this.#pairs.values()];
+  }
+
+  #thin(): void {
+    const scores = this.pairs().map(({ score }) => score.score);
+    this.#least = scores.toSorted((one, other) => other - one)[mostDuplicates - 1] ?? this.#least;
+    this.#pairs = new Map([...this.#pairs].filter(([, { score }]) => score.score >= this.#least));
+    // Equals stay, however many: which of them is shown first is not known before the end.
+    this.#full = Math.max(this.#full, 2 * this.#pairs.size);
+  }
+}
 
 /** Whoever is new, and of two new ones the first, is held against the other; null where both were there. */
 const pairOf = (

@@ -2,16 +2,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { byteStringToBytes, bytesToByteString } from './charset.ts';
-import { logicalLines } from './logical-lines.ts';
+import { logicalLines, type LogicalLine } from './logical-lines.ts';
 
 const piece = fc.constantFrom('\r', '\n', '\r\n', '\r\r\n', 'NOTE:a', ' b', 'X;Y=Z:', '=', '\\', 'TEL:1');
 const texts = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
+
+const linesOf = (text: string, pieceLength?: number): readonly LogicalLine[] => [
+  ...logicalLines(byteStringToBytes(text), pieceLength),
+];
 
 test('lines that end in CR, CR LF or CR CR LF read as those that end in LF', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const plain = text.replace(/\r{1,2}\n|\r/g, '\n');
-      assert.deepEqual([...logicalLines(text)], [...logicalLines(plain)]);
+      assert.deepEqual(linesOf(text), linesOf(plain));
+    }),
+  );
+});
+
+test('a file reads the same in pieces of any length', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 0, max: 12 }), (text, pieceLength) => {
+      assert.deepEqual(linesOf(text, pieceLength), linesOf(text));
     }),
   );
 });

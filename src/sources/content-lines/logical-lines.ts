@@ -1,4 +1,4 @@
-import { trimBytes } from './charset.ts';
+import { bytesToByteString, trimBytes } from './charset.ts';
 
 /** One property of a file: its physical lines joined, still in the file's bytes (one character a byte). */
 export interface LogicalLine {
@@ -23,8 +23,8 @@ const anyProperty = /^[^\s:;]+(?:;[^:]*)?:/;
  * breaks of quoted-printable (whose next line has no indent), base64 that goes on without indent until a blank
  * line or the next property, and a backslash at the end of a line, which some phones write for a line break.
  */
-export function* logicalLines(bytes: string): Generator<LogicalLine> {
-  const lines = physicalLines(bytes);
+export function* logicalLines(bytes: Uint8Array, pieceLength: number = usualPiece): Generator<LogicalLine> {
+  const lines = physicalLines(bytes, pieceLength);
   let current = lines.next();
   while (!current.done) {
     const first = current.value;
@@ -51,20 +51,41 @@ const isWhole = (text: string, next: string): boolean =>
   !['=', '\\', ' ', '\t'].includes(text.at(-1) ?? '');
 
 /** Lines end in LF, CR LF, CR, or the CR CR LF that some mailers make of it. */
-function* physicalLines(bytes: string): Generator<{ readonly line: number; readonly text: string }> {
+function* physicalLines(
+  bytes: Uint8Array,
+  pieceLength: number,
+): Generator<{ readonly line: number; readonly text: string }> {
   let line = 1;
-  for (let from = 0; from <= bytes.length;) {
-    const feed = bytes.indexOf('\n', from);
-    const end = feed === -1 ? bytes.length : feed;
-    const returns = feed === -1 ? 0 : returnsBefore(bytes, from, end);
-    const text = bytes.slice(from, end - returns);
-    for (const part of text.includes('\r') ? text.split('\r') : [text]) {
-      yield { line, text: part };
-      line += 1;
+  for (const piece of pieces(bytes, pieceLength)) {
+    for (let from = 0; from < piece.length;) {
+      const feed = piece.indexOf('\n', from);
+      const end = feed === -1 ? piece.length : feed;
+      const returns = feed === -1 ? 0 : returnsBefore(piece, from, end);
+      const text = piece.slice(from, end - returns);
+      for (const part of text.includes('\r') ? text.split('\r') : [text]) {
+        yield { line, text: part };
+        line += 1;
+      }
+      from = end + 1;
     }
-    from = end + 1;
+  }
+  if (bytes.length === 0 || bytes.at(-1) === lineFeed) yield { line, text: '' };
+}
+
+/** A small part of a long file: its text as a whole would take as much room again as its bytes. */
+const usualPiece = 32 * 1024;
+
+/** The bytes as text, a piece of whole lines at a time. */
+function* pieces(bytes: Uint8Array, length: number): Generator<string> {
+  for (let from = 0; from < bytes.length;) {
+    const feed = bytes.indexOf(lineFeed, from + length);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    yield bytesToByteString(bytes.subarray(from, end));
+    from = end;
   }
 }
+
+const lineFeed = 10;
 
 /** How many CR belong to the LF at `end`. */
 const returnsBefore = (bytes: string, from: number, end: number): 0 | 1 | 2 => {

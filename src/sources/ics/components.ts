@@ -1,4 +1,4 @@
-import { bytesToByteString, decodeByteString, type CharsetMemory } from '../content-lines/charset.ts';
+import { decodeByteString, type CharsetMemory } from '../content-lines/charset.ts';
 import { logicalLines } from '../content-lines/logical-lines.ts';
 import { readProperty, type Property } from '../content-lines/property.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
@@ -45,7 +45,7 @@ export function* calendarSteps(bytes: Uint8Array, issues: IssueList): Steps<read
   const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const plain = utf16 === null ? unmarked : new TextEncoder().encode(new TextDecoder(utf16).decode(bytes));
   const reading = new Reading(issues);
-  for (const { line, text, cut } of logicalLines(bytesToByteString(plain))) {
+  for (const { line, text, cut } of logicalLines(plain)) {
     reading.add(line, text, cut);
     yield;
   }

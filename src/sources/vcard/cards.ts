@@ -32,7 +32,7 @@ interface OpenCard {
  * Answers after each line whether it stands between cards, none of which will then end later.
  */
 export function* cards(
-  bytes: string,
+  bytes: Uint8Array,
   issues: IssueList,
   take: (card: Card) => void,
 ): Generator<boolean, void, undefined> {

@@ -1,7 +1,6 @@
 import type { PersonDraft } from '../../core/people/index.ts';
 import { isSomebody } from '../somebody.ts';
 import { IssueList } from '../source.ts';
-import { bytesToByteString } from '../content-lines/charset.ts';
 import { cards, type Card } from './cards.ts';
 import { cardToDraft } from './card-to-draft.ts';
 import { kindOfCard, lifeless, readGroupCard } from './other-fields.ts';
@@ -21,7 +20,7 @@ export type ReadCard =
 export const readCard = (bytes: Uint8Array): ReadCard => {
   const issues = new IssueList();
   const found: Card[] = [];
-  for (const _ of cards(bytesToByteString(bytes), issues, (one) => found.push(one)));
+  for (const _ of cards(bytes, issues, (one) => found.push(one)));
   const card = found.toSorted((one, other) => one.line - other.line)[0];
   if (card === undefined) return { type: 'nobody' };
   const group = readGroupCard(card.properties);

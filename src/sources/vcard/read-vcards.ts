@@ -25,8 +25,7 @@ export function* vcardSteps(bytes: Uint8Array): PeopleSteps {
   const utf16 = sniffUtf16(bytes);
   const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const plain = utf16 === null ? unmarked : new TextEncoder().encode(new TextDecoder(utf16).decode(bytes));
-  const text = bytesToByteString(plain);
-  const isLinked = groupProperty.test(text) || relatedCard.test(text);
+  const isLinked = mayBeLinked(plain);
   const issues = new IssueList();
   let waiting: ReadPerson[] = [];
   const groups: GroupCard[] = [];
@@ -56,7 +55,7 @@ export function* vcardSteps(bytes: Uint8Array): PeopleSteps {
     const said = start.map(({ name, value }) => `${name}:${value.slice(0, 80)}`).join(' ');
     issues.add(issue('no-name', { line: card.line, text: said }));
   };
-  for (const isBetweenCards of cards(text, issues, take)) {
+  for (const isBetweenCards of cards(plain, issues, take)) {
     yield;
     if (!isBetweenCards || isLinked || waiting.length === 0) continue;
     yield* inOrder(waiting);
@@ -65,6 +64,12 @@ export function* vcardSteps(bytes: Uint8Array): PeopleSteps {
   yield* linked(inOrder(waiting), groups, issues);
   return { kind: 'vcard', read, issues: issues.all(), rejected };
 }
+
+/** Looked for in one text, as lines are folded anywhere; it goes before anything is read. */
+const mayBeLinked = (bytes: Uint8Array): boolean => {
+  const text = bytesToByteString(bytes);
+  return groupProperty.test(text) || relatedCard.test(text);
+};
 
 /** A card around others ends after them. */
 const inOrder = (people: readonly ReadPerson[]): readonly ReadPerson[] =>
