@@ -12,7 +12,7 @@ export class Sql<Answered = unknown> {
   }
 
   async execute(db: Db): Promise<{ readonly rows: readonly Answered[] }> {
-    return await db.ask<Answered>(this.text, this.values);
+    return (await db.ask(this.text, this.values)) as { readonly rows: readonly Answered[] };
   }
 }
 

@@ -113,8 +113,8 @@ const inTransaction = async <Value>(
 /** What is written as SQL numbers its values here. */
 const asking = (transaction: Kysely<Database>): Db =>
   Object.assign(transaction, {
-    ask: <Answered>(text: string, values: readonly Stored[]) =>
-      transaction.executeQuery<Answered>(CompiledQuery.raw(numbered(text), [...values])),
+    ask: (text: string, values: readonly Stored[]) =>
+      transaction.executeQuery(CompiledQuery.raw(numbered(text), [...values])),
   });
 
 const numbering = new Map<string, string>();

@@ -62,7 +62,7 @@ export const dbOf = (connection: FileConnection): Db => {
     },
   });
   return Object.assign(kysely, {
-    ask: <Answered>(text: string, values: readonly Stored[]) =>
-      connection.executeQuery<Answered>({ sql: text, parameters: values }),
+    ask: (text: string, values: readonly Stored[]) =>
+      connection.executeQuery({ sql: text, parameters: values }),
   });
 };

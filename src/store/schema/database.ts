@@ -179,10 +179,7 @@ export interface Database {
 /** One connection, within a transaction: for the builder's questions, and for those written as SQL ({@link sql}). */
 export type Db = Kysely<Database> & {
   /** @param text with a `?` for each of the values */
-  readonly ask: <Answered>(
-    text: string,
-    values: readonly Stored[],
-  ) => Promise<{ readonly rows: readonly Answered[] }>;
+  readonly ask: (text: string, values: readonly Stored[]) => Promise<{ readonly rows: readonly unknown[] }>;
 };
 
 /** The same connection seen as the tables of records, which are many and handled alike. */
