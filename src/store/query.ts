@@ -87,6 +87,10 @@ const inOrder = ({ named, nullable }: TableColumn, direction: 'up' | 'down'): Sq
   return direction === 'up' ? sql`${named} asc` : sql`${named} desc`;
 };
 
+/** Said in the text: for an order that no index gives, SQLite makes a table of its own where the limit is a value. */
+const atMost = (limit: number | undefined): Sql =>
+  limit === undefined ? nothing : sql` limit ${sql.literal(limit)}`;
+
 /** Rows of one kind that meet every condition, in order; ties, and no order at all, by id. */
 export const listRows = async <Name extends RecordName>(
   db: Db,
@@ -102,9 +106,7 @@ export const listRows = async <Name extends RecordName>(
     const ordered = order.map(([field, direction]) => inOrder(columnOf(name, field), direction));
     const { rows } = await sql<Row>`select ${selection} from ${named}
       where ${conditions(owner, part)}
-      order by ${sql.join([...ordered, sql`"id"`])}${limit === undefined ? nothing : sql` limit ${limit}`}`.execute(
-      db,
-    );
+      order by ${sql.join([...ordered, sql`"id"`])}${atMost(limit)}`.execute(db);
     answers.push(rows);
   }
   const [only] = answers;

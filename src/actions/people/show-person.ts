@@ -117,13 +117,13 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   const contactPoints = await reader.list('contactPoint', { ...of, order: [['rank', 'up']] });
   const positions = await readPositions(reader, id);
   const current = positions.find((position) => position.current) ?? null;
-  // All of it, which is a few: to find the first of an order SQLite makes a table of its own.
   const advice = await reader.list('favor', {
     where: { personId: id, direction: 'received', kind: 'advice' },
     order: [
       ['day', 'down'],
       ['id', 'down'],
     ],
+    limit: 1,
   });
   const call = callName(person, contactPoints);
   const promises = await reader.list('promise', {
@@ -166,9 +166,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     planned: await toEntries(reader, open.planned),
     timeline: await timelinePage(reader, id, tie, { cursor: null, limit: firstPage }, newest),
     opening:
-      person.state === 'do-not-contact'
-        ? null
-        : openingLine(person, { threads, advice: advice.slice(0, 1), topics, tie }, owner),
+      person.state === 'do-not-contact' ? null : openingLine(person, { threads, advice, topics, tie }, owner),
     move: await readLayerMove(reader, person, tie, owner),
     advocacy: await readShownAdvocacy(reader, person, owner),
   };
