@@ -1,5 +1,6 @@
 /** Builds server and command line into few files: in a checkout for its own use, in dist/ for the package. */
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   globSync,
@@ -18,9 +19,20 @@ import { runVite, type Built } from './vite.ts';
 
 const config = join(import.meta.dirname, 'program.config.ts');
 
+/** One file has another licence than its package, and asks that whoever gets it in another form hears where it is as it was. */
+const fileOfMozilla = `
+---
+
+\`JSDOMParser.js\` of @mozilla/readability stands under the Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/.
+It is unchanged; its source is in that package, as npm gives it.
+`;
+
 /** Writes `goodturn.js`, the parts that it loads at once or when they are needed, and the licences of what is in them. */
-const bundleProgram = (folder: string): Promise<Built> =>
-  runVite('build', '--config', config, '--outDir', folder);
+const bundleProgram = async (folder: string): Promise<Built> => {
+  const built = await runVite('build', '--config', config, '--outDir', folder);
+  if (built.ok) appendFileSync(join(folder, 'licenses.md'), fileOfMozilla);
+  return built;
+};
 
 const keptDays = 2;
 const dayMs = 86_400_000;

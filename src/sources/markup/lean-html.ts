@@ -17,7 +17,8 @@ const mostElements = (length: number): number => Math.min(limits.elements, 2000 
 
 /**
  * A page made safe to build a tree of: no scripts, styles or forms, only attributes that say something, elements neither
- * deeper nor more than a page has. Read once from the front, so that none can make it slow.
+ * deeper nor more than a page has, and every one closed and quoted as XML asks for. Read once from the front, so that none
+ * can make it slow.
  */
 export const leanHtml = (html: string): string => {
   const parts: string[] = [];
@@ -79,7 +80,7 @@ export const leanHtml = (html: string): string => {
       if ((isLinkedData || name === 'title') && hasRoom())
         parts.push(
           isLinkedData ? '<script type="application/ld+json">' : '<title>',
-          isLinkedData ? html.slice(at, close.from) : leanText(html.slice(at, close.from)),
+          isLinkedData ? escaped(html.slice(at, close.from)) : leanText(html.slice(at, close.from)),
           `</${name}>`,
         );
       at = close.to;
@@ -92,12 +93,24 @@ export const leanHtml = (html: string): string => {
     if (ends.has(name) && open.at(-1) === name) parts.push(`</${open.pop()}>`);
     const heading = blocks.has(name) ? open.findLastIndex((one) => headings.has(one)) : -1;
     if (heading >= 0) while (open.length > heading) parts.push(`</${open.pop()}>`);
-    parts.push(`<${name}${Array.from(tag.matchAll(kept), ([attribute]) => attribute).join('')}>`);
-    if (!neverClosing.has(name)) open.push(name);
+    const isClosed = neverClosing.has(name);
+    parts.push(`<${name}${attributesOf(tag)}${isClosed ? '/>' : '>'}`);
+    if (!isClosed) open.push(name);
   }
   while (open.length > 0) parts.push(`</${open.pop()}>`);
   return parts.join('');
 };
+
+/** With their entities as the letters that they are. */
+const attributesOf = (tag: string): string =>
+  Array.from(tag.matchAll(kept), ([, name = '', value = '']) => {
+    const bare = /^["']/u.test(value) ? value.slice(1, -1) : value;
+    const said = replaced(bare, sign, ([whole, letter]) => (letter && entity(letter)) ?? whole);
+    return ` ${name.toLowerCase()}="${escaped(said).replaceAll('"', '&quot;')}"`;
+  }).join('');
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * Text with its entities as the letters that they are: of each that is left, and of each that a tree writes out as one

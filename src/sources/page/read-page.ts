@@ -1,3 +1,4 @@
+import type { PageDocument, PageElement } from '@mozilla/readability/JSDOMParser.js';
 import type { Article } from '../../core/reading/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { clipped, oneLine, readLanguage, webAddress } from '../feed/tidy.ts';
@@ -19,7 +20,7 @@ export const readPage = async (
 ): Promise<Result<Article, 'no-page'>> => {
   if (!isPage(contentType, bytes)) return err('no-page');
   const page = decodeDocument(bytes, contentType);
-  const { head, article } = await openPage(leanHtml(page));
+  const { head, article } = await openPage(leanHtml(page), address);
   const { said } = head;
   const body = wholeTextOfHtml(article?.content ?? '');
   const words = body === '' ? (said('og:description', 'description') ?? '') : body;
@@ -58,36 +59,35 @@ const isPage = (contentType: string | null, bytes: Uint8Array): boolean => {
   );
 };
 
-/** What a tree of a page must be able to do here. */
-interface PageElement {
-  readonly textContent: string | null;
-  getAttribute(name: string): string | null;
-}
-interface PageDocument {
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
-
 /** The two are loaded when the first page is read: few runs of the program read one. */
-const openPage = async (html: string) => {
-  const [{ parseHTML }, { Readability }] = await Promise.all([
-    import('linkedom'),
+const openPage = async (html: string, address: string) => {
+  const [{ default: JSDOMParser }, { Readability }] = await Promise.all([
+    import('@mozilla/readability/JSDOMParser.js'),
     import('@mozilla/readability'),
   ]);
-  const { document } = parseHTML(asOneBody(html));
+  const document = new JSDOMParser().parse(asOneBody(html), address);
   // Readability takes the tree apart, so what its head says is read before.
   const head = headOf(document);
   return { head, article: new Readability(document, { charThreshold: 200 }).parse() };
 };
 
 /** What a page says of itself, as it stands there. */
-const headOf = (document: PageDocument) => ({
-  said: metaOf(document),
-  title: document.querySelector('title')?.textContent ?? '',
-  language: document.querySelector('html')?.getAttribute('lang') ?? null,
-  time: document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
-  canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-});
+const headOf = (document: PageDocument) => {
+  const all = (name: string): readonly PageElement[] => document.getElementsByTagName(name);
+  return {
+    said: metaOf(all('meta')),
+    title: all('title')[0]?.textContent ?? '',
+    language: document.documentElement.getAttribute('lang'),
+    time:
+      all('time')
+        .find((time) => time.getAttribute('datetime') !== null)
+        ?.getAttribute('datetime') ?? null,
+    canonical:
+      all('link')
+        .find((link) => link.getAttribute('rel') === 'canonical')
+        ?.getAttribute('href') ?? null,
+  };
+};
 
 const frame = /<\/?(?:html|head|body)\b[^>]*>/giu;
 
@@ -110,9 +110,9 @@ const asOneBody = (html: string): string => {
 type Said = (...names: readonly string[]) => string | undefined;
 
 /** What the head of a page says by one of these names. */
-const metaOf = (document: PageDocument): Said => {
+const metaOf = (metas: readonly PageElement[]): Said => {
   const said = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of metas) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const content = meta.getAttribute('content')?.trim() ?? '';
     if (name !== null && content !== '' && !said.has(name.toLowerCase()))
