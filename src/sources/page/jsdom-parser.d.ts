@@ -2,7 +2,7 @@
 declare module '@mozilla/readability/JSDOMParser.js' {
   export interface PageElement {
     readonly textContent: string;
-    getAttribute(name: string): string | null;
+    getAttribute(name: string): string | undefined;
   }
   export interface PageDocument {
     readonly documentElement: PageElement;

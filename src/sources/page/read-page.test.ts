@@ -69,3 +69,16 @@ test('words behind the end of a page, or in a second body, are of the page', asy
     assert.equal(rest.value.title, 'Port');
   }
 });
+
+test('an element of a head that does not say what it is asked for is passed over', async () => {
+  const page = await read(
+    `<html><head><meta content="nameless"><meta property="og:site_name" content="The Paper"><link><link rel="canonical" href="/at-home">
+     <title>Port</title></head><body><time>today</time><time datetime="2026-05-04">then</time><p>${story}</p></body></html>`,
+  );
+  assert.ok(page.ok);
+  const { publisher, address, day, language } = page.value;
+  assert.deepEqual(
+    { publisher, address, day, language },
+    { publisher: 'The Paper', address: 'https://paper.example/at-home', day: '2026-05-04', language: null },
+  );
+});

@@ -74,18 +74,14 @@ const openPage = async (html: string, address: string) => {
 /** What a page says of itself, as it stands there. */
 const headOf = (document: PageDocument) => {
   const all = (name: string): readonly PageElement[] => document.getElementsByTagName(name);
+  const times = all('time').map((time) => time.getAttribute('datetime'));
+  const home = all('link').find((link) => link.getAttribute('rel') === 'canonical');
   return {
     said: metaOf(all('meta')),
     title: all('title')[0]?.textContent ?? '',
     language: document.documentElement.getAttribute('lang'),
-    time:
-      all('time')
-        .find((time) => time.getAttribute('datetime') !== null)
-        ?.getAttribute('datetime') ?? null,
-    canonical:
-      all('link')
-        .find((link) => link.getAttribute('rel') === 'canonical')
-        ?.getAttribute('href') ?? null,
+    time: times.find((time) => time !== undefined),
+    canonical: home?.getAttribute('href') ?? null,
   };
 };
 
@@ -115,7 +111,7 @@ const metaOf = (metas: readonly PageElement[]): Said => {
   for (const meta of metas) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const content = meta.getAttribute('content')?.trim() ?? '';
-    if (name !== null && content !== '' && !said.has(name.toLowerCase()))
+    if (name !== undefined && content !== '' && !said.has(name.toLowerCase()))
       said.set(name.toLowerCase(), content);
   }
   return (...names) => names.map((name) => said.get(name)).find((value) => value !== undefined);
