@@ -11,7 +11,9 @@ test('a lean page has its words once, blanks as one, and no more depth than a pa
       '<script>no</script><script type="application/ld+json">{ "a":  1 }</script>',
       '<script type="application/ld+json">{ "a":  1 }</script>',
     ],
-    ['<h1>a<small>b<h2>c', '<h1>a<small>b</small></h1><h2>c</h2>'],
+    ['<h1>a<small class="x">b<h2>c', '<h1>a<small class="x">b</small></h1><h2>c</h2>'],
+    ['<p>a <b>b<i>c</b></i> <font color="red">d</font>', '<p>a bc d</p>'],
+    ['<span id="a"><div><span>b</span>c</div>d</span>e', '<span id="a"><div>bc</div>d</span>e'],
     ['<h1>a<p>b', '<h1>a</h1><p>b</p>'],
     ['<meta charset="utf-8"><meta name="a" content="b">', '<meta name="a" content="b"/>'],
     [

@@ -6,6 +6,12 @@ import { entity } from './entities.ts';
 const left: ReadonlySet<string> = new Set([...wordless, 'embed', 'noscript', 'select', 'textarea', 'button']);
 /** In these nothing is an element, until they end. */
 const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noscript']);
+/** Elements that say how words look, and where nothing more is said of them no more than that. */
+const looks: ReadonlySet<string> = new Set(
+  'span font small big b i em strong u s strike tt sub sup mark abbr acronym code kbd samp var q ins del dfn bdi bdo'.split(
+    ' ',
+  ),
+);
 /** Attributes that say something of the text or its place. */
 const kept =
   /\s(href|src|content|name|property|itemprop|rel|type|lang|class|id|role|datetime|charset|alt)\s*=\s*("[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'>]{1,4000})/giu;
@@ -16,13 +22,15 @@ const limits = { depth: 60, elements: 6000, signs: 5_000, tag: 20_000, within: 3
 const mostElements = (length: number): number => Math.min(limits.elements, 2000 + length / 50);
 
 /**
- * A page made safe to build a tree of: no scripts, styles or forms, only attributes that say something, elements neither
- * deeper nor more than a page has, and every one closed and quoted as XML asks for. Read once from the front, so that none
- * can make it slow.
+ * A page made safe to build a tree of: no scripts, styles or forms, nothing of how its words look, only attributes that say
+ * something, elements neither deeper nor more than a page has, and every one closed and quoted as XML asks for. Read once
+ * from the front, so that none can make it slow.
  */
 export const leanHtml = (html: string): string => {
   const parts: string[] = [];
   const open: string[] = [];
+  /** Elements that are open in the page and not in the lean one, by name: as many ends are none. */
+  const leftOpen = new Map<string, number>();
   const leanText = countingSigns();
   const most = mostElements(html.length);
   let count = 0;
@@ -69,7 +77,9 @@ export const leanHtml = (html: string): string => {
     at = endOf(html, start, '>');
     const tag = html.slice(start, Math.min(at, start + limits.tag));
     if (tag.startsWith('</')) {
-      const place = open.lastIndexOf(name);
+      const without = leftOpen.get(name) ?? 0;
+      if (without > 0) leftOpen.set(name, without - 1);
+      const place = without > 0 ? -1 : open.lastIndexOf(name);
       if (place === -1) continue;
       while (open.length > place) parts.push(`</${open.pop()}>`);
       continue;
@@ -88,13 +98,19 @@ export const leanHtml = (html: string): string => {
     }
     // The letters are read already, and there is no more that it could say.
     if (name === 'meta' && !/\scontent\s*=/iu.test(tag)) continue;
+    if (isFull) continue;
+    const attributes = attributesOf(tag);
+    if (attributes === '' && looks.has(name)) {
+      leftOpen.set(name, (leftOpen.get(name) ?? 0) + 1);
+      continue;
+    }
     if (!hasRoom() || open.length >= limits.depth) continue;
     // A paragraph or a row ends where the next begins, a heading where any block does: in it is a line, and no page.
     if (ends.has(name) && open.at(-1) === name) parts.push(`</${open.pop()}>`);
     const heading = blocks.has(name) ? open.findLastIndex((one) => headings.has(one)) : -1;
     if (heading >= 0) while (open.length > heading) parts.push(`</${open.pop()}>`);
     const isClosed = neverClosing.has(name);
-    parts.push(`<${name}${attributesOf(tag)}${isClosed ? '/>' : '>'}`);
+    parts.push(`<${name}${attributes}${isClosed ? '/>' : '>'}`);
     if (!isClosed) open.push(name);
   }
   while (open.length > 0) parts.push(`</${open.pop()}>`);
