@@ -7,6 +7,7 @@ import { contactOf, type Contact } from './contact.ts';
 import { dateExpressions } from './date-expressions.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft, NameBook } from './draft.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
 import { factsOf } from './facts.ts';
 import { favorsOf } from './favors.ts';
 import { mentionsOf } from './mentions.ts';
@@ -16,7 +17,9 @@ import { openingsOf } from './openings.ts';
 import { peopleOf } from './people.ts';
 import { planInsteadOf } from './plan.ts';
 import { refusalOf } from './promise-declined.ts';
-import { promisesOf } from './promises.ts';
+import { shippedEvidence, withLearned, type EvidenceTable } from './promise-learned.ts';
+import { withDaysBehind } from './promise-days.ts';
+import { promisesOf, type FoundPromise } from './promises.ts';
 import { byToken, type Scene } from './scene.ts';
 import { thanksOwedOf } from './thanks-owed.ts';
 import { threadsOf } from './threads.ts';
@@ -32,7 +35,8 @@ export interface CaptureContext {
 
 const limitWords = new Set(['by', 'before', 'until', 'till', 'when', 'once']);
 
-const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scene => {
+/** All that is read of a line before its findings. */
+export const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scene => {
   const { day: today, minute } = localTime(now, zone);
   const tokens = withNamesApposed(tokenize(text));
   const sentences = sentencesOf(tokens);
@@ -60,6 +64,18 @@ const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scene => {
   };
 };
 
+const clausesOfPromises = (promises: readonly FoundPromise[]): readonly number[] =>
+  promises.flatMap(({ clause, dayClause = clause }) => [clause, dayClause]);
+
+const isOfTalk = (scene: Scene, index: number): boolean => {
+  const clause = scene.clauses[index];
+  return (
+    clause !== undefined &&
+    (contactVerbs.has(clause.lemma) ||
+      scene.tokens.slice(clause.first, clause.end).some(({ lower }) => contactNouns.has(lower)))
+  );
+};
+
 const noteOf = (text: string): string =>
   text
     .replace(/[^\S\n]+/gu, ' ')
@@ -70,19 +86,29 @@ const noteOf = (text: string): string =>
 /**
  * Reads one line or a few sentences about a talk into a draft: who was there, what kind, when, what was
  * promised, given, asked and learned (R1, R2, R3, R5, R18). Pure; it never fails, and finds nothing where nothing is said.
- * Every finding's span is `[from, to]` in UTF-16 units of `text`.
+ * Every finding's span is `[from, to]` in UTF-16 units of `text`. `learned` is what labelled lines teach of promises; null for
+ * the rules alone.
  */
-export const capture = (text: string, context: CaptureContext): CaptureDraft => {
+export const capture = (
+  text: string,
+  context: CaptureContext,
+  learned: EvidenceTable | null = shippedEvidence,
+): CaptureDraft => {
   const scene = sceneOf(text, context);
   const people = peopleOf(scene);
-  const offered = planInsteadOf(scene, withAssent(scene, promisesOf(scene)));
+  const asks = asksOf(scene);
+  const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
+  const ruled = withAssent(scene, promisesOf(scene));
+  const all = learned === null ? ruled : withLearned(scene, ruled, new Set(asked), learned);
+  const offered = planInsteadOf(scene, withDaysBehind(scene, all));
   const thanksOwed = thanksOwedOf(scene);
   const promises = offered.filter(
     ({ clause, by }) => refusalOf(scene, clause, by) < 0 && !thanksOwed.has(clause),
   );
-  const promised = new Set(offered.flatMap(({ clause, dayClause = clause }) => [clause, dayClause]));
-  const asks = asksOf(scene);
-  const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
+  const promised = new Set(clausesOfPromises(offered));
+  // "new boss, 1:1, 30 min, wants a plan from me": what was learned leaves a talk that is told beside it.
+  const byRule = new Set(ruled.map(({ clause }) => clause));
+  const silencing = offered.filter(({ clause }) => byRule.has(clause) || !isOfTalk(scene, clause));
   const favors = favorsOf(scene, new Set([...promised, ...asked]));
   const used = new Set([...promised, ...asked, ...favors.map(({ clause }) => clause)]);
   const threads = threadsOf(scene, used);
@@ -90,10 +116,15 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
   const facts = factsOf(scene, new Set([...used, ...threaded]));
   // "requested a 15 min call": no call yet.
   const requests = asked.filter((clause) => ['ask', 'request'].includes(scene.clauses[clause]?.lemma ?? ''));
-  const silent = new Set([...promised, ...threaded, ...requests, ...facts.map(({ clause }) => clause)]);
+  const silent = new Set([
+    ...clausesOfPromises(silencing),
+    ...threaded,
+    ...requests,
+    ...facts.map(({ clause }) => clause),
+  ]);
   const isClaimed = (date: DateExpression): boolean =>
     threads.some(({ first, end }) => first <= date.first && date.end <= end) ||
-    silent.has(scene.clauseByToken.get(date.first) ?? -1);
+    [silent, promised].some((clauses) => clauses.has(scene.clauseByToken.get(date.first) ?? -1));
   // "wedding in Kumasi on 19 December": theirs, and no talk of ours.
   const isTheirs = (index: number): boolean =>
     threads.some(({ first, end, clause }) => clause < 0 && first <= index && index < end);

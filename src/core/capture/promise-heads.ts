@@ -305,7 +305,7 @@ const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
 const forMyself = new Set('practise practice study revise prep train decide finish pass'.split(' '));
 
 /** "her advice: get the certificate first" */
-const isAdvisedBefore = (scene: Scene, first: number): boolean =>
+export const isAdvisedBefore = (scene: Scene, first: number): boolean =>
   lowerAt(scene, first - 1) === ':' &&
   scene.tokens
     .slice(Math.max(0, first - 6), first)

@@ -138,7 +138,7 @@ export const wantedBefore = (scene: Scene, index: number): string | null => {
     : null;
 };
 
-const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
+export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
   const reach = Math.max(clause.end, head.end ?? 0);
   const due = dueIn(scene, head.what, reach) ?? dueIn(scene, clause.first, head.what);
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
@@ -198,7 +198,7 @@ const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
 };
 
 /** "do it", "courier": an act that names no thing of its own. */
-const isSameAgain = (what: string): boolean =>
+export const isSameAgain = (what: string): boolean =>
   /^(?:do|send|share|forward|post|mail|email|courier|bring|deliver|finish|get)(?: (?:it|that|so|them|this)(?: to (?:him|her|them))?)?$/iu.test(
     what,
   );
@@ -352,7 +352,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
 const answerReach = 3;
 
 /** "wants my slides. Sent them", "wants my slides, will send them": done, or promised in words of its own. */
-const isAnswered = (scene: Scene, asked: FoundPromise, found: readonly FoundPromise[]): boolean =>
+export const isAnswered = (scene: Scene, asked: FoundPromise, found: readonly FoundPromise[]): boolean =>
   found.some(
     ({ by, clause }) =>
       by === 'me' && clause > asked.clause && clause - asked.clause < answerReach && asked.due === null,

@@ -428,3 +428,21 @@ describe('what people write after work', () => {
     );
   });
 });
+
+describe('what other hands write, of which nothing is learned', () => {
+  const { lines, contextOf } = ownLines('other-hands.json');
+  holdsFloors(
+    lines,
+    {
+      people: [0.94, 0.99],
+      newPeople: [0.41, 0.38],
+      planned: [1, 0.3],
+      minutes: [0.98, 1],
+      mentioned: [0.88, 1],
+      kind: [0.9, 0.9],
+      day: [0.97, 0.97],
+      promises: [0.5, 0.69],
+    },
+    contextOf,
+  );
+});

@@ -192,13 +192,17 @@ const leads = new Set(['on', 'by', 'till', 'til', 'until', 'from', 'before', 'af
 /** "the first of August", "the twenty-third of May"; without its month only behind "on", "by" and the like. */
 const readSpelledOrdinal = (scan: Scan, index: number): Reading | null => {
   const at = word(scan, index) === 'the' ? index + 1 : index;
-  const day = ordinals.indexOf(word(scan, at)) + 1;
-  const month = months.get(word(scan, at + 2));
+  // "the twenty fifth", as it is dictated
+  const isTwoWords = ['twenty', 'thirty'].includes(word(scan, at));
+  const last = isTwoWords ? at + 1 : at;
+  const name = isTwoWords ? `${word(scan, at)}-${word(scan, last)}` : word(scan, at);
+  const day = ordinals.indexOf(name) + 1;
+  const month = months.get(word(scan, last + 2));
   // "on the twenty-fifth", "till the sixteenth"
-  const isAlone = day > 0 && at > index && leads.has(word(scan, index - 1)) && !isNounAfter(scan, at + 1);
-  if (isAlone && word(scan, at + 1) !== 'of') return dayOfMonth(scan.today, day, at + 1 - index);
-  if (day === 0 || word(scan, at + 1) !== 'of' || month === undefined) return null;
-  return withoutYear(scan.today, month, day, at + 3 - index);
+  const isAlone = day > 0 && at > index && leads.has(word(scan, index - 1)) && !isNounAfter(scan, last + 1);
+  if (isAlone && word(scan, last + 1) !== 'of') return dayOfMonth(scan.today, day, last + 1 - index);
+  if (day === 0 || word(scan, last + 1) !== 'of' || month === undefined) return null;
+  return withoutYear(scan.today, month, day, last + 3 - index);
 };
 
 /** "Thursday 19th", "Friday the 4th": the nearest such day that is that weekday. */

@@ -71,7 +71,7 @@ const unpaired = <Found>(
 };
 
 /** Head words one by one (`|` between what may stand, `*` for anything), then words that all stand in what was found. */
-const fitsLine = (line: string, head: readonly string[], what: string): boolean => {
+export const fitsLine = (line: string, head: readonly string[], what: string): boolean => {
   const parts = line.split(' ');
   return (
     head.every((word, index) => {
