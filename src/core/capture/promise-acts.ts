@@ -300,7 +300,7 @@ const isCalling = (scene: Scene, { lemma, end, modal }: Clause, verb: number): b
 };
 
 /** "told her I'd have the report on her desk by Monday", "I'll have the draft ready by Friday": what they then get. */
-export const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): boolean => {
+const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): boolean => {
   if (lemma !== 'have' || dueIn(scene, verb, end) === null) return false;
   const isThing =
     determiners.has(lowerAt(scene, verb + 1)) || ['it', 'my'].includes(lowerAt(scene, verb + 1));

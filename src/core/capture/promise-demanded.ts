@@ -160,22 +160,6 @@ const readReliedOn = (scene: Scene, { subject, frame, lemma, verb, end, modal }:
       : null;
 };
 
-/** "was asked by Helena to hand in the abstract by Friday": bidden, whoever did it. */
-const readCalledOn = (
-  scene: Scene,
-  { subject, frame, lemma, form, verb, end, isAuxiliary }: Clause,
-): Head | null => {
-  if (!['me', 'none'].includes(subject) || frame !== 'plain' || !isAuxiliary) return null;
-  if (form !== 'participle' || !['ask', 'tell', 'request'].includes(lemma)) return null;
-  const to = indexIn(
-    scene,
-    verb + 1,
-    end,
-    (at) => lowerAt(scene, at) === 'to' && isVerbForm(lowerAt(scene, at + 1), 'base'),
-  );
-  return to > 0 && dueIn(scene, to, end)?.isLimit === true ? { by: 'me', what: to + 1 } : null;
-};
-
 /** "asked me to send her my CV by Monday", "wants me to review it by Friday": what waits for me, by its day; advice is not. */
 const readBid = (scene: Scene, { subject, modal, lemma, form, verb, end }: Clause): Head | null => {
   if (subject === 'me' || subject === 'we' || modal !== null) return null;
@@ -237,7 +221,6 @@ export const readAskedOfMe = (scene: Scene, clause: Clause): Head | null => {
     readDemanded(scene, clause) ??
     readBid(scene, clause) ??
     readReceived(scene, clause) ??
-    readReliedOn(scene, clause) ??
-    readCalledOn(scene, clause);
+    readReliedOn(scene, clause);
   return head === null || isTurnedDown(scene, clause) ? null : head;
 };

@@ -1,15 +1,13 @@
 import type { Clause } from './clauses.ts';
-import { doer, objectIsMe } from './doers.ts';
 import { dueIn } from './due.ts';
-import { isTalking } from './english/contact.ts';
-import { determiners, possessives, selfPronouns } from './english/grammar.ts';
+import { possessives, selfPronouns } from './english/grammar.ts';
 import { deeds } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { hasMe, isHadReady, isPerson } from './promise-acts.ts';
+import { hasMe, isPerson } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { readAskedOfMe } from './promise-demanded.ts';
 import { type Head } from './promise-labels.ts';
-import { indexIn, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
+import { indexIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** "have till Friday to send my docs", "she gave me until Monday to accept": the day by which it is mine to do. */
 const readGrace = (scene: Scene, { subject, modal, lemma, verb, end }: Clause): Head | null => {
@@ -24,17 +22,6 @@ const readGrace = (scene: Scene, { subject, modal, lemma, verb, end }: Clause): 
   // "gave me till Monday for the slides"
   const isThing = lowerAt(scene, due.end) === 'for' && isSharedWork(scene, what, end);
   return isAct || isThing ? { by: 'me', what, isThing } : null;
-};
-
-/** "she wants to send me the slides by Thursday": meant for me, and with its day as good as said. */
-const readMeant = (scene: Scene, { subject, lemma, form, frame, verb, end }: Clause): Head | null => {
-  const isMeant = ['want', 'plan', 'intend'].includes(lemma) && form === 's';
-  if (!isMeant || subject !== 'them' || frame !== 'plain' || lowerAt(scene, verb + 1) !== 'to') return null;
-  const act = verbForm(lowerAt(scene, verb + 2));
-  const serves = act?.forms.has('base') === true && deeds.has(act.lemma) && !isTalking(act.lemma);
-  return serves && hasMe(scene, verb + 3, end) && dueIn(scene, verb, end) !== null
-    ? { by: 'them', what: verb + 2 }
-    : null;
 };
 
 /** "waiting for Ken to send the form" is theirs; "Ken is waiting on me for the invoice" is mine. */
@@ -110,98 +97,9 @@ const readPassive = (scene: Scene, clause: Clause): Head | null => {
   return stop <= thing ? null : { by: isMine ? 'me' : 'them', what: thing, end: stop };
 };
 
-/** "Chris: please send CV by Monday": said to me, for what they say they do is not begged for. */
-const readBegged = (scene: Scene, { lemma, form, verb, first, end, ownSubject }: Clause): Head | null =>
-  lowerAt(scene, first) === 'please' &&
-  verb === first + 1 &&
-  form === 'base' &&
-  !ownSubject &&
-  deeds.has(lemma) &&
-  verb + 1 < end &&
-  !hasMe(scene, verb + 2, end) &&
-  dueIn(scene, verb, end) !== null
-    ? { by: 'me', what: verb }
-    : null;
-
-/** "helena can get me the dataset by Friday": with its day, what they can do for me is what they do. */
-const readAble = (scene: Scene, clause: Clause): Head | null =>
-  clause.modal === 'can' &&
-  clause.subject === 'them' &&
-  (clause.frame === 'plain' || (clause.frame === 'said' && clause.speaker === 'them')) &&
-  isVerbForm(lowerAt(scene, clause.verb), 'base') &&
-  ((deeds.has(clause.lemma) && objectIsMe(scene, clause)) ||
-    (hasMe(scene, clause.verb, clause.end) && isHadReady(scene, clause, clause.verb))) &&
-  dueIn(scene, clause.verb, clause.end) !== null &&
-  !['sure', 'certain'].includes(lowerAt(scene, clause.first - 1)) &&
-  !/\bno longer\b/u.test(wording(scene, clause.first, clause.end))
-    ? { by: 'them', what: clause.verb }
-    : null;
-
-/** "I should have the numbers to Ken by Friday", "ought to return her call this week": by its day, what I say I should do for another. */
-const readOught = (scene: Scene, clause: Clause): Head | null => {
-  const { modal, frame, lemma, verb, end, form, isAuxiliary } = clause;
-  if (!['should', 'must'].includes(modal ?? '') || frame !== 'plain' || form !== 'base' || isAuxiliary)
-    return null;
-  if (doer(scene, clause) !== 'me') return null;
-  const due = dueIn(scene, verb, end);
-  if (due === null) return null;
-  const object = lowerAt(scene, verb + 1);
-  const isThing = determiners.has(object) || isSharedWork(scene, verb + 1, verb + 3);
-  const receiver = indexIn(
-    scene,
-    verb + 2,
-    due.first,
-    (at) => ['to', 'with'].includes(lowerAt(scene, at)) && isPerson(scene, at + 1),
-  );
-  const head: Head = { by: 'me', what: verb };
-  if (['have', 'get'].includes(lemma)) return isThing && receiver > 0 && due.isLimit ? head : null;
-  if (modal !== 'should') return null;
-  const isOwed = deeds.has(lemma);
-  return isOwed && (isPerson(scene, verb + 1) || receiver > 0 || (lemma === 'return' && isThing))
-    ? head
-    : null;
-};
-
-/** "told her to expect the quote by Friday": who says so brings it. "told me to expect a call" is of others. */
-const readHeralded = (scene: Scene, clause: Clause): Head | null => {
-  const { lemma, verb, end, under, frame, speaker, subject } = clause;
-  const isHeralded =
-    lowerAt(scene, verb - 1) === 'to' || ['can', 'could', 'may'].includes(lowerAt(scene, verb - 1));
-  if (lemma !== 'expect' || !isHeralded) return null;
-  if (frame !== 'said' || under !== 'tell' || speaker !== 'me' || subject !== 'them') return null;
-  const due = dueIn(scene, verb, end);
-  const isOfOthers = indexIn(scene, verb + 1, end, (at) => lowerAt(scene, at) === 'from') >= 0;
-  return due !== null && !isOfOthers && isSharedWork(scene, verb + 1, due.first)
-    ? { by: 'me', what: verb + 1, isThing: true }
-    : null;
-};
-
-/** "told her I can do the translation by Tuesday": what I said I can, with its day. */
-const readMyAble = (
-  scene: Scene,
-  { modal, subject, frame, speaker, denied, lemma, verb, end }: Clause,
-): Head | null =>
-  modal === 'can' &&
-  subject === 'me' &&
-  frame === 'said' &&
-  ['me', 'none'].includes(speaker) &&
-  !denied &&
-  deeds.has(lemma) &&
-  lowerAt(scene, verb + 1) !== 'it' &&
-  verb + 1 < end &&
-  dueIn(scene, verb, end)?.isLimit === true
-    ? { by: 'me', what: verb }
-    : null;
-
 /** What one of us expects of the other, and nobody says "I will" of. */
 export const readExpected = (scene: Scene, clause: Clause): Head | null =>
-  readHeralded(scene, clause) ??
-  readMyAble(scene, clause) ??
   readAskedOfMe(scene, clause) ??
   readGrace(scene, clause) ??
-  readMeant(scene, clause) ??
   readWaiting(scene, clause) ??
-  readPassive(scene, clause) ??
-  readBegged(scene, clause) ??
-  readAble(scene, clause) ??
-  readOught(scene, clause);
+  readPassive(scene, clause);

@@ -49,23 +49,6 @@ export const readWilling = (scene: Scene, clause: Clause): Head | null => {
   return serves ? { by, what } : null;
 };
 
-/** "I'll make sure **she gets the form by Friday**", "she'll see to it **that I get it**": what the other will then have. */
-export const readEnsured = (scene: Scene, clause: Clause, index: number): Head | null => {
-  const { lemma, verb, modal, frame } = clause;
-  if (modal !== 'will' || frame !== 'plain') return null;
-  const isSeenTo = lemma === 'see' && lowerAt(scene, verb + 1) === 'to' && lowerAt(scene, verb + 2) === 'it';
-  const isEnsuring = (lemma === 'make' && lowerAt(scene, verb + 1) === 'sure') || lemma === 'ensure';
-  const by = isSeenTo || isEnsuring ? bySubject(scene, clause) : null;
-  if (by === null) return null;
-  if (isSeenTo) return { by, what: verb };
-  const next = scene.clauses[index + 1];
-  if (next === undefined) return null;
-  const isForOther = next.sentence === clause.sentence && next.subject === (by === 'me' ? 'them' : 'me');
-  return isForOther && ['get', 'have', 'receive'].includes(next.lemma) && !next.negated
-    ? { by, what: next.verb, end: next.end }
-    : null;
-};
-
 /** "I will get the form from her by Friday": theirs to give. */
 export const readObtained = (scene: Scene, clause: Clause): Head | null => {
   const { subject, ownSubject, lemma, modal, verb, end, frame } = clause;

@@ -30,7 +30,7 @@ import { readFromMe } from './promise-demanded.ts';
 import { readExpected } from './promise-expected.ts';
 import { readPresent } from './promise-present.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
-import { readEnsured, readObtained, readWilling } from './promise-willing.ts';
+import { readObtained, readWilling } from './promise-willing.ts';
 
 /** A promise with the clause it stands in, which then says nothing else. */
 export interface FoundPromise extends CapturedPromise {
@@ -315,7 +315,6 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readWordGiven(scene, clause) ??
       readCommitment(scene, clause) ??
       readFromMe(scene, clause) ??
-      readEnsured(scene, clause, index) ??
       readObtained(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
