@@ -132,6 +132,9 @@ const near = (scene: Scene, at: number): string => {
   return type === 'break' || type === 'edge' ? type : type === 'number' ? '#' : lower;
 };
 
+/** As many clauses before it say whether something is told. */
+const toldWithin = 12;
+
 /** What is evident of a candidate, as `name=value`. */
 export const evidenceOf = (
   scene: Scene,
@@ -153,7 +156,9 @@ export const evidenceOf = (
     (clause.isAuxiliary ? 'be ' : '') +
     (clause.hasAuxiliary ? 'have ' : '') +
     (verb < 0 ? 'none' : clause.form);
-  const tells = scene.clauses.slice(0, index).some((other) => other.form === 'past' || other.verb < 0);
+  const tells = scene.clauses
+    .slice(Math.max(0, index - toldWithin), index)
+    .some((other) => other.form === 'past' || other.verb < 0);
   const pastDay = datesIn(scene, first, end).some(({ tense }) => tense === 'past');
   return [
     `kind=${kind}`,

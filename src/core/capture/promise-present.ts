@@ -25,7 +25,7 @@ export const isYetToCome = (scene: Scene, { first, end, sentence }: Clause): boo
   const next = lowerAt(scene, end);
   const isConditioned =
     ['once', 'when', 'after'].includes(next) &&
-    (scene.clauses.find((other) => other.first > first)?.sentence ?? -1) === sentence;
+    scene.clauses[(scene.clauseByToken.get(first) ?? 0) + 1]?.sentence === sentence;
   return (
     isConditioned ||
     indexIn(
