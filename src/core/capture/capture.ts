@@ -2,7 +2,7 @@ import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
 import { asksOf } from './asks.ts';
 import { withAssent } from './assent.ts';
 import { withNamesApposed } from './bracketed-names.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import { contactOf, type Contact } from './contact.ts';
 import { dateExpressions } from './date-expressions.ts';
 import type { DateExpression } from './date-reading.ts';
@@ -18,7 +18,7 @@ import { peopleOf } from './people.ts';
 import { planInsteadOf } from './plan.ts';
 import { refusalOf } from './promise-declined.ts';
 import { shippedEvidence, withLearned, type EvidenceTable } from './promise-learned.ts';
-import { withDaysBehind } from './promise-days.ts';
+import { withDaysBehind, withWhich } from './promise-days.ts';
 import { promisesOf, type FoundPromise } from './promises.ts';
 import { byToken, type Scene } from './scene.ts';
 import { thanksOwedOf } from './thanks-owed.ts';
@@ -76,6 +76,12 @@ const isOfTalk = (scene: Scene, index: number): boolean => {
   );
 };
 
+/** What one has with one when one meets. */
+const isCarried = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  ['bring', 'take', 'carry', 'show'].includes(clause.lemma) &&
+  clause.modal === 'will';
+
 const noteOf = (text: string): string =>
   text
     .replace(/[^\S\n]+/gu, ' ')
@@ -100,7 +106,7 @@ export const capture = (
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
   const ruled = withAssent(scene, promisesOf(scene));
   const all = learned === null ? ruled : withLearned(scene, ruled, new Set(asked), learned);
-  const offered = planInsteadOf(scene, withDaysBehind(scene, all));
+  const offered = planInsteadOf(scene, withDaysBehind(scene, withWhich(scene, all)));
   const thanksOwed = thanksOwedOf(scene);
   const promises = offered.filter(
     ({ clause, by }) => refusalOf(scene, clause, by) < 0 && !thanksOwed.has(clause),
@@ -144,10 +150,16 @@ export const capture = (
   return {
     ...people,
     ...contact,
-    promises: promises.map(({ by, what, due, orToday, span }) => ({
+    promises: promises.map(({ by, what, due, orToday, span, clause }) => ({
       by,
       what,
-      due: isEarlier && orToday ? scene.today : due,
+      // "Meeting Rasmus on Wednesday. I'll take along the sensor": then.
+      due:
+        due === null && contact.planned && isCarried(scene.clauses[clause])
+          ? contact.day
+          : isEarlier && orToday
+            ? scene.today
+            : due,
       span,
     })),
     threads: threads.map(({ what, when, span }) => ({ what, when, span })),

@@ -59,12 +59,17 @@ const hasPartOfMine = ({ tokens }: Said, from: number): boolean =>
     ({ lower: word }, at) => at > from && word === ':' && ['me', 'i'].includes(tokens[at - 1]?.lower ?? ''),
   );
 
-/** Only an indirect object and "that" stand between a verb of saying and what was said. */
+/** They begin where or over what something was said. */
+const places = new Set('on over by via in at during after'.split(' '));
+
+/** Only an indirect object, the place and "that" stand between a verb of saying and what was said. */
 const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean => {
   if (governing.verb < 0) return false;
   for (let at = governing.verb + 1; at < first; at += 1) {
     const end = scene.names.get(at);
     if (end !== undefined) at = end - 1;
+    // "assured him **on the phone** that I'd ..."
+    else if (lower(scene, first - 1) === 'that' && places.has(lower(scene, at))) return true;
     else if (
       !adverbs.has(lower(scene, at)) &&
       // "said sure he can introduce me", "said no problem, she'd send it"

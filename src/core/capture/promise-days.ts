@@ -1,7 +1,8 @@
 import { contactVerbs } from './english/contact.ts';
 import { dueIn, type Due } from './due.ts';
-import type { FoundPromise } from './promises.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { wantedBefore, type FoundPromise } from './promises.ts';
+import type { Clause } from './clauses.ts';
+import { indexIn, lowerAt, type Scene } from './scene.ts';
 
 /** As many clauses behind a promise as its day may stand. */
 const reach = 2;
@@ -9,24 +10,38 @@ const reach = 2;
 /** "Deadline is 8 March", "needed by Friday", "that is due on the 9th": a clause that says when, and nothing else. */
 const opensDay = new Set(['deadline', 'due', 'by', 'needed', 'latest', 'until', 'before']);
 
+/** "the 12 euros ... will transfer the euros tonight": the last noun of what was promised once more. */
+const namesAgain = (scene: Scene, { first, end }: Clause, what: string): boolean => {
+  const noun = what.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return noun.length > 3 && indexIn(scene, first, end, (at) => lowerAt(scene, at) === noun) >= 0;
+};
+
 /** The day that stands behind a promise, in a clause of its own: "..., which she reckons she'll manage by the 4th". */
 const dayBehind = (
   scene: Scene,
-  { clause }: FoundPromise,
+  { clause, what }: FoundPromise,
   taken: ReadonlySet<number>,
 ): readonly [Due, number] | null => {
   const own = scene.clauses[clause];
-  for (let at = clause + 1; at <= clause + reach; at += 1) {
+  let last = clause + reach;
+  for (let at = clause + 1; at <= last; at += 1) {
     const next = scene.clauses[at];
     if (own === undefined || next === undefined || taken.has(at)) return null;
+    // "..., which": it is a clause of one word.
+    if (isWhich(scene, next)) last += 1;
     if (next.negated || next.question || next.frame === 'conditional' || contactVerbs.has(next.lemma))
       return null;
     const isBeside = next.sentence === own.sentence;
-    const isOfDay = opensDay.has(lowerAt(scene, next.first)) || next.lemma === 'be';
-    if (!isBeside && !(next.sentence === own.sentence + 1 && isOfDay && next.subject !== 'them')) return null;
+    const isNamed = opensDay.has(lowerAt(scene, next.first));
+    const isOfDay = isNamed || (next.lemma === 'be' && next.subject !== 'them');
+    if (!isBeside && !(next.sentence === own.sentence + 1 && isOfDay)) return null;
     const due = dueIn(scene, next.first, next.end);
     if (due !== null)
-      return due.isLimit || (isOfDay && lowerAt(scene, next.first) === 'deadline') ? [due, at] : null;
+      return due.isLimit ||
+        (isOfDay && lowerAt(scene, next.first) === 'deadline') ||
+        (next.modal === 'will' && namesAgain(scene, next, what))
+        ? [due, at]
+        : null;
   }
   return null;
 };
@@ -41,4 +56,32 @@ export const withDaysBehind = (scene: Scene, promises: readonly FoundPromise[]):
       ? promise
       : { ...promise, due: found[0].day, orToday: found[0].orToday, dayClause: found[1] };
   });
+};
+
+const isWhich = (scene: Scene, { first, end, verb }: Clause): boolean =>
+  verb < 0 && end === first + 1 && lowerAt(scene, first) === 'which';
+
+/** "wants a summary by Tuesday, **which** I said I'd write": one promise, of what stands before "which". */
+export const withWhich = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
+  const found: FoundPromise[] = [];
+  for (const promise of promises) {
+    const which = [promise.clause - 1, promise.clause - 2].find((at) => {
+      const clause = scene.clauses[at];
+      return clause !== undefined && isWhich(scene, clause);
+    });
+    const before = found.at(-1);
+    const thing = which === undefined ? null : wantedBefore(scene, which);
+    if (which !== undefined && before?.by === promise.by && before.clause === which - 1)
+      found.splice(-1, 1, {
+        ...before,
+        due: promise.due ?? before.due,
+        orToday: promise.due === null ? before.orToday : promise.orToday,
+        dayClause: promise.clause,
+      });
+    else
+      found.push(
+        thing === null ? promise : { ...promise, what: `${promise.what.split(' ')[0] ?? ''} ${thing}` },
+      );
+  }
+  return found;
 };

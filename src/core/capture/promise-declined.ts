@@ -10,13 +10,25 @@ const refusals: readonly RegExp[] = [
   /^(?:waved|passed|laughed) (?:it|that|her|him|them)? ?(?:away|off|on it)\b/u,
 ];
 
+/** Why not, behind a no. */
+const reasons = / (?:since|because|as|due to|so)\b.*$/u;
+
+const allDone =
+  /^(?:but )?(?:(?:it|that|this|all|everything)(?: is|'s| ?'s| was)?|he|she|they|(?:he|she|they)(?: has|'s| have|'ve)) ?(?:all |already |been ){0,2}(?:done|sorted|finished|settled|taken care of|covered|ready|fine|no need)\b/u;
+
 const leading = /^(?:(?:i|we|she|he|they|politely|kindly|had|have|to|sadly|of course|then|still|gently) )+/u;
 
 const isRefusal = (scene: Scene, clause: Clause): boolean => {
   if (clause.question || clause.frame !== 'plain') return false;
   const line = wording(scene, clause.first, clause.end).toLowerCase().replaceAll('’', "'");
-  const act = line.replace(leading, '');
-  return refusals.some((refusal) => refusal.test(act));
+  const act = line.replace(leading, '').replace(reasons, '');
+  // "she said thanks, it's all done"
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  const isDone =
+    /^(?:said )?(?:thanks|thank you)$/u.test(act) &&
+    next?.sentence === clause.sentence &&
+    allDone.test(wording(scene, next.first, next.end).toLowerCase().replaceAll('’', "'"));
+  return isDone || refusals.some((refusal) => refusal.test(act));
 };
 
 /**
