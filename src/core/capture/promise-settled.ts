@@ -118,23 +118,39 @@ const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
 
 /** "the slides will be with her by Thursday", "the drawings will be in my inbox on Tuesday": a thing that arrives, by its day. */
 export const readArrival = (scene: Scene, clause: Clause): Head | null => {
-  if (clause.lemma !== 'be' || !['will', 'would', 'must', 'should'].includes(clause.modal ?? '')) return null;
+  if (!['will', 'would', 'must', 'should'].includes(clause.modal ?? '')) return null;
   if (!['thing', 'mine'].includes(clause.subject) || clause.subjectFirst < 0) return null;
-  if (dueIn(scene, clause.verb, clause.end) === null) return null;
-  const [preposition, receiver] = [lowerAt(scene, clause.verb + 1), lowerAt(scene, clause.verb + 2)];
-  const isMine =
-    (preposition === 'with' && selfPronouns.has(receiver)) ||
-    (['in', 'on'].includes(preposition) && receiver === 'my');
+  const due = dueIn(scene, clause.verb, clause.end);
+  if (due === null) return null;
+  // "will be ready for him", "will be sent to him"
+  const isReady = clause.lemma === 'be' && lowerAt(scene, clause.verb + 1) === 'ready';
+  const isHanded = clause.form === 'participle' && handingOver.has(clause.lemma);
+  if (clause.lemma !== 'be' && !isHanded) return null;
+  const at = clause.verb + (isReady ? 2 : 1);
+  const [preposition, receiver] = [lowerAt(scene, at), lowerAt(scene, at + 1)];
+  const isTo = isReady ? preposition === 'for' : preposition === (isHanded ? 'to' : 'with');
+  const isPlace = !isReady && !isHanded && ['in', 'on'].includes(preposition);
+  const isMine = (isTo && selfPronouns.has(receiver)) || (isPlace && receiver === 'my');
   const isTheirs =
-    (preposition === 'with' &&
-      (objectPronouns.has(receiver) || (mentionAt(scene, clause.verb + 2)?.known.length ?? 0) > 0)) ||
-    (['in', 'on'].includes(preposition) && possessives.has(receiver));
+    (isTo && (objectPronouns.has(receiver) || (mentionAt(scene, at + 1)?.known.length ?? 0) > 0)) ||
+    (isPlace && possessives.has(receiver));
   const isPost =
-    preposition === 'with' ||
+    isTo ||
     /^(?:inbox|mailbox|letterbox|hands|mail|post|desk|table|account|bank|office|house)$/u.test(
-      lowerAt(scene, clause.verb + 3),
+      lowerAt(scene, at + 2),
     );
   if (!isPost || !(isMine || isTheirs)) return null;
+  // "his visa will be ready for him", "will be sent to her by the warehouse": of somebody else.
+  const isOfOthers =
+    (isReady || isHanded) &&
+    (['his', 'her', 'their'].includes(lowerAt(scene, clause.subjectFirst)) ||
+      indexIn(
+        scene,
+        at + 1,
+        clause.end,
+        (index) => lowerAt(scene, index) === 'by' && (index < due.first || index >= due.end),
+      ) >= 0);
+  if (isOfOthers) return null;
   const end = indexIn(scene, clause.subjectFirst + 1, clause.verb, (at) =>
     ['will', "'ll", "'d", 'would', 'must', 'should', 'have', 'has', 'need', 'needs'].includes(
       lowerAt(scene, at),
