@@ -172,16 +172,18 @@ const isSendersWord = (scene: NamedText, { subject, modal, verb }: Head): boolea
   );
 };
 
-/** **"I'll call you on Monday,"** said Diego. */
+/** **"I'll call you on Monday,"** said Diego, or Diego said. */
 const isAttributed = (scene: NamedText, first: number, end: number): boolean => {
   if (!isQuote(lower(scene, first - 1))) return false;
   let at = first;
   while (at < end && !isQuote(lower(scene, at))) at += 1;
-  const [verb, who] = [lower(scene, at + 1), at + 2];
-  return (
-    /^(?:said|says|wrote|replied|answered)$/u.test(verb) &&
-    (scene.names.has(who) || ['he', 'she', 'they'].includes(lower(scene, who)))
-  );
+  const isSaying = (index: number): boolean =>
+    /^(?:said|says|wrote|replied|answered)$/u.test(lower(scene, index));
+  const isThey = (index: number): boolean => ['he', 'she', 'they'].includes(lower(scene, index));
+  const name = scene.names.get(at + 1);
+  return isSaying(at + 1)
+    ? scene.names.has(at + 2) || isThey(at + 2)
+    : isSaying(name ?? at + 2) && (name !== undefined || isThey(at + 1));
 };
 
 /** The clauses of all sentences, each with who does what, how surely, and under whose word. */

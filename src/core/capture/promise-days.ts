@@ -2,7 +2,8 @@ import { contactVerbs } from './english/contact.ts';
 import { dueIn, type Due } from './due.ts';
 import { wantedBefore, type FoundPromise } from './promises.ts';
 import type { Clause } from './clauses.ts';
-import { indexIn, lowerAt, type Scene } from './scene.ts';
+import { handingOver } from './english/promising.ts';
+import { indexIn, lowerAt, wording, type Scene } from './scene.ts';
 
 /** As many clauses behind a promise as its day may stand. */
 const reach = 2;
@@ -84,4 +85,39 @@ export const withWhich = (scene: Scene, promises: readonly FoundPromise[]): read
       );
   }
   return found;
+};
+
+/** "promised her a card **and mailed it the same evening**": kept already. */
+const isKept = (scene: Scene, { clause, by }: FoundPromise): boolean => {
+  const [own, next] = [scene.clauses[clause], scene.clauses[clause + 1]];
+  return (
+    by === 'me' &&
+    own?.form === 'past' &&
+    next?.sentence === own.sentence &&
+    next.subject === 'me' &&
+    next.form === 'past' &&
+    !next.negated &&
+    handingOver.has(next.lemma) &&
+    ['it', 'them', 'that'].includes(lowerAt(scene, next.verb + 1))
+  );
+};
+
+/** Without those that are kept already, and each with what is to be found out: "ask Benedikt **whether he needs a room**". */
+export const withQuestions = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
+  const taken = new Set(promises.map(({ clause }) => clause));
+  return promises.flatMap((promise) => {
+    if (isKept(scene, promise)) return [];
+    const [own, next] = [scene.clauses[promise.clause], scene.clauses[promise.clause + 1]];
+    const isAsked =
+      next?.frame === 'asked' &&
+      next.sentence === own?.sentence &&
+      !next.continues &&
+      !taken.has(promise.clause + 1) &&
+      (promise.dayClause ?? promise.clause + 1) === promise.clause + 1 &&
+      ['whether', 'if'].includes(lowerAt(scene, own.end));
+    if (!isAsked) return promise;
+    const due = dueIn(scene, next.first, next.end);
+    const line = wording(scene, own.end, next.end, due === null ? [] : [[due.first, due.end]]);
+    return { ...promise, what: `${promise.what} ${line}`, dayClause: promise.clause + 1 };
+  });
 };

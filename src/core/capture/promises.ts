@@ -203,6 +203,12 @@ export const isSameAgain = (what: string): boolean =>
     what,
   );
 
+/** "look over my letter and **give it back to me** on Tuesday": until when. */
+const isGivenBack = (what: string): boolean =>
+  /^(?:give|return|hand|have|bring|send|pass) (?:it|them)(?: back)?(?: to (?:him|her|them|me|us))?$/iu.test(
+    what,
+  );
+
 /** "Priya: send the deck, me: send the notes": whose label says so. */
 const isOfAnother = ({ ownSubject, subject }: Clause, by: Head['by']): boolean =>
   ownSubject && (subject === 'me') !== (by === 'me');
@@ -331,7 +337,8 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
     if (promise === null) continue;
     // "promised her the map, will send it by the 10th": the day of what was promised before.
     const open = before !== undefined && before.by === promise.by && before.due === null;
-    if (open && index - before.clause <= 2 && promise.due !== null && isSameAgain(promise.what))
+    const isOfBefore = isSameAgain(promise.what) || (clause.continues && isGivenBack(promise.what));
+    if (open && index - before.clause <= 2 && promise.due !== null && isOfBefore)
       found.splice(-1, 1, { ...before, due: promise.due, orToday: promise.orToday });
     else found.push(head.isAsked === true ? { ...promise, isAsked: true } : promise);
     shareDay(scene, found, clause);

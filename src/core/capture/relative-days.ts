@@ -94,7 +94,11 @@ export const readNearDay = (scan: Scan, index: number): Reading | null => {
   const ending = !opensEnd
     ? undefined
     : /^(?:the )?end of (?:the |this )?day(?= |$)/u.exec([0, 1, 2, 3, 4].map(at).join(' '))?.[0];
-  if (ending !== undefined) return onDay(today, 'future', ending.split(' ').length);
+  if (ending !== undefined) {
+    const length = ending.split(' ').length;
+    // "by end of day Thursday": on that one.
+    return weekdays.has(at(length)) || simple.has(at(length)) ? null : onDay(today, 'future', length);
+  }
   const known = simple.get(at(0));
   if (['eod', 'cob'].includes(at(0)) && (weekdays.has(at(1)) || simple.has(at(1)))) return null;
   if (known !== undefined)
