@@ -18,7 +18,7 @@ import { peopleOf } from './people.ts';
 import { planInsteadOf } from './plan.ts';
 import { refusalOf } from './promise-declined.ts';
 import { shippedEvidence, withLearned, type EvidenceTable } from './promise-learned.ts';
-import { withDaysBehind, withQuestions, withWhich } from './promise-days.ts';
+import { withDaysBehind, withQuestions, withEachOnce } from './promise-days.ts';
 import { promisesOf, type FoundPromise } from './promises.ts';
 import { byToken, type Scene } from './scene.ts';
 import { thanksOwedOf } from './thanks-owed.ts';
@@ -106,7 +106,7 @@ export const capture = (
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
   const ruled = withAssent(scene, promisesOf(scene));
   const all = learned === null ? ruled : withLearned(scene, ruled, new Set(asked), learned);
-  const offered = planInsteadOf(scene, withQuestions(scene, withDaysBehind(scene, withWhich(scene, all))));
+  const offered = planInsteadOf(scene, withQuestions(scene, withDaysBehind(scene, withEachOnce(scene, all))));
   const thanksOwed = thanksOwedOf(scene);
   const promises = offered.filter(
     ({ clause, by }) => refusalOf(scene, clause, by) < 0 && !thanksOwed.has(clause),

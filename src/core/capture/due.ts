@@ -73,12 +73,12 @@ const leadOf = (scene: Scene, date: DateExpression, first: number): number => {
   };
   const at = back(date.first);
   const words = scene.tokens
-    .slice(Math.max(first, at - 3), at)
+    .slice(Math.max(first, at - 6), at)
     .map(({ lower }) => lower)
     .join(' ');
-  // "by close of business on Friday", "on or before the 30th"
+  // "by close of business on Friday", "on or before the 30th", "by end of day Thursday"
   const phrase =
-    /(?:^| )((?:by )?(?:close of|on or|by or)|between|(?:by|before|until|till) (?:noon|midday|midnight|lunchtime|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?))$/u.exec(
+    /(?:^| )((?:by )?(?:close of|on or|by or)|between|(?:(?:by|at|before|until|till) )?(?:the )?end of (?:the )?day|(?:by|before|until|till) (?:noon|midday|midnight|lunchtime|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?))$/u.exec(
       words,
     )?.[1];
   if (phrase !== undefined) return at - phrase.split(' ').length;

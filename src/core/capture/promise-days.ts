@@ -2,6 +2,7 @@ import { contactVerbs } from './english/contact.ts';
 import { dueIn, type Due } from './due.ts';
 import { wantedBefore, type FoundPromise } from './promises.ts';
 import type { Clause } from './clauses.ts';
+import { determiners } from './english/grammar.ts';
 import { handingOver } from './english/promising.ts';
 import { indexIn, lowerAt, wording, type Scene } from './scene.ts';
 
@@ -13,8 +14,22 @@ const opensDay = new Set(['deadline', 'due', 'by', 'needed', 'latest', 'until', 
 
 /** "the 12 euros ... will transfer the euros tonight": the last noun of what was promised once more. */
 const namesAgain = (scene: Scene, { first, end }: Clause, what: string): boolean => {
-  const noun = what.toLowerCase().split(/\s+/u).at(-1) ?? '';
-  return noun.length > 3 && indexIn(scene, first, end, (at) => lowerAt(scene, at) === noun) >= 0;
+  // "the 12 euros for the tram": not the tram.
+  const noun =
+    what
+      .toLowerCase()
+      .split(/ (?:for|of|on|about|from|to|in|at|with|by) /u)[0]
+      ?.split(/\s+/u)
+      .at(-1) ?? '';
+  return (
+    noun.length > 3 &&
+    indexIn(
+      scene,
+      first + 1,
+      end,
+      (at) => lowerAt(scene, at) === noun && determiners.has(lowerAt(scene, at - 1)),
+    ) >= 0
+  );
 };
 
 /** The day that stands behind a promise, in a clause of its own: "..., which she reckons she'll manage by the 4th". */
@@ -62,8 +77,29 @@ export const withDaysBehind = (scene: Scene, promises: readonly FoundPromise[]):
 const isWhich = (scene: Scene, { first, end, verb }: Clause): boolean =>
   verb < 0 && end === first + 1 && lowerAt(scene, first) === 'which';
 
-/** "wants a summary by Tuesday, **which** I said I'd write": one promise, of what stands before "which". */
-export const withWhich = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
+/** "wants a summary by Tuesday, **which** I said I'd write", "owe her 12 euros and will transfer **the euros** tonight": the same once more. */
+const isOneWith = (
+  scene: Scene,
+  before: FoundPromise | undefined,
+  promise: FoundPromise,
+  which: number | undefined,
+): before is FoundPromise => {
+  if (before?.by !== promise.by) return false;
+  if (which !== undefined) return before.clause === which - 1;
+  const [own, next] = [scene.clauses[before.clause], scene.clauses[promise.clause]];
+  return (
+    before.due === null &&
+    promise.due !== null &&
+    next !== undefined &&
+    next.sentence === own?.sentence &&
+    before.clause < promise.clause &&
+    next.lemma !== own.lemma &&
+    namesAgain(scene, next, before.what)
+  );
+};
+
+/** Each thing promised once, and what "which" stands for in the place of "which". */
+export const withEachOnce = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
   const found: FoundPromise[] = [];
   for (const promise of promises) {
     const which = [promise.clause - 1, promise.clause - 2].find((at) => {
@@ -72,17 +108,15 @@ export const withWhich = (scene: Scene, promises: readonly FoundPromise[]): read
     });
     const before = found.at(-1);
     const thing = which === undefined ? null : wantedBefore(scene, which);
-    if (which !== undefined && before?.by === promise.by && before.clause === which - 1)
+    const act = promise.what.split(' ')[0] ?? '';
+    if (isOneWith(scene, before, promise, which))
       found.splice(-1, 1, {
         ...before,
         due: promise.due ?? before.due,
         orToday: promise.due === null ? before.orToday : promise.orToday,
         dayClause: promise.clause,
       });
-    else
-      found.push(
-        thing === null ? promise : { ...promise, what: `${promise.what.split(' ')[0] ?? ''} ${thing}` },
-      );
+    else found.push(thing === null ? promise : { ...promise, what: `${act} ${thing}` });
   }
   return found;
 };

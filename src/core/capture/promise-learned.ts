@@ -114,7 +114,8 @@ export const withLearned = (
     (clause.continues && read.has(index - 1)) ||
     (read.has(index + 1) && isUnderOneWord(clause, scene.clauses[index + 1]));
   const learned = scene.clauses.flatMap((clause, index) => {
-    if (isTaken(clause, index)) return [];
+    // "he'd try to get me an interview": no promise to.
+    if (isTaken(clause, index) || clause.lemma === 'try') return [];
     const head = surestIn(scene, clause, index, table);
     const promise = head === null ? null : promiseOf(scene, clause, index, head);
     if (promise === null) return [];

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { capture } from './capture.ts';
+import { book, now, zone } from './testing/book.ts';
+
+const promised = (text: string): readonly string[] =>
+  capture(text, { now, zone, book }).promises.map(({ by, due, what }) => `${by} ${due ?? '-'} ${what}`);
+
+test('what belongs to a promise may stand in the clause or the sentence beside it', () => {
+  for (const [text, ...promises] of [
+    // its day
+    [
+      'I owe Ada the 12 euros for the tram and will transfer the euros tonight.',
+      'me 2026-11-18 the 12 euros for the tram',
+    ],
+    [
+      'Ben wants a short summary from me, and I said yes. Deadline is Sunday 6 December.',
+      'me 2026-12-06 a short summary from me',
+    ],
+    [
+      "Lena is to review my request, which she reckons she'll manage by the 4th.",
+      'them 2026-12-04 review my request',
+    ],
+    [
+      'Priya agreed to look over my letter and give it back to me on Tuesday.',
+      'them 2026-11-24 look over my letter',
+    ],
+    ["Meeting Tom on Friday for lunch, I'll bring my portfolio.", 'me 2026-11-20 my portfolio'],
+    ["Omar's sending me the price list by end of day Thursday.", 'them 2026-11-19 the price list'],
+    // its thing
+    ["Ada wants a one-page summary by Tuesday, which I said I'd write.", 'me 2026-11-24 a one-page summary'],
+    [
+      "I'll ask Ben by Thursday whether he still needs a room.",
+      'me 2026-11-19 ask Ben whether he still needs a room',
+    ],
+    ['Lena will find out if they take interns.', 'them - find out if they take interns'],
+    // whose it is
+    [
+      'Called Lena. "I\'ll look up the salary bands for you," she said.',
+      'them - look up the salary bands for you',
+    ],
+    ["I assured Ken on the phone that I'd tell him my start date.", 'me - tell him my start date'],
+    ['Coffee with Ken. The new version will be sent to him before Tuesday.', 'me 2026-11-23 The new version'],
+    ['Coffee with Ken. My draft will be ready for him on Thursday.', 'me 2026-11-19 My draft'],
+    ['Coffee with Ken. The parts will be sent to him by the warehouse tomorrow.'],
+    ['Coffee with Ken. His visa will be ready for him in March.'],
+    // that it is none
+    ['Ken offered to lend me a bike. I declined since mine is fixed.'],
+    ["I offered to help Ken with his talk, but he said thanks, it's all done."],
+    ['I promised Ken a card for the crew and mailed it the same evening.'],
+  ] as const)
+    assert.deepEqual(promised(text), promises, text);
+});
