@@ -80,7 +80,7 @@ const isOfTalk = (scene: Scene, index: number): boolean => {
 const isCarried = (clause: Clause | undefined): boolean =>
   clause !== undefined &&
   ['bring', 'take', 'carry', 'show'].includes(clause.lemma) &&
-  clause.modal === 'will';
+  ['will', 'would'].includes(clause.modal ?? '');
 
 const noteOf = (text: string): string =>
   text

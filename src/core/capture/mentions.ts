@@ -207,14 +207,25 @@ const withoutFirms = (mentions: readonly Mention[]): readonly Mention[] => {
   return mentions.filter(({ known, name }) => known.length > 0 || !firms.has(fold(name)));
 };
 
-/** "Pete from IT came. Pete will set it up": who was named once is meant again where a sentence begins with the name. */
+/** "Pete Lawson from IT came. Pete will set it up": who was named once is meant again where a sentence begins with the name. */
 const namedAgain = (token: Token, index: number, mentions: readonly Mention[]): Mention | null => {
   const before = token.capital
-    ? mentions.find(({ name, known }) => known.length === 0 && name === token.text)
+    ? mentions.find(
+        ({ name, known, full }) =>
+          known.length === 0 && (name === token.text || (full && name.split(' ')[0] === token.text)),
+      )
     : undefined;
   return before === undefined
     ? null
-    : { ...before, first: index, end: index + 1, from: token.from, to: token.to };
+    : {
+        ...before,
+        name: token.text,
+        full: false,
+        first: index,
+        end: index + 1,
+        from: token.from,
+        to: token.to,
+      };
 };
 
 /** All names in the text, in its order; they never overlap. */

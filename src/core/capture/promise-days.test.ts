@@ -26,6 +26,7 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
       'them 2026-11-24 look over my letter',
     ],
     ["Meeting Tom on Friday for lunch, I'll bring my portfolio.", 'me 2026-11-20 my portfolio'],
+    ["Meeting Tom on Friday at 2 pm. I told him I'd bring the floor plan.", 'me 2026-11-20 the floor plan'],
     ["Omar's sending me the price list by end of day Thursday.", 'them 2026-11-19 the price list'],
     // its thing
     ["Ada wants a one-page summary by Tuesday, which I said I'd write.", 'me 2026-11-24 a one-page summary'],
@@ -34,7 +35,12 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
       'me 2026-11-19 ask Ben whether he still needs a room',
     ],
     ['Lena will find out if they take interns.', 'them - find out if they take interns'],
+    ["Ada wants to see my dashboard. I'll show it to her on Tuesday.", 'me 2026-11-24 show my dashboard'],
     // whose it is
+    [
+      'Lunch with Ada and her colleague Brent Lawson. Brent will email me the case study by next Monday.',
+      'them 2026-11-23 the case study',
+    ],
     [
       'Called Lena. "I\'ll look up the salary bands for you," she said.',
       'them - look up the salary bands for you',
@@ -45,6 +51,7 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
     ['Coffee with Ken. The parts will be sent to him by the warehouse tomorrow.'],
     ['Coffee with Ken. His visa will be ready for him in March.'],
     // that it is none
+    ['Coffee with Ada next Wednesday. I want to ask her about grad school in Lyon.'],
     ['Ken offered to lend me a bike. I declined since mine is fixed.'],
     ["I offered to help Ken with his talk, but he said thanks, it's all done."],
     ['I promised Ken a card for the crew and mailed it the same evening.'],

@@ -114,8 +114,13 @@ export const withLearned = (
     (clause.continues && read.has(index - 1)) ||
     (read.has(index + 1) && isUnderOneWord(clause, scene.clauses[index + 1]));
   const learned = scene.clauses.flatMap((clause, index) => {
-    // "he'd try to get me an interview": no promise to.
-    if (isTaken(clause, index) || clause.lemma === 'try') return [];
+    // "he'd try to get me an interview", "I want to ask him": no word is given.
+    if (
+      isTaken(clause, index) ||
+      clause.lemma === 'try' ||
+      (clause.lemma === 'want' && clause.subject === 'me')
+    )
+      return [];
     const head = surestIn(scene, clause, index, table);
     const promise = head === null ? null : promiseOf(scene, clause, index, head);
     if (promise === null) return [];

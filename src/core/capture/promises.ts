@@ -147,7 +147,9 @@ export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Hea
   const isQuoted = quote > 0 && /^["“]$/u.test(lowerAt(scene, clause.first - 1));
   const end = trimmedEnd(scene, head.what, head.end ?? (isQuoted ? quote : clause.end));
   const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
-  const wanted = isSameAgain(said) || said === 'it' ? wantedBefore(scene, index) : null;
+  // "She wants to see my dashboard. I'll show **it to her**"
+  const isShown = /^show it(?: to (?:him|her|them|me|us))?$/iu.test(said);
+  const wanted = isSameAgain(said) || isShown || said === 'it' ? wantedBefore(scene, index) : null;
   // "wants my slides, will send": what was asked for, with the act where it is named.
   const what =
     wanted === null ? said : /^(?:it|do\b.*)$/u.test(said) ? wanted : `${said.split(' ')[0] ?? ''} ${wanted}`;
