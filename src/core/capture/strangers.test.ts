@@ -446,3 +446,24 @@ describe('what other hands write, of which nothing is learned', () => {
     contextOf,
   );
 });
+
+describe('ordinary notes, of which nothing is learned', () => {
+  const { lines, contextOf } = ownLines('ordinary.json');
+  holdsFloors(
+    lines,
+    {
+      people: [1, 1],
+      newPeople: [0.62, 0.71],
+      planned: [0.62, 1],
+      minutes: [1, 1],
+      mentioned: [1, 0.8],
+      kind: [1, 1],
+      day: [0.96, 0.96],
+      time: [1, 1],
+      promises: [0.98, 0.94],
+      threads: [0.92, 1],
+      facts: [0.93, 0.73],
+    },
+    contextOf,
+  );
+});

@@ -18,7 +18,7 @@ swear swore sworn|quit quit quit|cut cut cut|set set set|hit hit hit|cost cost c
 choose chose chosen|forget forgot forgotten|break broke broken|dig dug dug|draw drew drawn|ride rode ridden
 sing sang sung|swim swam swum|undertake undertook undertaken|undergo underwent undergone|rise rose risen
 wed wed wed|shoot shot shot|stick stuck stuck|fight fought fought|seek sought sought|proofread proofread proofread|breed bred bred|bet bet bet|rebuild rebuilt rebuilt|tear tore torn|bear bore born
-forgive forgave forgiven|overcome overcame overcome|withdraw withdrew withdrawn|submit submitted submitted
+forgive forgave forgiven|overcome overcame overcome|withdraw withdrew withdrawn|rewrite rewrote rewritten|submit submitted submitted
 refer referred referred|plan planned planned|chat chatted chatted|stop stopped stopped|ship shipped shipped
 step stepped stepped|drop dropped dropped|swap swapped swapped|commit committed committed|bump bumped bumped
 grab grabbed grabbed|admit admitted admitted|permit permitted permitted|defer deferred deferred|prefer preferred preferred
@@ -40,7 +40,7 @@ live work love like hate dislike enjoy care prefer collect play cook bake hike c
 manage own found co-found run head direct oversee coordinate teach lecture mentor coach advise consult
 worry fear struggle believe trust value admire miss dream crave dread
 show demonstrate complain note add admit reveal announce state claim warn stress emphasise emphasize
-nudge chase touch circle loop copy cc include mock simulate polish rewrite rework improve
+nudge chase touch circle loop copy cc include mock simulate polish rework improve
 use deal focus specialise specialize commute travel speak drink smoke avoid
 land secure earn receive accept reject sign raise fund invest crowdfund bootstrap exhibit
 renovate refurbish build expand grow shrink restructure reorganise reorganize outsource migrate
