@@ -58,3 +58,12 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
   ] as const)
     assert.deepEqual(promised(text), promises, text);
 });
+
+test('a promise is marked to the end of what is to be asked', () => {
+  const text = "Coffee with Ada. I'll ask Ben by Thursday whether he still needs a room.";
+  const [promise] = capture(text, { now, zone, book }).promises;
+  assert.equal(
+    text.slice(...(promise?.span ?? [0, 0])),
+    "I'll ask Ben by Thursday whether he still needs a room",
+  );
+});

@@ -4,7 +4,7 @@ import { wantedBefore, type FoundPromise } from './promises.ts';
 import type { Clause } from './clauses.ts';
 import { determiners } from './english/grammar.ts';
 import { handingOver } from './english/promising.ts';
-import { indexIn, lowerAt, wording, type Scene } from './scene.ts';
+import { indexIn, lowerAt, spanOf, wording, type Scene } from './scene.ts';
 
 /** As many clauses behind a promise as its day may stand. */
 const reach = 2;
@@ -152,6 +152,12 @@ export const withQuestions = (scene: Scene, promises: readonly FoundPromise[]): 
     if (!isAsked) return promise;
     const due = dueIn(scene, next.first, next.end);
     const line = wording(scene, own.end, next.end, due === null ? [] : [[due.first, due.end]]);
-    return { ...promise, what: `${promise.what} ${line}`, dayClause: promise.clause + 1 };
+    const [, to] = spanOf(scene, next.first, next.end);
+    return {
+      ...promise,
+      what: `${promise.what} ${line}`,
+      span: [promise.span[0], Math.max(promise.span[1], to)],
+      dayClause: promise.clause + 1,
+    };
   });
 };

@@ -223,11 +223,13 @@ export const FindingsView = ({
             lit={litId === key}
             remove={[`No promise: ${what}`, () => remove(key)]}
           >
-            <MoveButton
-              label={by === 'me' ? `They promised it: ${what}` : `You promised it: ${what}`}
-              onClick={() => onMend({ by: { ...mends.by, [key]: by === 'me' ? 'them' : 'me' } })}
-            />
-            <MendableText label="Promise" value={what} onChange={(text) => say(key, text)} />
+            <span className="flex max-w-full min-w-0 items-center gap-x-2">
+              <MoveButton
+                label={by === 'me' ? `They promised it: ${what}` : `You promised it: ${what}`}
+                onClick={() => onMend({ by: { ...mends.by, [key]: by === 'me' ? 'them' : 'me' } })}
+              />
+              <MendableText label="Promise" value={what} onChange={(text) => say(key, text)} />
+            </span>
             <ChipField
               label="Due"
               type="date"
