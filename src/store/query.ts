@@ -4,7 +4,7 @@ import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import { decoderOf, type TableColumn } from './schema/table.ts';
 import type { Condition, Query } from './space.ts';
-import { sql, type Sql } from './sql.ts';
+import { placesOf, Sql, sql } from './sql.ts';
 
 /** Values that one statement lists, a length of {@link padded}; a longer list is asked for in several. */
 export const listedAtOnce = 256;
@@ -41,7 +41,9 @@ export const padded = <Value>(values: readonly Value[]): readonly Value[] => {
   let length = 1;
   while (length < values.length) length *= 4;
   if (length === values.length) return values;
-  return [...values, ...Array.from({ length: length - values.length }, () => last)];
+  const longer = values.slice();
+  while (longer.length < length) longer.push(last);
+  return longer;
 };
 
 /** {@link padded} values behind an `in`. */
@@ -68,7 +70,7 @@ export const eachMade = <One extends object, Made>(
   return made;
 };
 
-type Entry = readonly [column: TableColumn, condition: Condition];
+type Where = Readonly<Record<string, Condition | undefined>>;
 
 const columnOf = (name: RecordName, field: string): TableColumn => {
   const column = tables[name].columnOf(field);
@@ -76,37 +78,25 @@ const columnOf = (name: RecordName, field: string): TableColumn => {
   return column;
 };
 
-const entriesOf = <Name extends RecordName>(name: Name, where: Query<Name>['where']): readonly Entry[] =>
-  Object.entries<Condition | undefined>(where ?? {}).flatMap(([field, condition]) =>
-    condition === undefined ? [] : [[columnOf(name, field), condition] as const],
-  );
-
 /** The engines disagree on where nulls go: always last. Said only where there can be any, for the index's sake. */
-const inOrder = ({ named, nullable }: TableColumn, direction: 'up' | 'down'): Sql => {
-  if (nullable) return direction === 'up' ? sql`${named} asc nulls last` : sql`${named} desc nulls last`;
-  return direction === 'up' ? sql`${named} asc` : sql`${named} desc`;
-};
-
-/** Said in the text: for an order that no index gives, SQLite makes a table of its own where the limit is a value. */
-const atMost = (limit: number | undefined): Sql =>
-  limit === undefined ? nothing : sql` limit ${sql.literal(limit)}`;
+const inOrder = ({ named, nullable }: TableColumn, direction: 'up' | 'down'): string =>
+  `${named.text} ${direction === 'up' ? 'asc' : 'desc'}${nullable ? ' nulls last' : ''}`;
 
 /** Rows of one kind that meet every condition, in order; ties, and no order at all, by id. */
 export const listRows = async <Name extends RecordName>(
   db: Db,
   owner: string,
   name: Name,
-  { where, order = [], limit }: Query<Name>,
+  { where = {}, order = [], limit }: Query<Name>,
 ): Promise<readonly Row[]> => {
-  const { named, selection } = tables[name];
-  const entries = entriesOf(name, where);
-  const parts = splitLongLists(entries);
+  let end = ' order by ';
+  for (const [field, direction] of order) end += `${inOrder(columnOf(name, field), direction)}, `;
+  end += '"id"';
+  // Said in the text: for an order that no index gives, SQLite makes a table of its own where the limit is a value.
+  if (limit !== undefined) end += ` limit ${limit}`;
   const answers: (readonly Row[])[] = [];
-  for (const part of parts) {
-    const ordered = order.map(([field, direction]) => inOrder(columnOf(name, field), direction));
-    const { rows } = await sql<Row>`select ${selection} from ${named}
-      where ${conditions(owner, part)}
-      order by ${sql.join([...ordered, sql`"id"`])}${atMost(limit)}`.execute(db);
+  for (const part of inParts(where)) {
+    const { rows } = await select<Row>(tables[name].selection, owner, name, part, end).execute(db);
     answers.push(rows);
   }
   const [only] = answers;
@@ -177,9 +167,8 @@ export const pickRows = async <Name extends RecordName>(
 ): Promise<readonly Readonly<Record<string, unknown>>[]> => {
   const { selection, decode } = choiceOf(name, fields);
   const picked: (readonly Readonly<Record<string, unknown>>[])[] = [];
-  for (const part of splitLongLists(entriesOf(name, where))) {
-    const { rows } = await sql<Row>`select ${selection} from ${tables[name].named}
-      where ${conditions(owner, part)}`.execute(db);
+  for (const part of inParts(where ?? {})) {
+    const { rows } = await select<Row>(selection, owner, name, part).execute(db);
     picked.push(eachMade(rows, decode));
   }
   const [only] = picked;
@@ -211,62 +200,80 @@ export const countRows = async <Name extends RecordName>(
   where: Query<Name>['where'],
 ): Promise<number> => {
   let total = 0;
-  for (const part of splitLongLists(entriesOf(name, where))) {
-    const { rows } = await sql<{ readonly count: number }>`select count(*) as "count"
-      from ${tables[name].named} where ${conditions(owner, part)}`.execute(db);
+  for (const part of inParts(where ?? {})) {
+    const { rows } = await select<{ readonly count: number }>(counted, owner, name, part).execute(db);
     total += rows[0]?.count ?? 0;
   }
   return total;
 };
 
-const nothing = sql``;
+const counted = sql`count(*) as "count"`;
 
-const conditions = (owner: string, part: readonly Entry[]): Sql =>
-  sql.join([sql`"owner" = ${owner}`, ...part.map(meets)], ' and ');
+/** Written straight down, without a piece for each condition: a screen asks some thirty of these. */
+const select = <Answered>(
+  { text: selection }: Sql,
+  owner: string,
+  name: RecordName,
+  where: Where,
+  end = '',
+): Sql<Answered> => {
+  const values: Stored[] = [owner];
+  let text = `select ${selection} from ${tables[name].named.text} where "owner" = ?`;
+  for (const [field, condition] of Object.entries(where))
+    if (condition !== undefined) text += ` and ${meets(columnOf(name, field), condition, values)}`;
+  return new Sql(text + end, values);
+};
 
 /** Conditions with lists too long for one statement, as several sets that together say the same: none where a list is empty. */
-const splitLongLists = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
-  if (entries.some(([, condition]) => listOf(condition)?.length === 0)) return [];
-  const index = entries.findIndex(([, condition]) => (listOf(condition)?.length ?? 0) > listedAtOnce);
-  const entry = entries[index];
-  const list = entry === undefined ? undefined : listOf(entry[1]);
-  if (entry === undefined || list === undefined) return [entries];
-  return listParts(list).flatMap((part) => splitLongLists(entries.with(index, [entry[0], { in: part }])));
+const inParts = (where: Where): readonly Where[] => {
+  for (const [field, condition] of Object.entries(where)) {
+    if (typeof condition !== 'object' || condition === null || !('in' in condition)) continue;
+    const { in: list } = condition;
+    if (list.length === 0) return [];
+    if (list.length > listedAtOnce)
+      return listParts(list).flatMap((part) => inParts({ ...where, [field]: { in: part } }));
+  }
+  return [where];
 };
 
-const listOf = (condition: Condition): readonly (string | number | boolean)[] | undefined =>
-  typeof condition === 'object' && condition !== null && 'in' in condition ? condition.in : undefined;
-
-const meets = ([column, condition]: Entry): Sql => {
+/** A condition in words. @param values of the places before it; takes its own */
+const meets = (column: TableColumn, condition: Condition, values: Stored[]): string => {
   if (column.type === 'json')
     throw new TypeError(`${column.field} is kept as JSON, which no query looks into`);
-  const name = column.named;
+  const name = column.named.text;
   const cell = (value: unknown): Stored => encodeCell(value, column, column.name);
-  if (condition === null) return sql`${name} is null`;
+  const place = (value: unknown): '?' => {
+    values.push(cell(value));
+    return '?';
+  };
+  if (condition === null) return `${name} is null`;
   // SQLite takes a partial index only where its condition stands in the question as it is written.
-  if (typeof condition === 'boolean') return sql`${name} = ${sql.literal(cell(condition))}`;
-  if (typeof condition !== 'object') return equals(column, [cell(condition)]);
-  if ('literally' in condition) return sql`${name} = ${sql.literal(cell(condition.literally))}`;
-  if ('in' in condition) return equals(column, condition.in.map(cell));
+  if (typeof condition === 'boolean') return `${name} = ${sql.literal(cell(condition)).text}`;
+  if (typeof condition !== 'object') return isOneOf(column, [cell(condition)], values);
+  if ('literally' in condition) return `${name} = ${sql.literal(cell(condition.literally)).text}`;
+  if ('in' in condition) return isOneOf(column, condition.in.map(cell), values);
   if ('not' in condition) {
-    if (condition.not === null) return sql`${name} is not null`;
-    return column.nullable
-      ? sql`(${name} <> ${cell(condition.not)} or ${name} is null)`
-      : sql`${name} <> ${cell(condition.not)}`;
+    if (condition.not === null) return `${name} is not null`;
+    const other = `${name} <> ${place(condition.not)}`;
+    return column.nullable ? `(${other} or ${name} is null)` : other;
   }
-  const bounds: Sql[] = [sql`${name} is not null`];
-  if (condition.atLeast !== undefined) bounds.push(sql`${name} >= ${cell(condition.atLeast)}`);
-  if (condition.atMost !== undefined) bounds.push(sql`${name} <= ${cell(condition.atMost)}`);
-  return sql`(${sql.join(bounds, ' and ')})`;
+  let within = `${name} is not null`;
+  if (condition.atLeast !== undefined) within += ` and ${name} >= ${place(condition.atLeast)}`;
+  if (condition.atMost !== undefined) within += ` and ${name} <= ${place(condition.atMost)}`;
+  return `(${within})`;
 };
 
-const equals = (column: TableColumn, cells: readonly Stored[]): Sql => {
-  const name = column.named;
-  const isOneOf = sql`${name} in ${listed(cells)}`;
-  if (column.long !== true) return isOneOf;
+const isOneOf = ({ named, long }: TableColumn, cells: readonly Stored[], values: Stored[]): string => {
+  const name = named.text;
+  const isIn = (what: string, list: readonly Stored[]): string => {
+    const places = padded(list);
+    for (const value of places) values.push(value);
+    return `${what} in ${placesOf(places.length)}`;
+  };
+  if (long !== true) return isIn(name, cells);
   // The index knows only the beginning; the whole value decides.
   const beginnings = [...new Set(cells.map((value) => beginning(String(value))))];
-  return sql`(substr(${name}, 1, ${sql.literal(beginningLength)}) in ${listed(beginnings)} and ${isOneOf})`;
+  return `(${isIn(`substr(${name}, 1, ${beginningLength})`, beginnings)} and ${isIn(name, cells)})`;
 };
 
 /** The same order in memory as the engines give: nulls last, text by code points. */
@@ -299,17 +306,18 @@ const compareText = (a: string, b: string): number => {
   return a.length - b.length;
 };
 
-/** The rows of these ids, in parts, each as it was answered. */
-const rowParts = async function* (
+/** Takes the rows of these ids, in parts, each as it was answered. */
+const takeRows = async (
   db: Db,
   owner: string,
   name: RecordName,
   ids: readonly string[],
-): AsyncGenerator<readonly RecordRow[]> {
+  take: (rows: readonly RecordRow[]) => void,
+): Promise<void> => {
   for (const part of listParts(ids)) {
     const { rows } = await sql<RecordRow>`select * from ${tables[name].named}
       where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
-    yield rows;
+    take(rows);
   }
 };
 
@@ -320,7 +328,9 @@ export const getRows = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, RecordRow>> => {
   const found = new Map<string, RecordRow>();
-  for await (const rows of rowParts(db, owner, name, ids)) for (const row of rows) found.set(row.id, row);
+  await takeRows(db, owner, name, ids, (rows) => {
+    for (const row of rows) found.set(row.id, row);
+  });
   return found;
 };
 
@@ -332,7 +342,8 @@ export const getRecords = async <Name extends RecordName>(
 ): Promise<ReadonlyMap<string, Records[Name]>> => {
   const found = new Map<string, Records[Name]>();
   const { decode } = tables[name];
-  for await (const rows of rowParts(db, owner, name, ids))
+  await takeRows(db, owner, name, ids, (rows) => {
     for (const record of eachMade(rows, decode)) found.set(record.id, record);
+  });
   return found;
 };

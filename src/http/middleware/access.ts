@@ -54,8 +54,13 @@ export const keepDevice = (context: Context, token: string): void =>
 export const keepSession = (context: Context, token: string, seconds: number): void =>
   keepCookie(context, sessionCookie, token, seconds);
 
+interface Keys {
+  readonly key: string;
+  readonly proof: string;
+}
+
 /** Who asks; null where it is nobody who may. A program's token comes alone: what a browser kept does not help a wrong one. */
-const callerOf = (context: Context, key: string, devices: Devices): Caller | null => {
+const callerOf = (context: Context, { key, proof }: Keys, devices: Devices): Caller | null => {
   const isNear = comesFrom(context) === 'machine';
   const bearer = bearerOf(context);
   if (bearer !== null) {
@@ -64,7 +69,6 @@ const callerOf = (context: Context, key: string, devices: Devices): Caller | nul
     return token === null ? null : { type: 'token', id: token.id, scopes: token.scopes };
   }
   if (isNear) {
-    const proof = browserToken(key);
     return cookiesNamed(context, keyCookie).some((cookie) => isSame(cookie, proof))
       ? { type: 'machine' }
       : null;
@@ -84,10 +88,15 @@ const callerOf = (context: Context, key: string, devices: Devices): Caller | nul
  * Lets in who may read the book. A person who may not reads in words how to; a program gets an error.
  * @param isPublic paths that show nothing of the book
  */
-export const requireAccess =
-  (key: string, devices: Devices, signIn: SignIn, isPublic: (path: string) => boolean): MiddlewareHandler =>
-  async (context, next) => {
-    const caller = callerOf(context, key, devices);
+export const requireAccess = (
+  key: string,
+  devices: Devices,
+  signIn: SignIn,
+  isPublic: (path: string) => boolean,
+): MiddlewareHandler => {
+  const keys = { key, proof: browserToken(key) };
+  return async (context, next) => {
+    const caller = callerOf(context, keys, devices);
     const isApi = context.req.path.startsWith('/api/');
     // A program asks the API; the app and its files are for people.
     if (caller !== null && (isApi || caller.type !== 'token')) {
@@ -116,3 +125,4 @@ export const requireAccess =
     const hasPasskey = (await signIn.askPasskey(context.get('origin'))) !== null;
     return signInPage({ status: 401, hasPasskey });
   };
+};

@@ -1,7 +1,7 @@
 import type { Row, Stored } from '../schema/column.ts';
 import { wordsOf, type Written } from './statement-words.ts';
 
-interface Answer {
+export interface Answer {
   readonly parameters: readonly Stored[];
   /** Null where it was asked once only. */
   rows: readonly Row[] | null;
@@ -26,20 +26,20 @@ export class RememberedAnswers {
   readonly #taken = new Set<string>();
   #rows = 0;
 
-  find(statement: string, parameters: readonly Stored[]): readonly Row[] | null {
-    return this.#asked(statement, parameters)?.rows ?? null;
+  /** Null where it was not asked. */
+  find(statement: string, parameters: readonly Stored[]): Answer | null {
+    for (const answer of this.#answers.get(statement) ?? [])
+      if (isSame(answer.parameters, parameters)) return answer;
+    return null;
   }
 
-  #asked(statement: string, parameters: readonly Stored[]): Answer | undefined {
-    return this.#answers.get(statement)?.find((answer) => isSame(answer.parameters, parameters));
-  }
-
-  keep(statement: string, parameters: readonly Stored[], rows: readonly Row[]): void {
+  /** @param before what was found of it before */
+  keep(before: Answer | null, statement: string, parameters: readonly Stored[], rows: readonly Row[]): void {
     if (rows.length > mostOfOne) return;
-    if (this.#rows + rows.length > mostRows) this.forgetAll();
-    const asked = this.#asked(statement, parameters);
-    if (asked !== undefined) {
-      asked.rows = Object.freeze(rows);
+    const isFull = this.#rows + rows.length > mostRows;
+    if (isFull) this.forgetAll();
+    if (before !== null && !isFull) {
+      before.rows = Object.freeze(rows);
       this.#rows += rows.length;
       return;
     }

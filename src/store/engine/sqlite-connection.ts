@@ -54,14 +54,14 @@ export class SqliteConnection implements FileConnection {
   async executeQuery<Result>({ sql, parameters }: Statement): Promise<QueryResult<Result>> {
     const values = checkParameters(parameters, sql);
     if (this.#isLooking) this.#follows.ask(sql);
-    const known = this.#isLooking ? this.#remembered.find(sql, values) : null;
-    if (known !== null) return { rows: known as Result[] };
+    const before = this.#isLooking ? this.#remembered.find(sql, values) : null;
+    if (before !== null && before.rows !== null) return { rows: before.rows as Result[] };
     const { statement, toRow } = this.#prepare(sql);
     if (!this.#isLooking) this.#heed(sql);
     if (toRow !== null) {
       const cells = statement.all(...values) as unknown as readonly (readonly Stored[])[];
-      const rows = cells.map((row) => toRow(row));
-      if (this.#isLooking) this.#remembered.keep(sql, values, rows);
+      const rows = cells.map(toRow);
+      if (this.#isLooking) this.#remembered.keep(before, sql, values, rows);
       return { rows: rows as Result[] };
     }
     const { changes } = statement.run(...values);
@@ -83,7 +83,7 @@ export class SqliteConnection implements FileConnection {
   }
 
   begin(kind: Transaction): void {
-    this.database.exec(kind === 'write' ? 'begin immediate' : 'begin');
+    this.#prepare(kind === 'write' ? 'begin immediate' : 'begin').statement.run();
     if (kind !== 'glance') return;
     this.#isLooking = true;
     // Another connection has written: a large import, or another program.
@@ -96,7 +96,7 @@ export class SqliteConnection implements FileConnection {
     this.#isLooking = false;
     // Where the disk is full SQLite has taken it back by itself.
     if (statement === 'rollback' && !this.database.isTransaction) return;
-    this.database.exec(statement);
+    this.#prepare(statement).statement.run();
   }
 
   /** Rows as they are found, so many at a time; nothing may be written meanwhile to what is asked. */

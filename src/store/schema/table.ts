@@ -107,13 +107,28 @@ const encoderOf = (fields: readonly TableColumn[]): ((...given: readonly unknown
   return (owner, record, born) => fill(owner, record, born, cell);
 };
 
+/** Of what type a cell is that stands for itself. */
+const storedAs = { text: 'string', integer: 'number', real: 'number', boolean: null, json: null } as const;
+
 /** Makes of a row the fields of these columns. */
 export const decoderOf = (
   columns: readonly TableColumn[],
 ): ((row: Row) => Readonly<Record<string, unknown>>) => {
   const fill = literalFunction(
     ['row', 'cell'],
-    columns.map(({ field, name }, index) => [field, `cell(row[${JSON.stringify(name)}], ${index})`]),
+    columns.map(({ field, name, type, nullable }, index) => {
+      const stored = `row[${JSON.stringify(name)}]`;
+      const decoded = `cell(${stored}, ${index})`;
+      // Most cells are what they stand for: those need no further call.
+      const known = nullable ? `${stored} === null ? null : ` : '';
+      const asStored = storedAs[type];
+      return [
+        field,
+        asStored === null
+          ? known + decoded
+          : `${known}typeof ${stored} === '${asStored}' ? ${stored} : ${decoded}`,
+      ];
+    }),
   );
   const cell = (stored: Stored | undefined, index: number): unknown => {
     const column = columns[index];
