@@ -10,7 +10,7 @@ import { insertStatement, pragmas } from './sqlite-connection.ts';
 import type { FileConnection, Statement } from './sqlite-db.ts';
 
 /** Characters of rows that may wait for the thread: more would only take memory. */
-const mostWaiting = 1_000_000;
+const mostWaiting = 2_000_000;
 /** Rows that are one text: the thread makes objects of so many. */
 const rowsInText = 100;
 /** Characters of rows, of whatever tables, that go over together: to wake the thread for each table of a part takes longer. */
