@@ -1,4 +1,5 @@
 import { contactNouns } from './english/contact.ts';
+import { prepositions } from './english/grammar.ts';
 import { months, numberWords, weekdays } from './english/words.ts';
 import type { Token } from './token.ts';
 
@@ -176,7 +177,9 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
   const unitNext =
     next?.type === 'word' &&
     next.gap &&
-    !/^(?:on|with|tomorrow|today|yesterday|and|in|this|to|for|sharp|about|by|at|we|i|he|she|they|until|till|tonight|next|last|but|so|over|via|then|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|his|her|their|my|the|after|before|from|when|where|which|if|it|as|up|w)$/u.test(
+    // "at 9 re: renewal", and not "at 5 per cent", "at 40 of them"
+    (!prepositions.has(next.lower) || ['of', 'per', 'out'].includes(next.lower)) &&
+    !/^(?:on|with|tomorrow|today|yesterday|and|in|this|to|for|sharp|about|by|at|we|i|he|she|they|until|till|tonight|next|last|but|so|over|via|then|because|re|regarding|concerning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|his|her|their|my|the|after|before|from|when|where|which|if|it|as|up|w)$/u.test(
       next.lower,
     );
   const unit = numberWords.has(next?.lower ?? '') || unitNext;

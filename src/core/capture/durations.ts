@@ -101,15 +101,17 @@ const readSpoken = (
   const slashed = /^([123])\/([234])$/u.exec(at(0));
   if (slashed !== null && hourAt(1) > 0)
     return { minutes: Math.round((Number(slashed[1]) / Number(slashed[2])) * 60), size: hourAt(1) };
-  // "a full hour", "a good half hour"
-  if (article === 1 && ['full', 'good', 'solid', 'whole'].includes(at(1))) {
-    if (hourUnits.has(at(2))) {
-      const tail = `${at(3)} ${at(4)} ${at(5)}`;
-      if (tail === 'and a half') return { minutes: 90, size: 6 };
-      return tail === 'and a quarter' ? { minutes: 75, size: 6 } : { minutes: 60, size: 3 };
-    }
-    if (at(2) === 'half' && hourAt(3) > 0) return { minutes: 30, size: hourAt(3) };
+  // "a full hour", "a good half hour", "long call, solid hour and a half", "coffee, hour and a quarter"
+  const weight = ['full', 'good', 'solid', 'whole'].includes(at(article)) ? 1 : 0;
+  const hour = article + weight;
+  if (hourUnits.has(at(hour)) && (weight === 1 || article === 0)) {
+    const tail = `${at(hour + 1)} ${at(hour + 2)} ${at(hour + 3)}`;
+    if (tail === 'and a half') return { minutes: 90, size: hour + 4 };
+    if (tail === 'and a quarter') return { minutes: 75, size: hour + 4 };
+    if (weight === 1) return { minutes: 60, size: hour + 1 };
   }
+  if (article === 1 && weight === 1 && at(2) === 'half' && hourAt(3) > 0)
+    return { minutes: 30, size: hourAt(3) };
   const fraction = fractions.get(at(0));
   if (fraction !== undefined && hourAt(1) > 0) return { minutes: fraction * 60, size: hourAt(1) };
   return null;

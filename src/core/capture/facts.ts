@@ -12,8 +12,9 @@ import {
   stative,
   traitNouns,
 } from './english/life.ts';
-import { adverbs, determiners, possessives } from './english/grammar.ts';
+import { adverbs, determiners, possessives, prepositions } from './english/grammar.ts';
 import { contactNouns } from './english/contact.ts';
+import { titleNouns } from './english/titles.ts';
 import { postOfNewcomer } from './newcomer-told.ts';
 import { roleOf } from './roles.ts';
 import { type Trait, traitsIn } from './traits.ts';
@@ -107,6 +108,41 @@ const isOfWeight = (scene: Scene, clause: Clause): boolean => {
   }
 };
 
+/** "taking up beekeeping", "took up the violin", "gave up meat"; not "took up my time", "takes up space": a new way of theirs. */
+const isNewPursuit = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
+  const next = scene.tokens[verb + 2];
+  return (
+    ['take', 'give'].includes(lemma) &&
+    lowerAt(scene, verb + 1) === 'up' &&
+    verb + 2 < end &&
+    next?.type === 'word' &&
+    (!determiners.has(next.lower) || instruments.has(lowerAt(scene, verb + 3))) &&
+    !prepositions.has(next.lower) &&
+    !['it', 'them', 'space', 'room', 'time', 'most', 'much', 'too', 'hope', 'already', 'now', 'so'].includes(
+      next.lower,
+    )
+  );
+};
+
+const instruments = wordSet(
+  'piano violin viola cello guitar flute oboe clarinet saxophone trumpet trombone horn tuba harp organ drums bass banjo ukulele accordion harmonica recorder fiddle',
+);
+
+/** "became a grandfather", "has become vegan", "became CFO"; not "became quiet", "became a bit loud". */
+const isWhatTheyBecame = (scene: Scene, { verb, end }: Clause): boolean => {
+  const next = lowerAt(scene, verb + 1);
+  const noun = verb + 2;
+  if (['a', 'an', 'the'].includes(next)) return noun < end && !judgements.has(lowerAt(scene, noun));
+  return titleNouns.test(next) || family.has(next) || lasting.has(next);
+};
+
+const family = wordSet(
+  'parents grandparents mother father mum mom dad grandmother grandfather grandma grandpa godmother godfather aunt uncle',
+);
+const lasting = wordSet(
+  'vegan vegetarian catholic muslim buddhist teetotal self-employed freelance independent',
+);
+
 /** "used to run HR at Grameenphone" */
 const isUsedTo = (scene: Scene, { verb }: Clause): boolean =>
   lowerAt(scene, verb - 1) === 'to' && lowerAt(scene, verb - 2) === 'used';
@@ -114,6 +150,15 @@ const isUsedTo = (scene: Scene, { verb }: Clause): boolean =>
 const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
   if (clause.form === 'past' && isUsedTo(scene, clause)) return !mentionsMe(scene, clause.verb, clause.end);
   if (clause.lemma === 'be') return clause.form === 's' && isFactOfBeing(scene, clause);
+  if (clause.modal === null && !clause.negated && isNewPursuit(scene, clause))
+    return !mentionsMe(scene, clause.verb, clause.end);
+  if (clause.lemma === 'become' && (clause.form === 'past' || clause.hasAuxiliary))
+    return (
+      clause.modal === null &&
+      !clause.negated &&
+      isWhatTheyBecame(scene, clause) &&
+      !mentionsMe(scene, clause.verb, clause.end)
+    );
   if (clause.form === 'participle')
     return (
       factAdjectives.has(lowerAt(scene, clause.verb)) ||
@@ -287,11 +332,12 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
   // "moved to Friday 10am": an appointment, not a life.
   if (clause.lemma === 'move' && datesIn(scene, clause.verb + 1, clause.verb + 3).length > 0) return null;
   const phrase = who === 'thing' && clause.subjectFirst >= clause.first;
-  // "is stuck on hiring" keeps what is said of them, not the bare "is"; a noun ("is a pilot") keeps it.
+  // "is stuck on hiring" keeps what is said of them, not the bare "is"; a noun ("is a pilot") keeps it, and no "'s a pilot".
   // "used to work at Interswitch", "would rather live in Ghent": without these words it would be so now.
   const isOther = isUsedTo(scene, clause) || lowerAt(scene, clause.verb - 1) === 'rather';
+  const isShort = lowerAt(scene, clause.verb) === "'s";
   const being =
-    clause.lemma === 'be' && !determiners.has(lowerAt(scene, clause.verb + 1))
+    clause.lemma === 'be' && (isShort || !determiners.has(lowerAt(scene, clause.verb + 1)))
       ? clause.verb + 1
       : clause.verb - (isOther ? 2 : 0);
   const negation = clause.negated && being < clause.end ? Math.min(being, clause.verb) : being;

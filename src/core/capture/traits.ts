@@ -26,7 +26,7 @@ const forms: readonly RegExp[] = [
   /^no longer (?:at|with|in) /u,
   /^(?:twins|triplets)\b/u,
   /^(?:originally |comes |is )?from \p{L}+(?: \p{L}+)?$/u,
-  /^(?:(?:big|huge|keen|great|lifelong|avid|mad|fellow|semi-pro|amateur) ){1,2}(?:\p{L}+ ){0,2}\p{L}+(?:er|or|ist|fan|buff|nut|geek)$/u,
+  /^(?:(?:big|huge|keen|great|lifelong|avid|mad|fellow|semi-pro|amateur) ){1,2}(?:\p{L}+ ){0,2}(?:\p{L}+(?:er|or|ist)|\p{L}*(?:fan|buff|nut|geek))(?: of (?!the (?:idea|plan|project|proposal)\b|(?:it|that|this)$).+)?$/u,
   /^(?:marathon|trail|cross-country|choir|chess|football|tennis|rugby|cricket|jazz|folk|ballroom|salsa|sea|open-water|long-distance|amateur|hobby|folk|mountain) \p{L}+(?:er|or|ist|fan|buff|nut)\b/u,
   /^(?:alto|soprano|tenor|bass|baritone|goalkeeper|drummer|guitarist|pianist|violinist|captain|treasurer|chair|secretary|volunteer|coach|organist|conductor|vegan|vegetarian|teetotal|night owl|early bird|twin|widowed|divorced|dyslexic|deaf|blind)(?: (?:in|at|of|for|by|on|with|since)\b|$)/u,
   /^(?:speaks|fluent|native) \p{L}+/u,

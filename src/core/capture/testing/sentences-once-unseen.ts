@@ -38,7 +38,7 @@ export const sentencesOnceUnseen: readonly Example[] = [
   {
     say: 'Grace recently became a mother, speaks four languages and hates early meetings',
     people: ['Grace Adeyemi'],
-    facts: ['four languages', 'hates early meetings'],
+    facts: ['became a mother', 'four languages', 'hates early meetings'],
   },
   {
     say: 'Spent 50 minutes with Omar at his desk. He taught me how letters of credit work.',
