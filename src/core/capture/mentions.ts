@@ -136,7 +136,7 @@ const unknownMention = (said: Said, index: number): Mention | null => {
 };
 
 /** A bare name means whom the text names in full elsewhere, the one known already or the one who is new. */
-const settled = (mentions: readonly Mention[]): readonly Mention[] => {
+const settled = ({ tokens }: Said, mentions: readonly Mention[]): readonly Mention[] => {
   const wholes = mentions.filter(({ full }) => full);
   /** "intro'd to Ana; ana and me talk on Wednesday" */
   const spelled = (mention: Mention): Mention => {
@@ -146,6 +146,24 @@ const settled = (mentions: readonly Mention[]): readonly Mention[] => {
     )?.name;
     return name === undefined ? mention : { ...mention, name };
   };
+  /** "Lindqvist and I met. David loves fishing": of those called so, the one whom the text has named before. */
+  const narrowed = (mention: Mention): Mention => {
+    const before =
+      mention.known.length < 2
+        ? undefined
+        : mentions.find(
+            ({ known, end, name }) =>
+              known.length === 1 &&
+              fold(name) !== fold(mention.name) &&
+              end < mention.first &&
+              // "Lindqvist and David": two of them.
+              tokens
+                .slice(end, mention.first)
+                .some(({ lower }) => ![',', 'and', '&', '+', '/', 'or'].includes(lower)) &&
+              mention.known.some(({ id }) => id === known[0]?.id),
+          );
+    return before === undefined ? mention : { ...mention, known: before.known };
+  };
   return mentions.map((mention) => {
     if (mention.full) return mention;
     const spoken = fold(mention.name);
@@ -153,7 +171,7 @@ const settled = (mentions: readonly Mention[]): readonly Mention[] => {
       if (whole.known.length === 1) return mention.known.some(({ id }) => id === whole.known[0]?.id);
       return whole.known.length === 0 && fold(whole.name).split(' ').includes(spoken);
     });
-    if (bearer === undefined) return spelled(mention);
+    if (bearer === undefined) return narrowed(spelled(mention));
     return { ...mention, known: bearer.known, ...(bearer.known.length === 0 ? { name: bearer.name } : {}) };
   });
 };
@@ -267,5 +285,5 @@ export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
     mentions.push(stranger);
     reached = stranger.to;
   }
-  return settled(withoutAliases(said, withoutFirms(mentions)));
+  return settled(said, withoutAliases(said, withoutFirms(mentions)));
 };

@@ -31,6 +31,16 @@ const titleBehind = (scene: Scene, end: number, limit: number): string | null =>
   return closed && !spoken && titleNouns.test(title) ? title : null;
 };
 
+/** "at Philips", said before: where "there" is. */
+const placeBefore = (scene: Scene, first: number): string | null => {
+  for (let at = first - 1; at >= Math.max(0, first - 30); at -= 1) {
+    if (lowerAt(scene, at) !== 'at') continue;
+    const end = organizationEnd(scene, at + 1);
+    if (end > at + 1) return firm(scene, at + 1, end);
+  }
+  return null;
+};
+
 /** "COO, Metsä Group": the firm behind the post and a comma, where the sentence or the list ends with it. */
 const firmBehind = (scene: Scene, start: number, limit: number): string | null => {
   const comma = indexOfMark(scene, ',', start, Math.min(limit, start + 6));
@@ -138,8 +148,16 @@ const postAfter = (scene: Scene, named: Mention): Post => {
       };
     }
     const end = organizationEnd(scene, mention.end + 1);
+    // "at Ada's birthday party"
+    const host = mentionAt(scene, mention.end + 1);
+    const isHosted = host !== undefined && host.known.length > 0 && lowerAt(scene, host.end) === "'s";
     // "at the Hyatt bar": where one met.
-    if (end > mention.end + 1 && !venues.has(lowerAt(scene, end)) && !isSight(scene, mention, end))
+    if (
+      end > mention.end + 1 &&
+      !isHosted &&
+      !venues.has(lowerAt(scene, end)) &&
+      !isSight(scene, mention, end)
+    )
       return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
   }
   // "my sister, Ana, and the recruiter": of somebody else.
@@ -166,7 +184,12 @@ const postAfter = (scene: Scene, named: Mention): Post => {
       }
       return { title: null, organization: null };
     }
-    const post = postIn(scene, start, limit, false);
+    // "Gave a talk at Philips. Met Wouter de Graaf, head of research there"
+    const there = indexOfMark(scene, 'there', start, Math.min(limit, start + 9));
+    const isThere = there > start && (there + 1 >= limit || scene.tokens[there + 1]?.type !== 'word');
+    const post = postIn(scene, start, isThere ? there : limit, false);
+    if (post !== null && isThere && post.organization === null)
+      return { ...post, organization: placeBefore(scene, mention.first) };
     if (post !== null)
       return post.organization === null ? { ...post, organization: firmBehind(scene, start, limit) } : post;
     const organization = organizationEnd(scene, start);

@@ -4,27 +4,24 @@ import { doer, objectIsMe } from './doers.ts';
 import { durations } from './durations.ts';
 import { objectPronouns, prepositions, selfPronouns } from './english/grammar.ts';
 import { isGivenName } from '../people/given-names.ts';
-import { contactVerbs } from './english/contact.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
+import { isVerbForm } from './english/verbs.ts';
 import { relations } from './english/relations.ts';
 import { organizationWords, stopWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
+import { isHome, withHosts, type Cast } from './hosts.ts';
 import { honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed } from './name-lists.ts';
 import { isOwnedRelation } from './role-surroundings.ts';
 import { isBesideAnother, isLikelyPerson, isPerson } from './person-or-thing.ts';
-import { roleOf, type Role } from './roles.ts';
+import { roleOf } from './roles.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 export interface FoundPeople {
   readonly people: readonly CapturedPerson[];
   readonly newPeople: readonly CapturedNewPerson[];
   readonly mentioned: CaptureDraft['mentioned'];
-}
-
-interface Cast {
-  readonly mention: Mention;
-  readonly role: Role;
 }
 
 /** "Introduced Noor to Pieter by email": both read it. */
@@ -91,6 +88,15 @@ const addressesThem = (scene: Scene): boolean =>
   scene.clauses.some((clause) => {
     const theirs =
       clause.subject === 'them' && ['she', 'he', 'they'].includes(lowerAt(scene, clause.subjectFirst));
+    // "Told me to keep in touch", in a note that leaves out who
+    if (
+      clause.lemma === 'tell' &&
+      clause.subject === 'none' &&
+      clause.verb === clause.first &&
+      clause.form === 'past' &&
+      selfPronouns.has(lowerAt(scene, clause.verb + 1))
+    )
+      return true;
     if (
       theirs &&
       clause.form === 'past' &&
@@ -114,10 +120,34 @@ const addressesThem = (scene: Scene): boolean =>
     );
   });
 
-/** Somebody was spoken to, for so long, or by a pronoun: "Amy's swamped. We talked 5 min". */
+/** "Long call.", "Coffee." as a sentence of its own: of whom, the rest of the note says. */
+const isNotedTalk = (scene: Scene): boolean =>
+  scene.clauses.some(
+    ({ first, end, verb }) =>
+      (verb < 0 || (verb === end - 1 && !isVerbForm(lowerAt(scene, verb), 'past', 's', 'ing'))) &&
+      [first, first + 1, first + 2].some((at) => at < end && isLiveTalk(lowerAt(scene, at))) &&
+      scene.tokens
+        .slice(first, end)
+        .every(
+          ({ lower }, offset) =>
+            mentionAt(scene, first + offset) === undefined && !notOfThem.has(lower) && !relations.has(lower),
+        ),
+  );
+
+const isLiveTalk = (word: string): boolean =>
+  ['call', 'video', 'coffee', 'meal', 'walk'].includes(contactNouns.get(word) ?? '');
+
+/** Words that make a talk somebody else's, or another day's. */
+const notOfThem = wordSet('with w from to for about by of no after before next and & alone solo team');
+
+const isOneKnown = (cast: readonly Cast[]): boolean =>
+  new Set(cast.filter(({ mention }) => mention.known.length > 0).map(({ mention }) => identity(mention)))
+    .size === 1;
+
+/** Somebody was spoken to, for so long, by a pronoun or in a talk of its own: "Amy's swamped. We talked 5 min". */
 const isOfTalk = (scene: Scene, cast: readonly Cast[]): boolean =>
   addressesThem(scene) ||
-  (durations(scene.tokens).length > 0 &&
+  ((durations(scene.tokens).length > 0 || (isOneKnown(cast) && isNotedTalk(scene))) &&
     // "Translated Tom's letter, took 30 min": done alone.
     !cast.some(({ mention, role }) => {
       const clause = role === 'owner' ? clauseAt(scene, mention.first) : undefined;
@@ -227,37 +257,6 @@ const isNamedOwner = (scene: Scene, { mention, role }: Cast): boolean => {
   );
 };
 
-const homes = new Set([
-  'place',
-  'house',
-  'home',
-  'flat',
-  'shop',
-  'pub',
-  'diner',
-  'studio',
-  'office',
-  'garden',
-]);
-
-/** "Dinner at Sam's place", "at Sam's": where one was, whoever was there. */
-const isHome = (scene: Scene, { mention, role }: Cast): boolean => {
-  if (role !== 'owner' || !['at', 'near', 'in'].includes(lowerAt(scene, mention.first - 1))) return false;
-  const noun = scene.tokens[mention.end + 1];
-  return noun?.type !== 'word' || homes.has(noun.lower) || prepositions.has(noun.lower);
-};
-
-/** "Dinner at Sam's": where nobody else was there whom one knows, the host was. */
-const withHosts = (hosts: readonly Cast[], others: readonly Cast[]): readonly Cast[] =>
-  others.some(({ role, mention }) => role === 'with' && mention.known.length > 0)
-    ? others
-    : [
-        ...hosts
-          .filter(({ mention }) => mention.known.length > 0)
-          .map((host) => ({ ...host, role: 'with' as const })),
-        ...others,
-      ];
-
 const identity = (mention: Mention): string =>
   mention.known.length > 0 ? mention.known.map(({ id }) => id).join(' ') : fold(mention.name);
 
@@ -298,6 +297,7 @@ export const peopleOf = (scene: Scene): FoundPeople => {
   const whole = withDoers(scene, cast);
   const settled: readonly Cast[] = [
     ...withHosts(
+      scene,
       whole.filter((one) => isHome(scene, one)),
       withFirst(
         scene,

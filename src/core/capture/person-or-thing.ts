@@ -12,7 +12,7 @@ import type { Mention } from './mention.ts';
 import { isActingPastBrackets, isRelatedBehind } from './name-context.ts';
 import { isListed } from './name-lists.ts';
 import { hasPost, honorificBefore } from './new-person.ts';
-import { isNamedThing, isOwnedRelation, isSomebodyNamed } from './role-surroundings.ts';
+import { isChildNamed, isNamedThing, isOwnedRelation, isSomebodyNamed } from './role-surroundings.ts';
 import type { Role } from './roles.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -71,6 +71,7 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
   if (role === 'none' || role === 'owner') return false;
   if (mention.name.length < 2) return false;
   if (isNamedThing(scene, mention)) return false;
+  if (isChildNamed(scene, mention)) return isLikelyPerson(scene, mention);
   if (mention.full) {
     const subject = clauseAt(scene, mention.first)?.subjectFirst === mention.first;
     return (

@@ -87,8 +87,7 @@ const nearby = 40;
 /** "Bilal introduced me to his boss Farah in the corridor": the note begins with it, and says where. */
 export const isMetByIntroduction = (scene: Scene, clause: Clause | undefined, lemma: string): boolean => {
   if (clause === undefined || !['introduce', 'intro'].includes(lemma)) return false;
-  const first = scene.clauses.slice(0, opening).find(({ verb }) => verb >= 0);
-  if (first?.first !== clause.first || clause.subject !== 'them' || clause.modal !== null) return false;
+  if (clause.subject !== 'them' || clause.modal !== null) return false;
   const sentence = scene.sentences[clause.sentence];
   const end = Math.min(sentence?.to ?? clause.end, clause.verb + nearby);
   const words = scene.tokens.slice(clause.verb, end).map(({ lower }) => lower);
@@ -100,13 +99,36 @@ export const isMetByIntroduction = (scene: Scene, clause: Clause | undefined, le
     )
   )
     return false;
+  if (clause.form === 'past' && !clause.negated && answersAtOnce(scene, clause)) return true;
+  const first = scene.clauses.slice(0, opening).find(({ verb }) => verb >= 0);
+  if (first?.first !== clause.first) return false;
   // "introduced me to Karin, we chatted for 15 minutes"
   const isTalkedTo = words.some(
     (word, at) => word === 'we' && /^(?:talked|chatted|spoke|had|sat|walked)$/u.test(words[at + 1] ?? ''),
   );
   if (isTalkedTo) return true;
   return words.some(
-    (word, at) => ['in', 'at', 'on', 'outside', 'during'].includes(word) && words[at + 1] === 'the',
+    (word, at) =>
+      (['in', 'at', 'on', 'outside', 'during'].includes(word) && words[at + 1] === 'the') ||
+      // "over coffee", "over a quick lunch"
+      (word === 'over' &&
+        [1, 2, 3].some((on) => ['coffee', 'meal'].includes(contactNouns.get(words[at + on] ?? '') ?? ''))),
+  );
+};
+
+const answers = wordSet('say tell ask offer promise explain suggest invite agree laugh want');
+
+/** "introduced me to Wouter de Graaf; he said he'd get in touch": the newcomer speaks at once. */
+const answersAtOnce = (scene: Scene, clause: Clause): boolean => {
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  return (
+    next !== undefined &&
+    ['he', 'she', 'they'].includes(lowerAt(scene, next.subjectFirst)) &&
+    next.form === 'past' &&
+    next.frame === 'plain' &&
+    next.modal === null &&
+    !next.negated &&
+    answers.has(next.lemma)
   );
 };
 

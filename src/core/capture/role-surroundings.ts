@@ -1,6 +1,7 @@
+import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
-import { determiners, prepositions } from './english/grammar.ts';
+import { determiners, possessives, prepositions } from './english/grammar.ts';
 import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
@@ -64,6 +65,32 @@ export const isSomebodyNamed = (scene: Scene, { first }: Mention): boolean =>
 export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>
   relations.has(lowerAt(scene, mention.first - 1).replace(/^ex-/u, '')) &&
   ['her', 'his', 'their', "'s"].includes(lowerAt(scene, mention.first - 2));
+
+const children = wordSet('daughter son baby boy girl kid child toddler newborn granddaughter grandson');
+
+/** "a little boy called Jonah", "a daughter now, Maja", "their son is called Theo": somebody's child, who was not there. */
+export const isChildNamed = (scene: Scene, { first, known }: Mention): boolean => {
+  if (known.length > 0) return false;
+  let at = first - 1;
+  const isNaming = ['called', 'named'].includes(lowerAt(scene, at));
+  // "her daughter Inés has surgery"
+  const isOwned = children.has(lowerAt(scene, at)) && possessives.has(lowerAt(scene, at - 1));
+  if (!isOwned) {
+    if (!isNaming && lowerAt(scene, at) !== ',' && lowerAt(scene, at) !== ':') return false;
+    at -= 1;
+    if (isNaming && ['is', "'s", 'was'].includes(lowerAt(scene, at))) at -= 1;
+    else if (!isNaming && ['now', 'already', 'too'].includes(lowerAt(scene, at))) at -= 1;
+  }
+  if (!children.has(lowerAt(scene, at))) return false;
+  // "my son, Theo": one of mine; "met a kind girl called Imogen", "coffee with a girl called Imogen": who was met.
+  for (let back = at - 1; back >= at - 4 && scene.tokens[back]?.type === 'word'; back -= 1) {
+    const word = lowerAt(scene, back);
+    if (['my', 'our', 'with', 'to', 'from'].includes(word)) return false;
+    if (isVerbForm(word, 'past') && contactVerbs.has(verbForm(word)?.lemma ?? '')) return false;
+  }
+  const clause = clauseAt(scene, first);
+  return clause === undefined || !contactVerbs.has(clause.lemma) || clause.verb < first;
+};
 
 /** "new person there: Meenakshi Rao", "also met: Ike". */
 export const isAnnounced = (scene: Scene, mention: Mention): boolean => {

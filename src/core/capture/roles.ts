@@ -21,6 +21,7 @@ import {
 import {
   isAnnounced,
   isApposed,
+  isChildNamed,
   isNamedBesideTalk,
   isNamedByHour,
   isOwnedRelation,
@@ -81,7 +82,7 @@ const asSubject = (mention: Mention, clause: Clause, isThere = false): Role => {
   if (clause.subject === 'we') return 'with';
   const contact =
     contactVerbs.has(clause.lemma) ||
-    ['join', 'attend', 'come', 'bring', 'drop', 'return', 'reach', 'stop'].includes(clause.lemma) ||
+    ['join', 'attend', 'come', 'bring', 'drop', 'return', 'reach', 'stop', 'cook'].includes(clause.lemma) ||
     (clause.lemma === 'be' && isThere);
   return contact &&
     (clause.form === 'past' || clause.form === 'participle') &&
@@ -105,6 +106,13 @@ const isGivenInPerson = (scene: Scene, { end }: Mention): boolean =>
     ['tour', 'lift', 'ride', 'hug', 'lesson', 'demo'].includes(lowerAt(scene, at)),
   );
 
+/** "a solicitor at Thorne & Hay": of the firm whose first name stands before. */
+const isOtherHalf = (scene: Scene, { first, known }: Mention): boolean => {
+  const half =
+    known.length === 0 && lowerAt(scene, first - 1) === '&' ? mentionAt(scene, first - 2) : undefined;
+  return half !== undefined && half.known.length === 0 && roleOf(scene, half) === 'none';
+};
+
 /** What a name does in its sentence, from the words before and after it. */
 export const roleOf = (scene: Scene, mention: Mention): Role => {
   const clause = clauseAt(scene, mention.first);
@@ -122,6 +130,8 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   if (clause?.lemma === 'know' && clause.subject === 'them' && ['called', 'named'].includes(before))
     return 'spoken';
   if (clause?.lemma === 'know' && isSomebodyNamed(scene, mention)) return 'spoken';
+  if (isChildNamed(scene, mention)) return 'spoken';
+  if (isOtherHalf(scene, mention)) return 'none';
   if (isAnnounced(scene, mention)) return 'with';
   if (
     scene.tokens[mention.first]?.unspaced === true &&
