@@ -115,12 +115,18 @@ const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise |
   const theirs = isGiven && clause.speaker === 'them' && clause.subject === 'me' && clause.ownSubject;
   if (!(mine || theirs) || clause.negated || !['have', 'get', 'receive'].includes(clause.lemma)) return null;
   if (clause.modal !== 'would' && clause.modal !== 'will') return null;
-  const due = dueIn(scene, clause.verb, clause.end);
+  const own = dueIn(scene, clause.verb, clause.end);
+  const said = wording(
+    scene,
+    clause.verb + 1,
+    trimmedEnd(scene, clause.verb, clause.end),
+    own === null ? [] : [[own.first, own.end]],
+  );
+  // "wants the boards by the 16th, I said he'd have them"
+  const wanted = ['it', 'them'].includes(said) ? wantedBefore(scene, index) : null;
+  const due = own ?? wanted?.due ?? null;
   if (due === null) return null;
-  const said = wording(scene, clause.verb + 1, trimmedEnd(scene, clause.verb, clause.end), [
-    [due.first, due.end],
-  ]);
-  const what = said === 'it' ? (wantedBefore(scene, index) ?? said) : said;
+  const what = wanted?.what ?? said;
   return what === ''
     ? null
     : {

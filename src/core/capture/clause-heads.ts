@@ -96,12 +96,16 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     const word = lower(scene, index);
     // "me to send the CV": whose turn it is.
     if (
-      word === 'me' &&
+      ['me', 'him', 'her', 'them'].includes(word) &&
       index === first &&
       lower(scene, index + 1) === 'to' &&
       isVerbForm(lower(scene, index + 2), 'base')
     )
-      return { ...readVerb(scene, index + 2, end, 'me', index), modal: 'will', form: 'base' };
+      return {
+        ...readVerb(scene, index + 2, end, word === 'me' ? 'me' : 'them', index),
+        modal: 'will',
+        form: 'base',
+      };
     if (nominatives.has(word)) {
       const subject = word === 'i' ? 'me' : word === 'we' ? 'we' : 'them';
       return readVerb(scene, index + 1, end, subject, index);

@@ -36,7 +36,33 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
     ],
     ['Lena will find out if they take interns.', 'them - find out if they take interns'],
     ["Ada wants to see my dashboard. I'll show it to her on Tuesday.", 'me 2026-11-24 show my dashboard'],
+    ["Ben wants the oak boards by the 27th, I said he'd have them.", 'me 2026-11-27 the oak boards'],
+    ["Omar wants samples, I'm shipping them tomorrow.", 'me 2026-11-19 ship samples'],
+    [
+      "Ada texted. I still have her spare keys. Told her I'll drop them off tonight.",
+      'me 2026-11-18 drop her spare keys',
+    ],
+    [
+      'Lena will check with HR whether they take interns and will let me know by the 27th.',
+      'them 2026-11-27 check with HR whether they take interns',
+    ],
+    ["Ken wants my logo by the end of June and I'm happy to do it.", 'me 2027-06-30 my logo'],
     // whose it is
+    [
+      'Coffee with Ada. I order the timber, she gets the radiator moved by the 27th.',
+      'me - order the timber',
+      'them 2026-11-27 get the radiator moved',
+    ],
+    [
+      'Text from Ken. Him to pick up the parts on Monday, me to pay him.',
+      'them 2026-11-23 pick up the parts',
+      'me - pay him',
+    ],
+    ['Coffee with Ken. He is having the specs sent to me.', 'them - have the specs sent to me'],
+    ["Lunch with Tom. He's transferring the 40 euros tomorrow.", 'them 2026-11-19 transfer the 40 euros'],
+    ["Called Tom, he's putting in a word for me with his boss.", 'them - put in a word for me with his boss'],
+    ['Ada made me swear to come to her opening on the 28th.', 'me 2026-11-28 come to her opening'],
+    ["Lunch with Ada and Ken. Ada told Ken she'd send me the deck.", 'them - the deck'],
     [
       'Lunch with Ada and her colleague Brent Lawson. Brent will email me the case study by next Monday.',
       'them 2026-11-23 the case study',
@@ -54,6 +80,11 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
     ['Coffee with Ada next Wednesday. I want to ask her about grad school in Lyon.'],
     ['Ken offered to lend me a bike. I declined since mine is fixed.'],
     ["I offered to help Ken with his talk, but he said thanks, it's all done."],
+    ["Lunch with Ada and Ken. Ada promised Ken she'd translate his CV."],
+    ["Lunch with Ada and Ken. Ada told Ken she'd find him a plumber."],
+    ['Ken offered to cover my shift but I told him no need.'],
+    ['Coffee with Ken. He has the meetings recorded for his team.'],
+    ["Coffee with Ada. She's transferring to the Lyon office on Friday."],
     ['I promised Ken a card for the crew and mailed it the same evening.'],
   ] as const)
     assert.deepEqual(promised(text), promises, text);

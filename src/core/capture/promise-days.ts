@@ -86,7 +86,16 @@ const isOneWith = (
 ): before is FoundPromise => {
   if (before?.by !== promise.by) return false;
   if (which !== undefined) return before.clause === which - 1;
+  // "wants my logo and I'm happy to do it": asked for and said yes to.
+  if (before.what === promise.what && (before.due ?? promise.due) === (promise.due ?? before.due))
+    return true;
   const [own, next] = [scene.clauses[before.clause], scene.clauses[promise.clause]];
+  if (reportsBack.test(promise.what))
+    return (
+      next?.sentence === own?.sentence &&
+      next?.ownSubject === false &&
+      (before.due ?? promise.due) === promise.due
+    );
   return (
     before.due === null &&
     promise.due !== null &&
@@ -97,6 +106,10 @@ const isOneWith = (
     namesAgain(scene, next, before.what)
   );
 };
+
+/** "will check with HR **and let me know by the 10th**": until when, where the first has no day. */
+const reportsBack =
+  /^(?:let (?:me|us|him|her|them) know|report back(?: to (?:me|us|him|her|them))?|(?:tell|update|inform) (?:me|us|him|her|them))$/u;
 
 /** Each thing promised once, and what "which" stands for in the place of "which". */
 export const withEachOnce = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
@@ -116,7 +129,7 @@ export const withEachOnce = (scene: Scene, promises: readonly FoundPromise[]): r
         orToday: promise.due === null ? before.orToday : promise.orToday,
         dayClause: promise.clause,
       });
-    else found.push(thing === null ? promise : { ...promise, what: `${act} ${thing}` });
+    else found.push(thing === null ? promise : { ...promise, what: `${act} ${thing.what}` });
   }
   return found;
 };
@@ -147,7 +160,7 @@ export const withQuestions = (scene: Scene, promises: readonly FoundPromise[]): 
       next.sentence === own?.sentence &&
       !next.continues &&
       !taken.has(promise.clause + 1) &&
-      (promise.dayClause ?? promise.clause + 1) === promise.clause + 1 &&
+      (promise.dayClause ?? promise.clause + 1) > promise.clause &&
       ['whether', 'if'].includes(lowerAt(scene, own.end));
     if (!isAsked) return promise;
     const due = dueIn(scene, next.first, next.end);
@@ -157,7 +170,7 @@ export const withQuestions = (scene: Scene, promises: readonly FoundPromise[]): 
       ...promise,
       what: `${promise.what} ${line}`,
       span: [promise.span[0], Math.max(promise.span[1], to)],
-      dayClause: promise.clause + 1,
+      dayClause: Math.max(promise.dayClause ?? 0, promise.clause + 1),
     };
   });
 };

@@ -3,7 +3,7 @@ import { wording, type Scene } from './scene.ts';
 
 const refusals: readonly RegExp[] = [
   /^(?:have )?(?:to )?(?:declin|refus)(?:e|ed)(?: (?:it|that|this|the offer|him|her|them|politely|again|with thanks|for now)){0,2}$/u,
-  /^(?:said|told (?:her|him|them)) (?:no|thanks but no)(?: (?:thanks|thank you|for now|this time|politely|to (?:it|that|her|him|them)))*$/u,
+  /^(?:said|told (?:her|him|them)) (?:no|thanks but no|not to|(?:there was )?no need)(?: (?:thanks|thank you|for now|this time|politely|to (?:it|that|her|him|them)))*$/u,
   /^turn(?:ed)? (?:it|that|this|her|him|them|the offer|the \S+) down$/u,
   /^turn(?:ed)? down (?:it|that|the offer|her|his|their)\b/u,
   /^(?:did not|didn't|did n't|would not|wouldn't|could not|couldn't|can't|can not) (?:want|accept|take|need) (?:it|that|any|to|her|him|them|the|help)\b/u,

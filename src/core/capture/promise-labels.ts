@@ -43,7 +43,7 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       .map(({ lower }) => lower)
       .join(' ');
     if (
-      /^(?:(?:on|up to) me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me promise|my word|remind me|reminder|remember|(?:do n't|dont|ca n't|cannot) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
+      /^(?:(?:on|up to) me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me (?:promise|swear)|my word|remind me|reminder|remember|(?:do n't|dont|ca n't|cannot) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
         words,
       )
     )

@@ -16,20 +16,31 @@ export const isPledgedBy = (clause: Clause): boolean =>
 /** What two settle between them binds both. */
 export const agreeing = new Set(['agree', 'arrange', 'settle']);
 
-/** "Fiona told me that Greg will send her a quote": what one does for the other. */
-export const isAmongOthers = (scene: Scene, clause: Clause): boolean =>
-  clause.frame === 'said' &&
-  clause.speaker === 'them' &&
-  mentionAt(scene, clause.subjectFirst) !== undefined &&
-  objectPronouns.has(lowerAt(scene, clause.verb + 1)) &&
-  !hasMe(scene, clause.verb, clause.end);
+/** "Fiona told me that Greg will send her a quote", "Lorenzo promised Ioana he'd translate her CV": what one does for the other. */
+export const isAmongOthers = (scene: Scene, clause: Clause): boolean => {
+  if (clause.frame !== 'said' || clause.speaker !== 'them' || hasMe(scene, clause.verb, clause.end))
+    return false;
+  const governing = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
+  const isToldToAnother =
+    clause.subject === 'them' &&
+    governing?.subject === 'them' &&
+    governing.ownSubject &&
+    mentionAt(scene, governing.verb + 1)?.end === governing.end;
+  return (
+    isToldToAnother ||
+    (mentionAt(scene, clause.subjectFirst) !== undefined &&
+      objectPronouns.has(lowerAt(scene, clause.verb + 1)))
+  );
+};
 
-/** "Olga to quote for the boiler by Friday": whose turn it is. */
+/** "Olga to quote for the boiler by Friday", "him to pick up the parts on Monday": whose turn it is. */
 export const isAssigned = (scene: Scene, { lemma, verb, subjectFirst }: Clause): boolean =>
   deeds.has(lemma) &&
   !isTalking(lemma) &&
   lowerAt(scene, verb - 1) === 'to' &&
-  mentionAt(scene, subjectFirst)?.end === verb - 1;
+  (mentionAt(scene, subjectFirst)?.end ??
+    (objectPronouns.has(lowerAt(scene, subjectFirst)) ? subjectFirst + 1 : -1)) ===
+    verb - 1;
 
 /** "assured me he will do the needful": as good as promised, where it is an act. */
 export const isAssured = ({ under, lemma }: Clause): boolean =>

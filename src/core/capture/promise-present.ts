@@ -4,6 +4,7 @@ import { dueIn } from './due.ts';
 import { isTalking } from './english/contact.ts';
 import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from './english/grammar.ts';
 import { deeds, handingOver, noPromise } from './english/promising.ts';
+import { isVerbForm } from './english/verbs.ts';
 import { family } from './english/relations.ts';
 import { departments } from './english/words.ts';
 import { bySubject, hasMe } from './promise-acts.ts';
@@ -48,12 +49,29 @@ const isSharedOut = (scene: Scene, clause: Clause): boolean =>
       other.subject === (clause.subject === 'me' ? 'them' : 'me') &&
       other.frame === 'plain' &&
       !other.negated &&
-      !other.isAuxiliary &&
-      ((other.modal === null && ['base', 's'].includes(other.form)) || other.modal === 'will') &&
+      (!other.isAuxiliary || (other.form === 'ing' && !other.hasAuxiliary)) &&
+      ((other.modal === null && ['base', 's', 'ing'].includes(other.form)) || other.modal === 'will') &&
       (deeds.has(other.lemma) ||
-        (other.lemma === 'take' && isSharedWork(scene, other.verb + 1, other.end))) &&
+        isCausative(scene, other) ||
+        (other.lemma === 'take' && isTakenCare(scene, other))) &&
       other.verb + 1 < other.end,
   );
+
+/** "takes the slides", "takes care of the form" */
+const isTakenCare = (scene: Scene, { verb, end }: Clause): boolean =>
+  isSharedWork(scene, verb + 1, end) ||
+  (lowerAt(scene, verb + 1) === 'care' && lowerAt(scene, verb + 2) === 'of');
+
+/** "gets the radiator moved", "is having the specs sent to me": done by others, and still theirs to see to. */
+const isCausative = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
+  ['get', 'have'].includes(lemma) &&
+  determiners.has(lowerAt(scene, verb + 1)) &&
+  indexIn(
+    scene,
+    verb + 3,
+    Math.min(end, verb + 6),
+    (at) => isVerbForm(lowerAt(scene, at), 'participle') && !prepositions.has(lowerAt(scene, at - 1)),
+  ) > 0;
 
 /** "gets back to me", "keeps me posted", "lets me know": said of what is to come, whatever the tense. */
 const isWordToCome = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
@@ -93,7 +111,7 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   const isOfSeveral = form === 'base' && lowerAt(scene, clause.subjectFirst) === 'they' && lemma !== 'let';
   const isToCome = (form === 's' || isLetting || isOfSeveral) && isWordToCome(scene, clause);
   // "Owen takes the slides, I take the demo"
-  const isTakenOn = lemma === 'take' && isSharedWork(scene, verb + 1, end) && isSharedOut(scene, clause);
+  const isTakenOn = lemma === 'take' && isTakenCare(scene, clause) && isSharedOut(scene, clause);
   if ((form !== 's' && !isLetting && !isToCome) || lowerAt(scene, first - 1) === 'before') return null;
   if (modal !== null || isAuxiliary || !(deeds.has(lemma) || isToCome || isTakenOn) || verb + 1 >= end)
     return null;
@@ -103,6 +121,8 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
   const head: Head = { by: 'them', what: verb };
   if (isToCome || isAskedAround(scene, clause)) return head;
+  if (isTakenOn && lowerAt(scene, verb + 1) === 'care') return head;
+  if (isCausative(scene, clause) && (isSharedOut(scene, clause) || hasMe(scene, verb, end))) return head;
   if (lemma === 'ask' && isSharedOut(scene, clause) && !isMineAsked(scene, verb)) return head;
   // "asks for my schedule": of me.
   if (lemma === 'ask') return null;
@@ -158,7 +178,8 @@ const readMyShare = (scene: Scene, clause: Clause): Head | null => {
   if (subject !== 'me' || !ownSubject || form !== 'base' || modal !== null || isAuxiliary) return null;
   if (frame !== 'plain' || noPromise.has(lemma) || verb + 1 >= end || isHabit(scene, clause)) return null;
   if (isMyWordToCome(scene, clause)) return { by: 'me', what: verb };
-  const object = lowerAt(scene, verb + 1);
+  const isParticle = ['up', 'out', 'off'].includes(lowerAt(scene, verb + 1));
+  const object = lowerAt(scene, verb + (isParticle ? 2 : 1));
   // "I book my flights, he books his": for nobody else.
   if (object === 'my' && !handingOver.has(lemma)) return null;
   const isThing =
@@ -174,12 +195,27 @@ const readBegun = (scene: Scene, clause: Clause): Head | null => {
   const { lemma, form, verb, end, modal, isAuxiliary, hasAuxiliary, frame } = clause;
   if (form !== 'ing' || !isAuxiliary || hasAuxiliary || modal !== null) return null;
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
-  if (!deeds.has(lemma) || isTalking(lemma) || ['was', 'were'].includes(lowerAt(scene, verb - 1)))
+  // "is having the specs sent to me"
+  const isHaving = isCausative(scene, clause) && hasMe(scene, verb + 2, end);
+  if (
+    !(deeds.has(lemma) || isHaving) ||
+    isTalking(lemma) ||
+    ['was', 'were'].includes(lowerAt(scene, verb - 1))
+  )
     return null;
   if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
   const next = lowerAt(scene, verb + 1);
   // "getting me down", "putting me on the spot"
   if (['get', 'put'].includes(lemma) && selfPronouns.has(next) && !isGotForMe(scene, verb)) return null;
+  if (isHaving) return { by: 'them', what: verb };
+  // "putting in a word for me"
+  if (
+    lemma === 'put' &&
+    next === 'in' &&
+    determiners.has(lowerAt(scene, verb + 2)) &&
+    hasMe(scene, verb, end)
+  )
+    return { by: 'them', what: verb };
   if (lemma === 'write' && !/\b(?:reference|recommendation|letter|intro)\b/u.test(wording(scene, verb, end)))
     return null;
   const isAsked = ['if', 'whether'].includes(lowerAt(scene, end)) && end === verb + 1;

@@ -105,7 +105,9 @@ const isBroughtTo = (scene: Scene, { verb, end }: Clause, by: 'me' | 'them'): bo
 
 /** "she's sending the deck tonight": to whom, if not to me? */
 const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
-  ['send', 'share', 'forward', 'email', 'mail', 'bring'].includes(clause.lemma) &&
+  ['send', 'share', 'forward', 'email', 'mail', 'bring', 'transfer', 'ship', 'wire', 'return'].includes(
+    clause.lemma,
+  ) &&
   !prepositions.has(lowerAt(scene, clause.verb + 1).replace(/^over$/u, '')) &&
   !['him', 'them', 'us', 'you', 'everyone', 'people'].includes(lowerAt(scene, clause.verb + 1)) &&
   indexIn(

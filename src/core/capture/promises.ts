@@ -95,8 +95,21 @@ const whatOf = (
   return isThing && !away && verb.lemma !== 'get' ? thing : full();
 };
 
+/** What was asked for, and by when, if that was said with it. */
+interface Wanted {
+  readonly what: string;
+  readonly due: Due | null;
+}
+
+/** Without its day: "wants my slides by Friday". */
+const wantedIn = (scene: Scene, first: number, end: number): Wanted => {
+  const due = dueIn(scene, first, end);
+  const ranges = due === null ? [] : [[due.first, due.end] as const];
+  return { what: wording(scene, first, trimmedEnd(scene, first, end), ranges), due };
+};
+
 /** "Omar wants a copy of my analysis and I promised it": what "it" is. */
-export const wantedBefore = (scene: Scene, index: number): string | null => {
+export const wantedBefore = (scene: Scene, index: number): Wanted | null => {
   // "offered to review my case study, I send it by Monday": theirs is what they do with it.
   const offered = scene.clauses[index - 1];
   if (
@@ -107,13 +120,15 @@ export const wantedBefore = (scene: Scene, index: number): string | null => {
     const mine = indexIn(scene, offered.verb + 1, offered.end, (at) => lowerAt(scene, at) === 'my');
     const behind = indexIn(scene, mine + 1, offered.end, (at) => prepositions.has(lowerAt(scene, at)));
     const end = behind < 0 ? offered.end : behind;
-    if (mine > 0) return wording(scene, mine, trimmedEnd(scene, mine, end));
+    if (mine > 0) return wantedIn(scene, mine, end);
   }
   const wants = ['want', 'need', 'like', 'love', 'ask', 'forget', 'borrow'];
   // "asked for my one-pager and I said she'd have it"
   const before = [index - 1, index - 2]
     .map((at) => scene.clauses[at])
-    .find((clause) => wants.includes(clause?.lemma ?? ''));
+    .find(
+      (clause) => wants.includes(clause?.lemma ?? '') || (clause !== undefined && isStillHad(scene, clause)),
+    );
   if (before === undefined || before.negated) return null;
   // "wanted to borrow my book, bringing it on Thursday"
   const isLoan = ['borrow', 'have', 'see', 'read'].includes(lowerAt(scene, before.verb + 2));
@@ -121,9 +136,7 @@ export const wantedBefore = (scene: Scene, index: number): string | null => {
     before.verb + (before.lemma === 'ask' ? 2 : lowerAt(scene, before.verb + 1) === 'to' && isLoan ? 3 : 1);
   // "forgot to send Wei the data, do it tonight"
   if (before.lemma === 'forget')
-    return lowerAt(scene, first) === 'to'
-      ? wording(scene, first + 1, trimmedEnd(scene, first, before.end))
-      : null;
+    return lowerAt(scene, first) === 'to' ? wantedIn(scene, first + 1, before.end) : null;
   if (before.lemma === 'ask' && lowerAt(scene, first - 1) !== 'for') return null;
   // "wants intro to our CFO", in a note without articles.
   const word = lowerAt(scene, first);
@@ -133,10 +146,12 @@ export const wantedBefore = (scene: Scene, index: number): string | null => {
     !prepositions.has(word) &&
     !meWords.has(word) &&
     !themWords.has(word);
-  return determiners.has(word) || word === 'my' || isBare
-    ? wording(scene, first, trimmedEnd(scene, first, before.end))
-    : null;
+  return determiners.has(word) || word === 'my' || isBare ? wantedIn(scene, first, before.end) : null;
 };
+
+/** "I still have her spare keys" */
+const isStillHad = (scene: Scene, { lemma, verb, subject }: Clause): boolean =>
+  lemma === 'have' && ['me', 'none'].includes(subject) && lowerAt(scene, verb - 1) === 'still';
 
 export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
   const reach = Math.max(clause.end, head.end ?? 0);
@@ -152,7 +167,12 @@ export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Hea
   const wanted = isSameAgain(said) || isShown || said === 'it' ? wantedBefore(scene, index) : null;
   // "wants my slides, will send": what was asked for, with the act where it is named.
   const what =
-    wanted === null ? said : /^(?:it|do\b.*)$/u.test(said) ? wanted : `${said.split(' ')[0] ?? ''} ${wanted}`;
+    wanted === null
+      ? said
+      : /^(?:it|do\b.*)$/u.test(said)
+        ? wanted.what
+        : `${said.split(' ')[0] ?? ''} ${wanted.what}`;
+  const day = due ?? wanted?.due ?? null;
   // "will do": a yes, whose matter was said before.
   if (what === '' || what === 'do') return null;
   const first =
@@ -164,8 +184,8 @@ export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Hea
   return {
     by: head.by,
     what,
-    due: due?.day ?? null,
-    orToday: due?.orToday ?? false,
+    due: day?.day ?? null,
+    orToday: day?.orToday ?? false,
     span: spanOf(scene, Math.max(clause.first, Math.min(first, head.what)), reach),
     clause: index,
     ...(reach > clause.end ? { dayClause: index + 1 } : {}),
@@ -201,7 +221,7 @@ const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
 
 /** "do it", "courier": an act that names no thing of its own. */
 export const isSameAgain = (what: string): boolean =>
-  /^(?:do|send|share|forward|post|mail|email|courier|bring|deliver|finish|get)(?: (?:it|that|so|them|this)(?: to (?:him|her|them))?)?$/iu.test(
+  /^(?:(?:do|send|share|forward|post|mail|email|courier|ship|bring|deliver|finish|get)(?: (?:it|that|so|them|this)(?: to (?:him|her|them))?)?|(?:drop|hand|send) (?:it|them) (?:off|over))$/iu.test(
     what,
   );
 

@@ -467,3 +467,25 @@ describe('ordinary notes, of which nothing is learned', () => {
     contextOf,
   );
 });
+
+describe('what another hand writes', () => {
+  const { lines, contextOf } = ownLines('another-hand.json');
+  holdsFloors(
+    lines,
+    {
+      people: [0.93, 1],
+      newPeople: [0.7, 0.75],
+      planned: [0.86, 1],
+      minutes: [0.96, 1],
+      mentioned: [0.2, 0.07],
+      kind: [0.95, 0.95],
+      day: [0.97, 0.97],
+      time: [0.94, 1],
+      promises: [0.9, 0.98],
+      threads: [0.86, 0.81],
+      facts: [0.71, 0.65],
+      topics: [1, 1],
+    },
+    contextOf,
+  );
+});

@@ -27,7 +27,7 @@ export const deeds = wordSet(
   sign edit show explain pick drop collect pay repay contact inform tell let lend keep mention nominate arrange organise organize do make file write
   reply answer follow update design help handle cover repair carry mentor coach test ship post supply donate whatsapp dm
   loop quote save reserve scan type fill cook ping nudge chase remind notify sketch draw install transcribe summarise summarize compile
-  rewrite correct approve dig swap feed water babysit bake`,
+  rewrite correct approve transfer wire refund dig swap feed water babysit bake`,
 );
 
 /** Verbs whose plain "need to", "have to" toward a person is a promise in a note to oneself. */

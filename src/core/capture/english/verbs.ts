@@ -28,7 +28,7 @@ skype skyped skyped|facetime facetimed facetimed|zoom zoomed zoomed|intro introe
 
 const regular = `
 owe rsvp shout call phone telephone relay watch dial visit text message ping mail email e-mail talk chat walk contact reach invite host join attend accompany
-introduce connect share forward pass hand refer recommend suggest advise propose urge encourage warn remind mention name
+introduce connect share forward transfer wire refund pass hand refer recommend suggest advise propose urge encourage warn remind mention name
 promise offer agree volunteer vow pledge guarantee undertake intend decide refuse decline expect hope wish want need try
 help assist translate edit review check look correct fix proof design code analyse analyze compare compile summarise summarize
 prepare draft type record print scan upload post publish praise credit endorse nominate vouch support back thank
@@ -85,7 +85,7 @@ const pastOf = (base: string): string => {
 };
 
 const doubling =
-  /^(?:get|put|let|run|sit|set|cut|hit|win|dig|swim|quit|begin|forget|submit|refer|plan|chat|stop|ship|step|drop|swap|commit|bump|grab|admit|permit|defer|prefer|travel|cancel|label|split|wed)$/;
+  /^(?:get|put|let|run|sit|set|cut|hit|win|dig|swim|quit|begin|forget|submit|refer|plan|chat|stop|ship|step|drop|transfer|swap|commit|bump|grab|admit|permit|defer|prefer|travel|cancel|label|split|wed)$/;
 
 const ingOf = (base: string): string => {
   if (base === 'be') return 'being';
