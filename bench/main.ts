@@ -1,11 +1,3 @@
-/**
- * npm run bench                  all of it, at the sizes that we plan for: some ten minutes
- * npm run bench -- web book      only these parts, of: web screens import contacts book offers year
- * npm run bench -- --quick       small sizes: whether it all still works
- * npm run bench -- contacts --cards 5000    an address book of so many cards
- * npm run bench -- --json        the rows as JSON on standard output
- * npm run bench -- --books DIR   keeps the seeded books in DIR, and uses those that are there
- */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -31,15 +23,36 @@ import { personas } from './year/persona.ts';
 import { replayYear } from './year/replay.ts';
 import { yearLines } from './year/report.ts';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    quick: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    books: { type: 'string' },
-    cards: { type: 'string' },
-  },
-});
+const usage = `npm run bench                  all of it, at the sizes that we plan for: some ten minutes
+npm run bench -- web book      only these parts, of: web screens import contacts book offers year
+npm run bench -- --quick       small sizes: whether it all still works
+npm run bench -- contacts --cards 5000    an address book of so many cards
+npm run bench -- --json        the rows as JSON on standard output
+npm run bench -- --books DIR   keeps the seeded books in DIR, and uses those that are there`;
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        quick: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        books: { type: 'string' },
+        cards: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return process.exit(2);
+  }
+};
+
+const { values: options, positionals } = readArguments();
+if (options.help) {
+  console.log(usage);
+  process.exit(0);
+}
 
 const parts = ['web', 'screens', 'import', 'contacts', 'book', 'offers', 'year'] as const;
 const unknown = positionals.find((word) => !parts.some((part) => part === word));
