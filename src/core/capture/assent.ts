@@ -136,6 +136,7 @@ const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise |
         orToday: due.orToday,
         span: spanOf(scene, clause.first, clause.end),
         clause: index,
+        ...(own === null && wanted !== null ? { dayClause: wanted.clause } : {}),
       };
 };
 

@@ -83,6 +83,7 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
     ["Lunch with Ada and Ken. Ada promised Ken she'd translate his CV."],
     ["Lunch with Ada and Ken. Ada told Ken she'd find him a plumber."],
     ['Ken offered to cover my shift but I told him no need.'],
+    ['Ada let me know that the recruiter promised him an answer by Friday.'],
     ['Coffee with Ken. He has the meetings recorded for his team.'],
     ["Coffee with Ada. She's transferring to the Lyon office on Friday."],
     ['I promised Ken a card for the crew and mailed it the same evening.'],

@@ -1,11 +1,12 @@
 import type { Clause } from './clauses.ts';
 import { candidatesOf, evidenceOf, isTold, type Candidate } from './promise-evidence.ts';
+import { commitments } from './english/promising.ts';
 import { refusalOf } from './promise-declined.ts';
 import { blocked, isAdvisedBefore } from './promise-heads.ts';
 import type { Head } from './promise-labels.ts';
 import { promiseTable } from './promise-table.ts';
 import { isAnswered, isSameAgain, promiseOf, type FoundPromise } from './promises.ts';
-import type { Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 
 /** What a piece of evidence, or two together, add to "it is promised by me" and "by them" against "by nobody". */
 export type Weights = readonly [me: number, them: number];
@@ -90,6 +91,10 @@ const surestIn = (scene: Scene, clause: Clause, index: number, table: EvidenceTa
   return found;
 };
 
+/** "the recruiter promised him an answer": who hears of it is not who was given the word. */
+const isGivenToAnother = (scene: Scene, { lemma, subject, verb }: Clause): boolean =>
+  commitments.has(lemma) && subject === 'them' && ['him', 'them'].includes(lowerAt(scene, verb + 1));
+
 const isUnderOneWord = ({ sentence }: Clause, next: Clause | undefined): boolean =>
   next?.sentence === sentence && !next.ownSubject;
 
@@ -119,7 +124,8 @@ export const withLearned = (
       isTaken(clause, index) ||
       ['try', 'become'].includes(clause.lemma) ||
       ['may', 'might'].includes(clause.modal ?? '') ||
-      (clause.lemma === 'want' && clause.subject === 'me')
+      (clause.lemma === 'want' && clause.subject === 'me') ||
+      isGivenToAnother(scene, clause)
     )
       return [];
     const head = surestIn(scene, clause, index, table);

@@ -75,9 +75,12 @@ const isCausative = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
 
 /** "gets back to me", "keeps me posted", "lets me know": said of what is to come, whatever the tense. */
 const isWordToCome = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
+  // "let me know that the post is open": told.
+  lowerAt(scene, verb + 3) !== 'that' &&
   /^(?:(?:gets?|comes?) back to (?:me|us)\b|gets? back (?!to\b|from\b|in\b|into\b|home\b)\S|keeps? (?:me|us) (?:posted|updated|in the loop|informed)\b|lets? (?:me|us) know\b)/u.test(
     wording(scene, verb, end).toLowerCase(),
-  ) && ['get', 'come', 'keep', 'let'].includes(lemma);
+  ) &&
+  ['get', 'come', 'keep', 'let'].includes(lemma);
 
 /** "asks her boss about it", "clarifies with his chef", "checks if they are hiring": with whom, if not for me? */
 const isAskedAround = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
@@ -106,7 +109,11 @@ const isForThemselves = (scene: Scene, verb: number, end: number): boolean =>
 /** "Tom sends me the agenda on Monday", "he asks his boss", "she orders the samples, I do the paperwork": theirs, in the present tense of what is settled. */
 const readDeed = (scene: Scene, clause: Clause): Head | null => {
   const { lemma, form, verb, first, end, modal, isAuxiliary, frame, ownSubject } = clause;
-  const isLetting = lemma === 'let' && ownSubject && lowerAt(scene, verb + 2) === 'know';
+  const isLetting =
+    lemma === 'let' &&
+    ownSubject &&
+    lowerAt(scene, verb + 2) === 'know' &&
+    lowerAt(scene, verb + 3) !== 'that';
   // "They come back to me within ten days"
   const isOfSeveral = form === 'base' && lowerAt(scene, clause.subjectFirst) === 'they' && lemma !== 'let';
   const isToCome = (form === 's' || isLetting || isOfSeveral) && isWordToCome(scene, clause);

@@ -1,804 +1,804 @@
 /** Made by scripts/learn-promises.ts from all labelled lines: what each says of a promise of mine, and of theirs. */
 export const promiseTable = `
--74 -73
-act=answer 4 -24
-act=apply -40 -33
-act=assure -17 -21
-act=bring 30 28
-act=chase 18 27
-act=check 1 13
-act=comment -23 -23
-act=commit 29 36
-act=congratulate -31 -24
-act=contact -25 0
-act=count 26 -8
+-76 -73
+act=apply -40 -34
+act=assure -24 -26
+act=bring 32 20
+act=chase 19 25
+act=check 18 22
+act=comment -26 -25
+act=commit 26 35
+act=congratulate -29 -23
+act=contact -20 6
+act=count 31 -3
 act=cover -25 -34
-act=decline -25 -17
-act=dig 4 35
-act=drive -27 -22
-act=drop 28 19
-act=explain -21 -19
-act=finish -19 -32
-act=follow 26 -6
-act=get -43 -33
-act=give -19 -9
-act=have -40 -40
-act=hire -36 -37
-act=interview -28 -26
-act=intro 37 54
-act=keep -26 -22
-act=know -19 -28
-act=learn -30 -23
-act=let -29 -31
-act=like 7 -20
-act=listen -31 -26
-act=love -32 -38
-act=lunch -42 -36
-act=mail 30 16
-act=mention -19 6
-act=need -10 -25
-act=negotiate -18 -17
-act=open -32 -28
-act=plan -34 -28
-act=prep -22 -25
-act=present -22 -5
-act=put 13 43
-act=recommend -41 -40
-act=remember -31 -29
-act=remind -21 -24
-act=return 41 27
-act=see -24 -36
-act=send 24 21
-act=set 6 38
-act=share 22 21
-act=sort 5 41
-act=start -32 -33
-act=stay -33 -31
-act=tell -20 -13
-act=thank -48 -35
-act=try -27 -27
-act=use -25 -23
-act=visit -17 -24
-act=vouch -18 -23
-act=wait -25 -23
-act=zoom -35 -30
-actor=me!&class=contact -15 -24
-actor=me!&class=other 29 -9
-actor=me!&due=day 28 27
-actor=me!&due=limit 22 -17
-actor=me!&object=her 49 5
-actor=me!&whom=them 27 -14
-actor=me!&work=work 22 -5
-actor=me&class=hand 11 -14
-actor=me&class=serve 15 -16
-actor=me&continues=1 29 -6
-actor=me&due=limit 43 20
-actor=me&form=base 21 -8
-actor=me&form=be base 5 -18
-actor=me&form=be s 21 -3
-actor=me&modal=will 41 10
-actor=me&object=back 20 5
-actor=me&object=it 2 -22
-actor=me&object=mark -27 -23
-actor=me&prior=me hand 23 -9
-actor=me&prior=me none -28 -22
-actor=me&prior=them hand 28 1
-actor=me&prior=them state 20 -5
-actor=none&due=limit -35 -29
-actor=none&form=base -34 -34
-actor=none&frame=said them -18 -23
-actor=none&modal=will -23 -24
-actor=none&work=work -39 -39
-actor=them!&class=contact -29 -26
-actor=them!&class=hand 29 17
-actor=them!&class=other -37 -25
-actor=them!&due=day 10 -14
-actor=them!&object=end -28 -27
-actor=them!&order=told -33 -22
-actor=them!&subject=me 14 -8
-actor=them!&whom=them -7 -15
-actor=them&class=hand -8 27
-actor=them&class=object 25 26
-actor=them&class=serve -17 17
-actor=them&form=base 3 28
-actor=them&form=be base -11 23
-actor=them&form=be ing 4 22
+act=decline -31 -22
+act=dig 0 31
+act=drive -25 -21
+act=explain -27 -23
+act=finish -18 -31
+act=fly -24 -22
+act=follow 29 -6
+act=get -38 -27
+act=give -24 -16
+act=have -31 -35
+act=head -30 -29
+act=hire -30 -30
+act=interview -30 -33
+act=intro 41 53
+act=keep -26 -18
+act=learn -29 -25
+act=let -25 -25
+act=like 13 -19
+act=listen -31 -29
+act=love -32 -39
+act=lunch -36 -29
+act=need -15 -26
+act=open -33 -27
+act=plan -33 -27
+act=prep -24 -25
+act=present -26 -8
+act=propose -27 -25
+act=put 20 48
+act=recommend -34 -35
+act=remember -32 -32
+act=remind -24 -29
+act=return 46 26
+act=scan -26 -26
+act=see -29 -42
+act=send 21 16
+act=set 7 37
+act=share 25 22
+act=sort 1 38
+act=start -22 -24
+act=stay -32 -29
+act=tell -16 -9
+act=thank -49 -36
+act=try -31 -35
+act=visit -18 -24
+act=wait -24 -24
+act=walk -33 -26
+act=zoom -29 -27
+actor=me!&class=contact -19 -21
+actor=me!&class=other 25 -9
+actor=me!&due=day 29 30
+actor=me!&due=limit 14 -19
+actor=me!&due=no 10 -20
+actor=me!&object=her 50 10
+actor=me!&object=prep -10 -17
+actor=me!&prior=no 27 -7
+actor=me!&whom=them 29 -8
+actor=me!&work=work 17 -7
+actor=me&class=hand 14 -11
+actor=me&class=serve 23 -10
+actor=me&continues=1 27 -7
+actor=me&due=limit 34 10
+actor=me&form=base 25 -4
+actor=me&form=be base 6 -16
+actor=me&modal=will 47 16
+actor=me&object=back 20 9
+actor=me&object=it 7 -17
+actor=me&prior=me hand 27 -7
+actor=me&prior=me none -30 -26
+actor=me&prior=them hand 30 2
+actor=me&prior=them state 22 -4
+actor=me&prior=thing state 26 -2
+actor=none&class=hand -24 -25
+actor=none&class=serve -16 -18
+actor=none&due=limit -38 -31
+actor=none&form=base -30 -30
+actor=none&modal=will -19 -19
+actor=none&work=work -37 -38
+actor=them!&class=contact -29 -28
+actor=them!&class=hand 26 15
+actor=them!&class=other -45 -36
+actor=them!&due=day 14 -15
+actor=them!&due=no 1 26
+actor=them!&object=end -26 -29
+actor=them!&object=prep -1 -24
+actor=them!&order=told -34 -23
+actor=them&class=hand -7 25
+actor=them&class=object 28 30
+actor=them&class=serve -13 18
+actor=them&form=base 5 31
+actor=them&form=be base -12 23
+actor=them&form=be ing 8 28
 actor=them&form=be participle -21 -30
-actor=them&form=ing 34 -5
-actor=them&frame=said me 38 23
-actor=them&modal=will 0 44
-actor=them&object=back -22 2
-actor=them&object=her -26 -12
-actor=them&prior=we state -21 -33
-before=but -42 -33
-before=could 32 0
-before=her 43 6
-before=said 9 24
-before=says -19 -19
-before=should -33 -31
-before=so -18 -29
-before=sure -19 -26
+actor=them&form=ing 31 -6
+actor=them&frame=said me 32 22
+actor=them&modal=will -1 42
+actor=them&object=her -22 -8
+actor=them&prior=me deed 21 32
+before=because -17 -20
+before=but -40 -29
+before=her 47 9
+before=said -6 27
+before=says -19 -9
+before=should -32 -30
+before=so -23 -29
+before=sure -16 -22
 before=time -23 -19
-before=told 7 -10
-before=what -25 -26
-before=when -31 -30
-before=whom 25 -1
-behind=! -10 -33
-behind=because -34 -39
-behind=but -55 -62
-behind=so -41 -35
-behind=that -28 -27
-blocked=d -27 -28
-class=commit&due=day -35 -31
-class=commit&due=limit 35 36
-class=commit&object=her -39 -31
-class=commit&object=to 8 21
-class=commit&whom=both -33 -26
-class=commit&work=work 11 -12
-class=contact&continues=1 22 18
-class=contact&due=limit 42 20
-class=contact&object=him 28 7
-class=contact&object=my -32 -38
-class=contact&object=their -28 -24
-class=contact&prior=none none -38 -37
-class=deed&blocked=q -33 -26
-class=deed&due=day 25 31
-class=deed&object=end -29 -39
-class=deed&object=my -30 4
-class=deed&object=their 38 -4
-class=deed&object=to -24 -30
-class=deed&object=work -21 -26
-class=deed&prior=me deed 0 31
-class=hand&due=day 51 44
-class=hand&kin=1 -34 -40
-class=hand&object=her 42 -8
-class=hand&object=him 30 12
-class=hand&object=it 17 28
-class=hand&object=prep -21 -25
-class=hand&object=work 33 36
-class=hand&order=told 26 39
-class=hand&order=told bare 21 1
-class=hand&prior=me hand -2 27
-class=hand&prior=none contact 8 27
-class=hand&prior=them commit 31 16
-class=hand&prior=them deed 14 -12
-class=hand&prior=them state 24 29
-class=hand&time=habit -25 -35
-class=noun&prior=them serve 25 -1
-class=object&object=it 15 -17
-class=object&object=my 8 -29
-class=object&object=prep -34 -14
-class=object&object=their -20 13
-class=object&order=told bare 17 26
-class=object&prior=none hand -31 -29
-class=object&prior=them deed -37 -15
-class=object&prior=them other 13 14
-class=object&prior=them state 20 -14
-class=object&whom=me 16 -9
-class=object&work=work 31 19
-class=other&object=her -16 -21
-class=other&object=their -26 -25
-class=other&object=work -26 -25
-class=other&prior=none contact -33 -29
+before=what -31 -27
+before=when -32 -28
+behind=! -9 -36
+behind=because -26 -26
+behind=but -53 -59
+behind=so -41 -36
+behind=that -26 -27
+blocked=d -23 -24
+class=commit&due=limit 31 34
+class=commit&object=her -34 -28
+class=commit&object=name 17 -12
+class=commit&order=told bare -32 -32
+class=contact&continues=1 28 23
+class=contact&due=limit 36 17
+class=contact&object=him 32 4
+class=contact&object=my -31 -39
+class=contact&prior=me state -25 -28
+class=contact&prior=none none -36 -38
+class=deed&blocked=q -28 -21
+class=deed&due=day 24 30
+class=deed&object=end -28 -36
+class=deed&object=mark -27 -18
+class=deed&object=my -34 1
+class=deed&object=their 41 -4
+class=deed&object=to -27 -33
+class=deed&object=work -18 -26
+class=deed&prior=me deed -5 28
+class=hand&due=day 53 44
+class=hand&kin=1 -34 -39
+class=hand&object=back 24 37
+class=hand&object=her 45 -3
+class=hand&object=him 24 11
+class=hand&object=it 27 36
+class=hand&object=work 34 36
+class=hand&order=later bare 26 22
+class=hand&order=told 22 37
+class=hand&prior=me hand 3 33
+class=hand&prior=none contact 11 28
+class=hand&prior=them commit 29 15
+class=hand&prior=them state 27 28
+class=hand&time=habit -23 -33
+class=object&object=it 15 -18
+class=object&object=my 12 -29
+class=object&object=prep -38 -22
+class=object&object=their -20 9
+class=object&order=later bare -16 -23
+class=object&order=told bare 14 23
+class=object&prior=none deed -24 -27
+class=object&prior=none hand -30 -30
+class=object&prior=them deed -36 -14
+class=object&prior=them hand 14 -11
+class=object&prior=them other 20 19
+class=object&prior=them state 18 -16
+class=object&whom=me 13 -12
+class=object&work=work 29 16
+class=other&object=her -12 -19
+class=other&object=their -30 -30
+class=other&object=work -26 -24
 class=other&prior=none none -21 -30
-class=other&prior=none serve -25 -23
-class=other&prior=none state -25 -21
-class=other&prior=them state -38 -40
-class=serve&blocked=n -34 -43
-class=serve&continues=1 -28 -38
-class=serve&due=day 30 29
-class=serve&object=their -21 -2
-class=serve&object=to 16 43
-class=serve&order=first -18 -32
-class=serve&prior=none deed 34 10
-class=serve&prior=none none 5 28
-class=serve&prior=them state 15 43
-class=serve&time=habit -28 -30
-class=serve&work=no 8 24
-class=state&due=limit 13 -12
-class=state&object=him -36 -30
-class=state&object=me -34 -46
-class=state&object=my 10 21
-class=state&object=to -34 -37
-class=state&prior=me deed -27 -38
-class=state&prior=them state -30 -26
-class=state&time=later -38 -35
-class=unknown&due=no -30 -25
-class=unknown&object=word -26 -29
-due=day&continues=1 31 -5
-due=day&order=told bare 27 15
-due=day&prior=me hand 26 36
-due=day&prior=me other 41 23
-due=day&prior=none other 19 5
-due=day&prior=them serve 23 -8
-due=day&prior=them state 34 39
-due=limit&continues=1 21 -11
-due=limit&order=first bare 45 -8
-due=limit&order=later 42 36
-due=limit&order=told bare 41 14
-due=limit&prior=me deed 36 27
-due=limit&prior=none other 34 23
-due=limit&prior=them commit 37 23
-due=limit&prior=them hand 52 32
-due=limit&prior=them state 26 3
-due=no&prior=none serve -36 -36
-due=no&prior=we state -32 -32
-form=base&class=hand 25 20
-form=base&class=serve 42 41
-form=base&class=state -33 -46
-form=base&frame=said me 16 -10
-form=base&frame=said them -14 25
-form=base&object=back 21 13
-form=base&object=end -30 -35
-form=base&object=him 50 18
-form=base&object=work 48 37
-form=base&order=told bare 33 18
-form=base&prior=me hand 20 21
-form=base&prior=none other 41 28
-form=base&prior=them hand 31 12
-form=base&time=later 42 23
-form=base&whom=me 13 20
-form=base&work=talk 33 24
-form=base&work=work 26 11
-form=be base&class=hand 5 30
-form=be base&due=limit 9 26
-form=be base&object=me 14 39
-form=be base&whom=both 32 48
-form=be ing&class=contact -34 -24
-form=be ing&class=deed 24 40
-form=be ing&class=hand 21 33
-form=be ing&object=me -1 43
-form=be ing&object=word -34 -39
-form=be ing&whom=both 23 48
-form=be ing&whom=me 41 48
-form=be ing&work=work 41 42
-form=be participle&class=hand -26 -30
-form=be participle&prior=no -27 -31
-form=be s&due=limit -9 -11
-form=be s&frame=said me -35 -33
-form=be s&object=prep -28 -22
-form=be s&whom=me 2 35
-form=have participle&class=contact -7 -30
-form=have participle&class=hand -12 -29
-form=have participle&class=object -17 16
-form=have participle&due=limit -4 40
-form=have participle&object=her -30 -29
-form=have participle&object=me -27 -39
-form=have participle&whom=both -34 -42
-form=have participle&work=work -22 2
-form=ing&class=contact -27 -21
-form=ing&class=hand 39 25
-form=ing&class=serve 19 -8
-form=ing&class=state -25 -19
-form=ing&due=day 35 3
-form=ing&object=name -19 -14
-form=ing&object=to -27 -20
-form=ing&object=word -17 -20
-form=ing&order=first bare -23 0
-form=ing&order=later bare 34 4
-form=ing&order=told -28 -21
-form=none&object=end -32 -27
-form=none&object=her -35 -30
-form=none&object=prep -31 -28
-form=none&prior=them serve 25 -1
-form=none&time=later -23 -23
-form=past&class=hand -36 -43
-form=past&frame=said me -29 -22
-form=past&frame=said them -19 -22
-form=past&object=me -28 -31
-form=past&object=work -19 -36
-form=past&prior=me commit -33 -32
-form=past&prior=me deed -39 -51
-form=past&prior=none deed -31 -23
-form=past&prior=none other -38 -32
-form=past&prior=none serve -19 -14
-form=past&prior=them commit -29 -26
-form=past&prior=them deed -40 -30
-form=past&prior=them hand -29 -27
-form=past&prior=them other -25 -30
-form=past&prior=them serve -31 -11
-form=past&time=later -5 -19
-form=s&class=deed -1 34
-form=s&class=hand 6 54
-form=s&class=object 21 25
-form=s&class=serve 16 56
-form=s&object=me -2 47
-form=s&object=my 23 12
-form=s&order=first -29 -26
-form=s&prior=me deed -3 35
-form=s&prior=none none -5 36
-form=s&prior=them deed -26 -28
-form=s&prior=them hand 24 7
-form=s&prior=thing other -30 -26
-form=s&whom=me 31 30
-frame=asked none&class=other -17 13
-frame=asked none&order=later -26 -27
-frame=conditional none&due=no -49 -54
-frame=said me&blocked= 33 8
-frame=said me&blocked=n -48 -34
-frame=said me&class=contact 38 8
-frame=said me&class=object -5 -30
-frame=said me&class=other 47 9
-frame=said me&class=serve 57 18
-frame=said me&due=day 17 -9
-frame=said me&object=end -30 -23
-frame=said them&class=contact 1 38
-frame=said them&class=hand -31 -10
-frame=said them&due=limit -22 12
-frame=said them&object=her -35 -40
-frame=said them&order=later -14 -14
-frame=said them&prior=them other -10 24
-frame=said them&work=work -24 15
-head= -12 8
-head=advise -32 -26
-head=agree 22 42
-head=be 33 31
-head=call -35 -34
-head=come -26 -27
-head=email -32 -31
-head=forget -15 -25
-head=give 25 -4
-head=have -13 -24
-head=hope -36 -31
-head=like -32 -24
-head=meet -35 -31
-head=offer 28 39
-head=phone -29 -32
-head=plan -18 -14
-head=promise 55 51
-head=remind 32 -2
-head=ring -26 -30
-head=show -35 -37
-head=take -30 -40
-head=tell -10 -32
-head=try -29 -21
-head=volunteer 19 32
-head=want -3 -15
-head=write -42 -36
-kin=1&prior=none none -14 -35
-kind=noun&modal=will -33 -27
-kind=noun&prior=them serve 25 -1
-kind=noun&subject=me 30 17
-kind=object&actor=them 25 26
-kind=object&form=have participle -17 16
-kind=object&form=s 21 25
-kind=object&frame=said me -5 -30
-kind=object&modal=can -7 23
-kind=object&modal=should 14 -4
-kind=object&object=it 15 -17
-kind=object&object=my 8 -29
-kind=object&object=prep -34 -14
-kind=object&object=their -20 13
-kind=object&order=told bare 17 26
-kind=object&prior=none hand -31 -29
-kind=object&prior=them deed -37 -15
-kind=object&prior=them other 13 14
-kind=object&prior=them state 20 -14
-kind=object&subject=them- 11 -23
-kind=object&whom=me 16 -9
-kind=object&work=work 31 19
-kind=to&actor=me 21 -11
+class=other&prior=none serve -27 -22
+class=other&prior=them state -38 -39
+class=serve&blocked=n -33 -36
+class=serve&continues=1 -26 -34
+class=serve&due=day 38 33
+class=serve&object=their -20 8
+class=serve&object=to 20 40
+class=serve&order=later 7 27
+class=serve&prior=me deed 19 -8
+class=serve&prior=me other 33 21
+class=serve&prior=none none 9 33
+class=serve&prior=them contact -32 -12
+class=serve&prior=them state 19 45
+class=serve&time=habit -32 -30
+class=serve&time=past -25 -20
+class=serve&work=no 4 21
+class=state&due=day -24 -19
+class=state&due=limit 1 -28
+class=state&object=back -35 -32
+class=state&object=him -39 -29
+class=state&object=me -29 -37
+class=state&object=my 17 25
+class=state&object=to -26 -34
+class=state&object=work -24 -23
+class=state&prior=me contact -24 -25
+class=state&prior=me deed -30 -45
+class=state&prior=them hand -33 -26
+class=state&prior=them state -25 -23
+class=state&prior=thing state -24 -28
+class=state&time=later -32 -34
+class=state&whom=both -32 -36
+class=unknown&due=no -33 -30
+class=unknown&object=word -28 -26
+class=unknown&work=work -17 -19
+due=day&continues=1 29 -2
+due=day&order=told bare 29 16
+due=day&prior=me hand 27 33
+due=day&prior=me other 34 18
+due=day&prior=them hand 31 28
+due=day&prior=them serve 27 -9
+due=day&prior=them state 37 36
+due=day&time=habit -31 -35
+due=limit&continues=1 13 -15
+due=limit&order=first bare 51 -9
+due=limit&order=later 31 27
+due=limit&order=told bare 29 6
+due=limit&prior=me deed 36 24
+due=limit&prior=none contact 26 35
+due=limit&prior=them commit 33 20
+due=limit&prior=them hand 48 35
+due=no&prior=none serve -31 -32
+due=no&prior=we state -33 -34
+form=base&class=commit -21 -21
+form=base&class=hand 28 18
+form=base&class=serve 40 34
+form=base&class=state -16 -38
+form=base&frame=said me 30 -5
+form=base&object=back 19 9
+form=base&object=end -20 -22
+form=base&object=him 52 22
+form=base&object=to 3 31
+form=base&object=work 47 38
+form=base&order=told bare 36 21
+form=base&prior=me hand 27 27
+form=base&prior=none other 45 30
+form=base&prior=them deed 39 25
+form=base&prior=them hand 32 13
+form=base&time=later 36 25
+form=base&whom=both 31 34
+form=base&whom=me 11 22
+form=base&work=talk 30 21
+form=base&work=work 24 11
+form=be base&class=deed -2 25
+form=be base&class=hand 7 27
+form=be base&due=limit 15 28
+form=be base&object=me 11 37
+form=be base&object=the -21 -15
+form=be base&whom=both 34 49
+form=be ing&class=contact -33 -26
+form=be ing&class=deed 15 31
+form=be ing&class=hand 30 39
+form=be ing&class=other -10 -33
+form=be ing&object=me -4 37
+form=be ing&object=word -36 -40
+form=be ing&prior=none contact -20 -27
+form=be ing&whom=both 23 46
+form=be ing&whom=me 38 51
+form=be ing&whom=them -5 -31
+form=be ing&work=work 43 41
+form=be participle&class=hand -31 -34
+form=be participle&object=to -25 -28
+form=be participle&prior=no -28 -30
+form=be past&whom=me -18 -21
+form=be s&object=name -26 -28
+form=be s&prior=them hand -24 -23
+form=have participle&class=contact -11 -28
+form=have participle&class=hand -7 -29
+form=have participle&class=object -22 9
+form=have participle&due=limit -10 31
+form=have participle&object=her -34 -36
+form=have participle&object=me -20 -31
+form=have participle&whom=both -41 -48
+form=ing&class=contact -25 -22
+form=ing&class=hand 40 22
+form=ing&class=serve 16 -11
+form=ing&class=state -18 -15
+form=ing&due=day 48 8
+form=ing&object=name -17 -14
+form=ing&object=to -19 -15
+form=ing&object=word -15 -21
+form=ing&order=first bare -27 -6
+form=ing&order=later bare 33 3
+form=ing&order=told -19 -18
+form=none&class=deed -18 -15
+form=none&object=end -25 -21
+form=none&object=her -26 -24
+form=none&time=later -27 -27
+form=past&class=hand -38 -46
+form=past&class=serve -29 -30
+form=past&frame=said me -34 -26
+form=past&frame=said them -24 -26
+form=past&object=me -27 -28
+form=past&object=work -28 -41
+form=past&prior=me deed -39 -53
+form=past&prior=me hand -30 -30
+form=past&prior=them commit -28 -25
+form=past&prior=them deed -28 -23
+form=past&prior=them hand -36 -30
+form=past&prior=them none -30 -27
+form=past&prior=them other -23 -27
+form=past&time=later -9 -22
+form=s&class=commit -27 -35
+form=s&class=deed -18 26
+form=s&class=hand 4 53
+form=s&class=serve 8 51
+form=s&object=me 2 47
+form=s&object=my 25 14
+form=s&order=first -32 -27
+form=s&prior=me deed -1 36
+form=s&prior=none none -7 36
+form=s&prior=thing other -35 -31
+form=s&whom=both 2 19
+form=s&whom=me 34 38
+frame=asked none&class=other -12 18
+frame=asked none&class=serve -21 -25
+frame=asked none&class=state -33 -26
+frame=asked none&object=me -19 -27
+frame=conditional none&due=limit 26 -3
+frame=conditional none&due=no -48 -51
+frame=conditional none&whom=me -30 -35
+frame=said me&blocked= 45 15
+frame=said me&blocked=n -46 -36
+frame=said me&class=object 2 -27
+frame=said me&class=other 41 6
+frame=said me&class=serve 48 15
+frame=said me&due=day 16 -13
+frame=said me&object=end -33 -26
+frame=said me&prior=me deed 28 5
+frame=said them&class=contact 2 39
+frame=said them&class=hand -36 -19
+frame=said them&due=limit -26 8
+frame=said them&object=her -34 -38
+frame=said them&order=later -13 -7
+frame=said them&whom=both 7 40
+frame=said them&work=work -32 7
+head= -12 1
+head=advise -34 -26
+head=agree 23 39
+head=call -33 -35
+head=come -28 -26
+head=email -27 -26
+head=have -13 -22
+head=hope -36 -33
+head=like -31 -23
+head=meet -34 -29
+head=offer 31 39
+head=phone -17 -23
+head=plan -20 -15
+head=promise 64 56
+head=remind 32 1
+head=ring -28 -32
+head=show -37 -37
+head=take -28 -36
+head=tell -11 -27
+head=try -27 -19
+head=turn -24 -24
+head=volunteer 17 30
+head=want -8 -18
+head=write -40 -35
+kin=1&prior=none none -14 -37
+kind=noun&modal=will -31 -27
+kind=object&actor=them 28 30
+kind=object&form=have participle -22 9
+kind=object&frame=said me 2 -27
+kind=object&modal=can -6 23
+kind=object&object=it 15 -18
+kind=object&object=my 12 -29
+kind=object&object=prep -38 -22
+kind=object&object=their -20 9
+kind=object&order=later bare -16 -23
+kind=object&order=told bare 14 23
+kind=object&prior=none deed -24 -27
+kind=object&prior=none hand -30 -30
+kind=object&prior=them deed -36 -14
+kind=object&prior=them hand 14 -11
+kind=object&prior=them other 20 19
+kind=object&prior=them state 18 -16
+kind=object&subject=them- 13 -19
+kind=object&whom=me 13 -12
+kind=object&work=work 29 16
+kind=to&actor=me 21 -10
 kind=to&actor=them 2 37
-kind=to&class=hand 45 28
-kind=to&class=other -5 -15
-kind=to&due=limit 41 32
-kind=to&form=base -29 -42
-kind=to&form=be ing -37 -30
-kind=to&form=be participle -27 -26
-kind=to&form=be s 34 32
-kind=to&form=past 55 51
-kind=to&form=s 4 -16
-kind=to&object=her 40 -8
-kind=to&object=him 21 -19
-kind=to&object=me -10 38
-kind=to&object=my 4 36
-kind=to&object=name 15 -19
-kind=to&object=prep -19 -4
-kind=to&object=word -13 -12
-kind=to&prior=none none 13 29
-kind=to&prior=them other -22 -38
-kind=to&prior=them state 12 30
-kind=to&subject=me 27 -7
-kind=to&subject=we -34 -37
-kind=to&time=later 29 -3
-kind=to&time=past -27 -23
-kind=to&whom=both 45 30
-kind=to&whom=me 3 59
-kind=to&whom=nobody 11 2
-kind=to&whom=them 34 12
-kind=to&work=work 39 40
-kind=verb&continues=1 30 25
-kind=verb&form=base 22 19
-kind=verb&form=ing 32 1
-kind=verb&frame=said me 27 13
-kind=verb&modal=must 33 14
-kind=verb&modal=would 23 16
-kind=verb&object=mark -27 -26
-lead=, -34 -38
-lead=agree 38 42
-lead=agreed 23 39
-lead=answer -26 -27
-lead=called -27 -27
-lead=email -37 -32
-lead=expect 15 -34
-lead=forgot -31 -31
-lead=grace -22 -26
-lead=have -31 -22
-lead=hope -42 -37
-lead=hopes -21 -17
-lead=how -45 -47
-lead=like -25 -19
-lead=need 18 -37
-lead=nice -40 -38
-lead=not -29 -30
-lead=offered 28 39
-lead=owe 55 53
-lead=phoned -29 -32
-lead=priya -19 -24
-lead=promise 30 45
-lead=promised 54 53
-lead=swear 28 19
-lead=tell 39 3
-lead=two -29 -24
-lead=volunteered 19 32
-lead=want 5 -50
-lead=wanted -24 -27
-lead=wants -26 -25
-modal=can&blocked= 12 42
-modal=can&class=object -7 23
-modal=can&object=prep 10 21
-modal=may&blocked=n -43 -37
-modal=may&class=hand -40 -36
-modal=may&class=serve -37 -35
-modal=may&frame=plain -52 -49
-modal=may&whom=me -27 -37
-modal=may&work=work -22 -31
-modal=must&blocked=n -45 -34
-modal=must&class=hand 44 36
-modal=must&class=other -35 -32
-modal=must&company=0 -58 -36
-modal=must&company=1 28 12
-modal=must&order=told 49 19
-modal=must&prior=them hand 30 7
-modal=must&whom=both 34 4
-modal=must&whom=them 23 -9
-modal=no&frame=said them -27 -19
-modal=no&object=it 31 11
-modal=no&prior=me contact -30 -25
-modal=no&prior=me deed -17 25
-modal=no&prior=none commit 31 34
-modal=no&prior=none deed -35 -25
-modal=no&prior=none serve -33 -28
-modal=no&prior=other state -22 -26
-modal=should&class=hand -45 -36
-modal=should&class=object 14 -4
-modal=should&frame=said them -34 -31
-modal=should&order=told -56 -40
-modal=should&prior=them other -52 -38
+kind=to&class=hand 43 26
+kind=to&class=other -3 -12
+kind=to&class=serve 8 30
+kind=to&due=limit 40 30
+kind=to&form=base -30 -42
+kind=to&form=be ing -43 -37
+kind=to&form=be participle -30 -27
+kind=to&form=none -12 1
+kind=to&form=past 45 46
+kind=to&form=s 2 -17
+kind=to&modal=would -27 -16
+kind=to&object=her 32 -12
+kind=to&object=him 10 -22
+kind=to&object=me -9 35
+kind=to&object=my -3 36
+kind=to&object=name 13 -18
+kind=to&object=prep -13 -2
+kind=to&object=the 22 35
+kind=to&object=word -10 -10
+kind=to&prior=none none 22 29
+kind=to&prior=them deed -10 18
+kind=to&prior=them other -23 -39
+kind=to&prior=them state 16 32
+kind=to&subject=me 35 -7
+kind=to&subject=we -32 -35
+kind=to&time=later 22 -7
+kind=to&time=past -28 -24
+kind=to&whom=both 44 34
+kind=to&whom=me 1 60
+kind=to&whom=nobody 3 -4
+kind=to&whom=them 34 11
+kind=to&work=work 44 41
+kind=verb&frame=said me 25 9
+kind=verb&modal=would 30 25
+kind=verb&object=mark -34 -31
+lead=, -39 -43
+lead=agree 35 41
+lead=agreed 25 38
+lead=answer -32 -33
+lead=email -33 -31
+lead=expect 5 -40
+lead=forgot -33 -28
+lead=grace -30 -37
+lead=have -30 -19
+lead=hope -39 -37
+lead=hopes -31 -26
+lead=how -50 -48
+lead=lena -29 -31
+lead=myself -31 -29
+lead=need 19 -37
+lead=not -26 -31
+lead=offered 31 39
+lead=out -24 -24
+lead=owe 54 55
+lead=phoned -17 -23
+lead=priya -19 -26
+lead=promise 29 40
+lead=promised 59 55
+lead=receive -25 -24
+lead=tell 37 3
+lead=two -24 -25
+lead=volunteered 17 30
+lead=want 9 -41
+lead=wanted -23 -26
+lead=wants -25 -24
+lead=will -18 -20
+modal=can&blocked= 17 39
+modal=can&class=object -6 23
+modal=may&blocked=n -49 -35
+modal=may&class=contact -32 -29
+modal=may&class=hand -32 -33
+modal=may&class=serve -32 -30
+modal=may&frame=plain -44 -42
+modal=may&prior=no -42 -40
+modal=may&whom=me -24 -37
+modal=must&blocked=n -44 -34
+modal=must&class=hand 54 35
+modal=must&class=other -27 -29
+modal=must&company=0 -62 -40
+modal=must&company=1 40 18
+modal=must&object=back 11 4
+modal=must&object=word -39 -31
+modal=must&order=told 56 23
+modal=must&prior=them hand 35 9
+modal=must&whom=them 27 -5
+modal=no&due=limit 48 45
+modal=no&frame=said them -34 -25
+modal=no&object=it 29 9
+modal=no&prior=me deed -15 23
+modal=no&prior=none commit 30 35
+modal=no&prior=none serve -34 -30
+modal=should&class=hand -49 -41
 modal=will&blocked=n -31 -30
-modal=will&class=hand 15 33
-modal=will&class=noun -33 -27
-modal=will&class=serve 34 30
-modal=will&class=state -24 -10
-modal=will&company=0 -32 -21
-modal=will&due=no 7 25
-modal=will&form=be participle -23 -30
-modal=will&form=none -33 -27
-modal=will&frame=said me 30 7
-modal=will&object=her 34 8
+modal=will&class=hand 19 31
+modal=will&class=noun -31 -27
+modal=will&class=serve 31 23
+modal=will&class=state -24 -12
+modal=will&company=0 -37 -33
+modal=will&due=no 10 24
+modal=will&form=be participle -19 -23
+modal=will&form=none -31 -27
+modal=will&frame=said me 23 3
+modal=will&object=end 7 -17
+modal=will&object=her 33 11
 modal=will&object=me 4 40
-modal=will&object=my -2 33
-modal=will&object=to 23 44
-modal=will&object=work 14 37
-modal=will&prior=me hand 14 8
-modal=will&prior=me other 1 34
-modal=will&prior=none contact 39 56
-modal=will&prior=them serve -18 -21
-modal=will&time=later 31 20
-modal=will&whom=both 43 65
-modal=will&whom=me 8 36
-modal=will&work=work 13 23
-modal=would&class=other 26 26
-modal=would&class=serve 28 6
-modal=would&class=unknown -16 -27
-modal=would&due=day 28 18
-modal=would&form=be s -15 17
-modal=would&frame=said them 4 29
-modal=would&object=word -23 -35
-modal=would&order=later -47 -53
-modal=would&prior=them other -16 18
-next=# -32 -33
-next=all -25 -24
-next=an -23 -18
-next=april -23 -22
-next=away -21 -19
-next=bees -20 -28
-next=ben -26 -27
-next=but -15 -18
-next=chat -25 -23
-next=chidi -26 -20
-next=cv 29 -8
-next=diego -25 -22
-next=for -27 -38
-next=four -23 -25
-next=from -11 -35
-next=good -31 -30
-next=happy -28 -30
-next=him 20 -9
-next=how -55 -42
-next=is -30 -26
-next=married -26 -33
-next=more -32 -28
-next=next -29 -14
+modal=will&object=my -1 36
+modal=will&object=to 24 40
+modal=will&object=work 17 44
+modal=will&prior=me deed 31 16
+modal=will&prior=me hand 20 14
+modal=will&prior=me other 0 33
+modal=will&prior=none contact 45 57
+modal=will&prior=them other -2 3
+modal=will&prior=them serve -12 -22
+modal=will&time=later 32 29
+modal=will&whom=both 40 64
+modal=will&whom=me 10 38
+modal=will&work=work 19 26
+modal=would&class=contact 37 28
+modal=would&class=other 22 21
+modal=would&class=serve 24 9
+modal=would&class=unknown -7 -17
+modal=would&due=day 30 22
+modal=would&form=be s -7 21
+modal=would&frame=said them -5 42
+modal=would&object=word -28 -34
+modal=would&order=later -51 -57
+modal=would&prior=them other -8 34
+next=# -32 -32
+next=all -22 -26
+next=an -26 -18
+next=away -29 -25
+next=bees -18 -26
+next=chat -25 -24
+next=chidi -26 -19
+next=cv 31 -8
+next=diego -27 -22
+next=for -27 -41
+next=four -27 -29
+next=from -6 -30
+next=good -30 -30
+next=happy -26 -28
+next=him 18 -10
+next=how -54 -44
+next=is -29 -25
+next=married -28 -37
+next=more -32 -29
+next=next -30 -16
 next=no -39 -34
-next=not -24 -23
-next=nothing -55 -55
-next=re -27 -25
-next=screen -28 -26
-next=sent -22 -27
-next=session -17 -16
-next=that -32 -25
-next=this -43 -37
-next=tom -28 -26
-next=too -28 -25
-next=will -27 -27
-next=yes -34 -27
-next=you -11 16
-next=øyvind -25 -20
-nextact=ask -31 -27
-nextact=bring -22 9
-nextact=buy -18 -20
-nextact=confirm -28 -35
-nextact=contact -23 -27
-nextact=decline -33 -39
-nextact=find -34 -28
-nextact=give -19 -28
-nextact=go -22 -15
-nextact=have -19 -11
-nextact=help -32 -26
-nextact=learn -26 -29
-nextact=love -31 -31
-nextact=mail -24 -20
-nextact=name -33 -30
-nextact=need -5 26
-nextact=owe -29 -9
-nextact=promise -12 -28
-nextact=recommend -28 -24
-nextact=return -20 -4
+next=not -27 -23
+next=nothing -52 -52
+next=re -29 -28
+next=screen -21 -21
+next=sent -24 -27
+next=session -15 -15
+next=small -23 -26
+next=that -30 -23
+next=this -36 -32
+next=tom -33 -28
+next=tonight 22 -5
+next=too -32 -26
+next=twins -20 -22
+next=will -25 -25
+next=yes -42 -34
+next=you -11 19
+next=øyvind -23 -22
+nextact=ask -28 -25
+nextact=book 17 32
+nextact=bring -20 12
+nextact=confirm -28 -33
+nextact=contact -22 -24
+nextact=decline -37 -36
+nextact=find -36 -28
+nextact=give -19 -30
+nextact=go -19 -7
+nextact=have -17 -12
+nextact=help -30 -25
+nextact=love -37 -33
+nextact=mail -27 -23
+nextact=name -32 -27
+nextact=need -6 24
+nextact=owe -28 -6
+nextact=recommend -23 -21
+nextact=return -15 -5
 nextact=see -32 -20
-nextact=send -30 1
-nextact=share -36 -31
+nextact=send -31 2
+nextact=share -31 -28
 nextact=sit -29 -31
-nextact=talk -32 -28
-nextact=thank -21 -23
-nextact=think -31 -28
-nextact=update -8 16
-nextact=work -28 -38
-object=back&due=no 30 16
-object=back&order=later -12 17
-object=back&order=told 35 8
-object=back&prior=none none -29 -19
-object=end&prior=none other -30 -23
-object=her&due=day 29 0
-object=her&due=limit 34 -8
-object=her&kin=1 -29 -32
-object=her&order=first bare -29 -21
-object=her&prior=me deed 29 6
-object=her&prior=none none 25 -13
-object=him&due=day 46 28
-object=him&due=limit 8 -19
+nextact=start -28 -29
+nextact=talk -31 -27
+nextact=think -31 -31
+nextact=work -29 -36
+object=back&due=no 27 10
+object=back&order=later -13 18
+object=back&order=told 34 8
+object=end&prior=none other -25 -23
+object=her&due=day 24 0
+object=her&due=limit 55 -1
+object=her&kin=1 -28 -34
+object=her&order=first bare -27 -22
+object=her&prior=them deed -2 -25
+object=her&time=later 22 -8
+object=him&due=day 60 40
+object=him&due=limit 6 -22
 object=him&order=later 27 -2
-object=him&prior=me hand -19 9
-object=him&time=later 28 5
-object=him&work=work 17 -12
-object=it&due=day 19 12
-object=it&order=first -44 -42
-object=it&order=told bare 13 -21
-object=it&prior=me hand 28 20
-object=it&prior=them serve -37 -30
-object=mark&due=limit -25 -19
-object=me&blocked=n -26 -39
-object=me&due=limit -20 17
-object=me&prior=me contact -13 -22
-object=my&company=0 -34 -31
-object=my&due=limit 32 30
-object=my&order=first bare -16 -26
-object=my&order=later 12 -13
-object=my&work=talk 14 -10
-object=name&blocked=q -39 -30
-object=name&prior=none none -47 -35
-object=name&prior=them serve -33 -24
-object=prep&due=limit 16 0
-object=prep&prior=none hand -35 -31
-object=prep&prior=thing state -3 -23
-object=prep&prior=we contact -25 -30
-object=the&blocked=n -44 -45
-object=the&kin=1 -15 -33
-object=the&prior=me deed 38 39
-object=the&time=habit -39 -38
-object=the&work=work 29 38
-object=their&order=first -42 -50
-object=their&work=talk -21 -23
-object=to&due=limit 21 30
-object=to&order=told bare -17 22
-object=to&prior=none contact -28 -27
-object=word&prior=me other -42 -32
-object=work&due=limit 25 15
-object=work&prior=none none 38 1
-opens=andre -20 -28
-opens=anna -22 -18
-opens=april -19 -24
-opens=art -19 -15
-opens=ask -56 -51
-opens=asked -16 -7
-opens=back -5 -22
-opens=bill -30 -32
-opens=by -31 -33
-opens=carla -22 -30
-opens=comments -30 -32
-opens=dana -24 -27
-opens=daria -30 -30
-opens=david -20 -25
-opens=does -26 -35
-opens=eitan -30 -31
-opens=emailed -31 -25
-opens=fixed -29 -28
-opens=forwarded -18 -13
-opens=get -21 4
-opens=gonna 24 -6
-opens=got -29 -29
-opens=greg -40 -42
-opens=hana -25 -30
-opens=having -29 -19
-opens=interview -22 -19
-opens=intro 16 40
-opens=jess -31 -35
-opens=josé -23 -26
-opens=marcus -42 -39
-opens=mark -31 -28
-opens=me 28 -4
-opens=meeting -19 -19
-opens=moving -27 -19
-opens=mr -29 -39
-opens=need 29 1
-opens=next -31 -17
-opens=niamh -16 -25
-opens=no -44 -33
-opens=offered 19 35
-opens=olu -32 -38
-opens=on -27 -33
-opens=owe 20 -16
-opens=owes -8 22
-opens=pepe -22 -23
+object=him&prior=me hand -14 14
+object=him&prior=them deed 14 -12
+object=him&time=later 33 8
+object=him&work=work 16 -14
+object=it&due=day 16 10
+object=it&order=first -43 -46
+object=it&order=told bare 17 -22
+object=it&prior=me hand 29 19
+object=it&prior=me other 21 -6
+object=it&prior=them other -36 -14
+object=it&prior=them serve -34 -30
+object=mark&due=limit -25 -22
+object=me&due=limit -27 7
+object=my&company=0 -34 -33
+object=my&due=limit 27 29
+object=my&order=first bare -21 -36
+object=my&order=later 14 -10
+object=my&work=talk 17 -5
+object=name&blocked=q -36 -29
+object=name&prior=none none -43 -33
+object=prep&due=limit 12 -7
+object=prep&prior=me hand -17 -6
+object=prep&prior=none hand -38 -33
+object=prep&prior=them contact -31 -22
+object=prep&prior=thing state -4 -24
+object=prep&prior=we contact -20 -27
+object=the&blocked=n -48 -49
+object=the&kin=1 -20 -36
+object=the&prior=me deed 34 37
+object=the&work=work 30 38
+object=their&order=first -40 -44
+object=their&work=talk -23 -21
+object=to&order=told bare -14 21
+object=word&prior=me other -38 -33
+object=word&prior=none state -36 -35
+object=work&due=limit 22 16
+object=work&prior=none none 41 1
+opens=andre -21 -29
+opens=anna -25 -22
+opens=art -18 -15
+opens=ask -57 -49
+opens=bill -30 -30
+opens=bob -20 -24
+opens=by -33 -32
+opens=carla -16 -24
+opens=chiara -20 -26
+opens=chidi -26 -23
+opens=comments -33 -34
+opens=dana -31 -34
+opens=daria -31 -30
+opens=david -25 -31
+opens=eitan -30 -36
+opens=emailed -32 -26
+opens=fixed -28 -27
+opens=forwarded -18 -12
+opens=get -22 -1
+opens=gonna 22 -8
+opens=greg -43 -44
+opens=hana -24 -31
+opens=having -33 -21
+opens=helped -26 -28
+opens=interview -22 -22
+opens=intro 14 37
+opens=invited -27 -27
+opens=jess -24 -27
+opens=kasia -20 -26
+opens=luca -25 -24
+opens=marcus -40 -36
+opens=maria -26 -30
+opens=mark -31 -25
+opens=may -22 -27
+opens=me 32 -1
+opens=meeting -23 -23
+opens=moving -18 -14
+opens=mr -28 -39
+opens=nadia -24 -29
+opens=need 33 5
+opens=needs 31 30
+opens=next -27 -12
+opens=niamh -20 -28
+opens=no -42 -32
+opens=offered 21 35
+opens=olu -32 -40
+opens=on -28 -34
+opens=owe 22 -14
+opens=owes -2 32
+opens=pepe -24 -25
 opens=planning -12 -10
-opens=posted -25 -20
-opens=priya -28 -36
-opens=promised 38 20
-opens=put -27 -29
-opens=received -27 -29
-opens=reply 31 0
-opens=reviewed -18 -21
-opens=rosa -28 -34
-opens=seeing -17 -13
-opens=send 56 19
-opens=sending 35 0
-opens=sends -10 18
-opens=sent -38 -27
-opens=showed -26 -25
-opens=søren -22 -23
-opens=today -36 -28
-opens=told -32 -27
-opens=tomorrow -28 -31
-opens=two -30 -25
-opens=waiting -2 29
-opens=wanted -32 -25
-opens=wants 5 -32
-order=first&company=0 -51 -42
-order=later&prior=them deed -22 -31
-order=later&prior=them other -39 -43
-order=told bare&prior=none state -32 -29
-order=told bare&prior=them deed -24 -31
-order=told&prior=me deed 29 37
-prior=none other&continues=1 27 0
-prior=them other&continues=1 -36 -36
-prioract=agree 30 30
-prioract=catch -34 -42
-prioract=check 17 30
-prioract=drop -21 -23
-prioract=hear -23 -23
-prioract=know -23 6
-prioract=learn -31 -27
-prioract=owe 20 28
-prioract=ping -29 -24
-prioract=retire -29 -32
-prioract=swear 19 34
-prioract=take -29 -34
-prioract=vouch -26 -19
-prioract=want 20 -10
-prioract=worry -29 -22
-subject=me&class=deed 33 -6
-subject=me&class=hand 0 -24
-subject=me&class=noun 30 17
-subject=me&class=serve 24 -9
-subject=me&due=day 27 1
-subject=me&due=limit 28 3
-subject=me&form=base 22 1
-subject=me&form=be base 5 -18
-subject=me&form=be s 22 -2
-subject=me&form=none 32 19
-subject=me&kin=1 27 0
+opens=posted -21 -17
+opens=priya -34 -39
+opens=promised 44 25
+opens=put -29 -30
+opens=rania -18 -24
+opens=received -30 -29
+opens=reply 31 1
+opens=reviewed -17 -20
+opens=rosa -31 -39
+opens=send 57 19
+opens=sending 36 0
+opens=sends -8 16
+opens=sent -36 -28
+opens=showed -28 -31
+opens=slides 19 -7
+opens=søren -22 -25
+opens=they -18 -2
+opens=this -25 -19
+opens=today -42 -34
+opens=told -31 -26
+opens=tomorrow -18 -26
+opens=two -25 -23
+opens=victor -26 -28
+opens=waiting -4 24
+opens=wanted -38 -31
+opens=wants 10 -27
+opens=wei -30 -32
+order=later&prior=them deed -23 -36
+order=later&prior=them other -28 -32
+order=told bare&prior=none state -34 -31
+order=told bare&prior=them deed -28 -39
+prior=none other&continues=1 30 3
+prior=them other&continues=1 -28 -29
+prioract=agree 33 33
+prioract=assure 18 34
+prioract=catch -31 -37
+prioract=check 15 25
+prioract=explain -20 -4
+prioract=forget 23 -3
+prioract=hear -21 -23
+prioract=know -26 5
+prioract=learn -25 -23
+prioract=ping -35 -30
+prioract=play -33 -31
+prioract=swear 21 35
+prioract=take -27 -30
+prioract=want 22 -12
+subject=me&class=deed 28 -9
+subject=me&class=hand -1 -24
+subject=me&class=serve 36 -5
+subject=me&class=state -16 -16
+subject=me&due=day 27 2
+subject=me&due=limit 28 1
+subject=me&form=base 21 -1
+subject=me&form=be base 6 -16
+subject=me&form=none 30 17
+subject=me&kin=1 25 0
 subject=me&modal=will 36 12
-subject=me&object=end -38 -27
-subject=me&object=the 38 11
-subject=me&object=word -26 -28
-subject=me&object=work 21 14
-subject=me&order=told 27 2
-subject=me&prior=me state -34 -27
-subject=me&prior=none contact -12 -26
-subject=me&prior=none other 32 3
-subject=me&prior=none state -35 -24
-subject=me&prior=other none -27 -21
-subject=me&prior=them commit 14 -14
-subject=me&prior=them deed 44 21
-subject=me&prior=them hand 35 4
-subject=me&prior=them state 18 -5
-subject=me&prior=thing state 30 -2
-subject=me&time=past -30 -22
-subject=me&whom=both 18 -12
-subject=me&whom=me 4 -18
-subject=me&work=work 13 -11
-subject=me-&due=limit 32 2
-subject=me-&prior=me state 27 -1
-subject=none-&due=limit 45 21
-subject=none-&modal=would -26 -24
-subject=none-&prior=them hand -24 -18
-subject=other&form=s -27 -32
-subject=them&class=deed -20 7
-subject=them&class=hand -10 22
-subject=them&form=base 2 20
+subject=me&object=end -37 -26
+subject=me&object=the 38 10
+subject=me&object=work 30 24
+subject=me&order=told 27 1
+subject=me&prior=me state -33 -26
+subject=me&prior=none contact -2 -21
+subject=me&prior=none state -40 -31
+subject=me&prior=other none -28 -22
+subject=me&prior=them commit 20 -10
+subject=me&prior=them hand 35 5
+subject=me&prior=thing state 30 1
+subject=me&time=past -34 -25
+subject=me&whom=both 20 -13
+subject=me&whom=me -5 -22
+subject=me&work=work 11 -11
+subject=me-&due=limit 15 -8
+subject=me-&prior=me state 28 2
+subject=none-&due=limit 31 12
+subject=none-&prior=them hand -29 -23
+subject=them&class=hand -9 23
+subject=them&form=base 3 24
+subject=them&form=be ing 8 25
 subject=them&form=be participle -21 -30
-subject=them&frame=said me 38 23
-subject=them&modal=will -2 33
-subject=them&order=told bare -6 37
-subject=them&prior=them state -21 -3
-subject=them&prior=we state -20 -31
-subject=them-&class=contact -10 32
-subject=them-&class=hand 16 27
-subject=them-&class=object 11 -23
-subject=them-&form=ing 24 -6
-subject=them-&object=him -20 -30
-subject=them-&object=it -9 22
-subject=them-&time=later -3 30
-subject=thing&due=limit -18 -18
-subject=thing&work=work -26 -26
-subject=we&form=base -22 -20
-subject=we&modal=will -11 -12
-time=habit&prior=none none -32 -29
-time=past&order=told -29 -25
-whom=both&due=day 22 29
-whom=both&object=her 28 22
-whom=both&prior=me state -31 -31
-whom=me&due=day 11 44
-whom=me&due=limit 42 32
-whom=me&kin=1 35 19
-whom=me&object=back -30 14
-whom=me&order=first bare -14 -7
-whom=me&prior=me contact -21 -22
-whom=nobody&kin=1 -24 -23
-whom=nobody&object=mark -23 -22
-whom=nobody&prior=me contact -7 -20
-whom=nobody&prior=other state -18 -24
-whom=nobody&prior=them none -28 -12
-whom=them&company=0 16 21
-whom=them&object=back 19 10
-whom=them&prior=none other 21 -3
-work=no&prior=we state -32 -32
-work=talk&due=limit 52 50
-work=talk&order=told bare 27 17
-work=work&due=day 35 33
-work=work&due=limit 66 44
-work=work&order=told 30 35
-work=work&prior=me hand 22 25
-work=work&prior=them deed 7 -20
-work=work&time=past -26 -25
+subject=them&frame=said me 32 22
+subject=them&modal=will 0 34
+subject=them&order=told bare -6 33
+subject=them&prior=me deed 22 34
+subject=them&prior=them state -17 -2
+subject=them-&class=contact 0 28
+subject=them-&class=hand 20 29
+subject=them-&class=object 13 -19
+subject=them-&form=ing 21 -8
+subject=them-&object=him -16 -29
+subject=them-&object=it -10 21
+subject=them-&time=later -3 31
+subject=thing&due=limit -24 -23
+subject=thing&work=work -24 -24
+subject=we&form=base -20 -18
+subject=we&modal=will -10 -10
+time=habit&prior=none none -36 -31
+whom=both&due=day 25 32
+whom=both&prior=me state -32 -32
+whom=me&due=day 13 47
+whom=me&due=limit 33 28
+whom=me&kin=1 29 20
+whom=me&object=back -34 8
+whom=me&prior=me contact -23 -23
+whom=nobody&object=mark -26 -22
+whom=them&object=back 25 13
+whom=them&prior=me commit 29 1
+whom=them&prior=none deed -23 -25
+whom=them&prior=them contact 22 25
+whom=them&prior=thing state -12 -24
+work=no&prior=we state -32 -33
+work=talk&due=limit 48 52
+work=talk&order=told bare 30 16
+work=work&due=day 38 38
+work=work&due=limit 61 39
+work=work&order=told 30 36
+work=work&prior=me deed 17 32
+work=work&prior=none other 31 9
 `;

@@ -37,7 +37,7 @@ export interface FoundPromise extends CapturedPromise {
   /** As of {@link Due}. */
   readonly orToday: boolean;
   readonly clause: number;
-  /** A clause behind it that belongs to it and says nothing else. */
+  /** A clause beside it that belongs to it and says nothing else. */
   readonly dayClause?: number;
   /** As of {@link Head}. */
   readonly isAsked?: boolean;
@@ -99,13 +99,16 @@ const whatOf = (
 interface Wanted {
   readonly what: string;
   readonly due: Due | null;
+  /** Where it was said. */
+  readonly clause: number;
 }
 
 /** Without its day: "wants my slides by Friday". */
 const wantedIn = (scene: Scene, first: number, end: number): Wanted => {
   const due = dueIn(scene, first, end);
   const ranges = due === null ? [] : [[due.first, due.end] as const];
-  return { what: wording(scene, first, trimmedEnd(scene, first, end), ranges), due };
+  const clause = scene.clauseByToken.get(first) ?? -1;
+  return { what: wording(scene, first, trimmedEnd(scene, first, end), ranges), due, clause };
 };
 
 /** "Omar wants a copy of my analysis and I promised it": what "it" is. */
@@ -189,6 +192,7 @@ export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Hea
     span: spanOf(scene, Math.max(clause.first, Math.min(first, head.what)), reach),
     clause: index,
     ...(reach > clause.end ? { dayClause: index + 1 } : {}),
+    ...(due === null && wanted !== null && wanted.due !== null ? { dayClause: wanted.clause } : {}),
   };
 };
 
