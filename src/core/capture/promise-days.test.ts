@@ -58,6 +58,7 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
       'them 2026-11-23 pick up the parts',
       'me - pay him',
     ],
+    ["Zoom with Ken about the survey, I'm to clean the data by Monday.", 'me 2026-11-23 clean the data'],
     ['Coffee with Ken. He is having the specs sent to me.', 'them - have the specs sent to me'],
     ["Lunch with Tom. He's transferring the 40 euros tomorrow.", 'them 2026-11-19 transfer the 40 euros'],
     ["Called Tom, he's putting in a word for me with his boss.", 'them - put in a word for me with his boss'],

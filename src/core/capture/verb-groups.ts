@@ -51,6 +51,18 @@ const isGotTo = (scene: NamedText, at: number): boolean =>
   !['have', "'ve", 'has', "'s"].includes(lower(scene, at - 1)) &&
   (lower(scene, at + 2) === 'know' || contactVerbs.has(verbForm(lower(scene, at + 2))?.lemma ?? ''));
 
+/** A plain word that may be a verb which the lexicon lacks. */
+const isUnknownVerb = (scene: NamedText, at: number): boolean => {
+  const word = lower(scene, at);
+  return (
+    /^\p{Ll}{3,}$/u.test(scene.tokens[at]?.text ?? '') &&
+    !determiners.has(word) &&
+    !prepositions.has(word) &&
+    !nominatives.has(word) &&
+    verbForm(word) === null
+  );
+};
+
 /** Reads the verb group from `index` on: "did not", "'s going to", "has been", "will kindly". */
 export const readVerb = (
   scene: NamedText,
@@ -106,10 +118,10 @@ export const readVerb = (
       lastBe >= 0 &&
       !past &&
       !negated &&
-      isVerbForm(next, 'base') &&
+      (isVerbForm(next, 'base') || isUnknownVerb(scene, at + 1)) &&
       skipAdverbs(scene, lastBe + 1) === at
     ) {
-      // "I'm to send her the sheet", "he is to call me"
+      // "I'm to send her the sheet", "he is to call me", "I'm to clean the data"
       modal = modal ?? 'will';
       isAuxiliary = false;
     } else if (word === 'to' && modals.has(lower(scene, at - 1)) && isVerbForm(next, 'base')) {
@@ -167,16 +179,7 @@ export const readVerb = (
     return { ...base, verb: at, lemma: known.lemma, form: bare ? 's' : form };
   }
   // "will revert", "might flounder": what stands behind a modal is the verb, also one that the lexicon lacks.
-  if (
-    modal !== null &&
-    !isAuxiliary &&
-    at < end &&
-    /^\p{Ll}{3,}$/u.test(scene.tokens[at]?.text ?? '') &&
-    !determiners.has(word) &&
-    !prepositions.has(word) &&
-    !nominatives.has(word) &&
-    known === null
-  )
+  if (modal !== null && !isAuxiliary && at < end && isUnknownVerb(scene, at))
     return { ...base, verb: at, lemma: word, form: past ? 'past' : 'base' };
   if (hasAuxiliary || at >= end) return { ...base, verb: -1, lemma: '', form: 'none' };
   if (isAuxiliary && subject !== 'none' && /^\p{L}{2,}ing$/u.test(word))
