@@ -186,6 +186,17 @@ const isAttributed = (scene: NamedText, first: number, end: number): boolean => 
     : isSaying(name ?? at + 2) && (name !== undefined || isThey(at + 1));
 };
 
+/** "he'll chase customs **and let me know**": "let" looks like its own past, and stands under the "will" before it. */
+const underModal = (scene: NamedText, before: Clause | null, head: Head): Head =>
+  before !== null &&
+  ['will', 'would'].includes(before.modal ?? '') &&
+  head.subject === 'none' &&
+  head.modal === null &&
+  head.form === 'past' &&
+  verbForm(lower(scene, head.verb))?.forms.has('base') === true
+    ? { ...head, form: 'base' }
+    : head;
+
 /** The clauses of all sentences, each with who does what, how surely, and under whose word. */
 export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
   const scene: NamedText = { ...said, names };
@@ -229,7 +240,11 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
           said.tokens.slice(stop, sentence.to).some(({ lower: word }) => word === 'you'))
       )
         quoted = true;
-      const heard: Head = headOf(scene, first, end);
+      const heard: Head = underModal(
+        scene,
+        cut.link === 'coordinate' ? previous : null,
+        headOf(scene, first, end),
+      );
       const opensQuote: boolean =
         isQuote(lower(said, first - 1)) && clauses.at(-1)?.subject === 'them' && previous !== null;
       if (opensQuote || isAttributed(scene, first, sentence.to)) quoted = true;

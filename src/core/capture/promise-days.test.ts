@@ -47,6 +47,25 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
       'them 2026-11-27 check with HR whether they take interns',
     ],
     ["Ken wants my logo by the end of June and I'm happy to do it.", 'me 2027-06-30 my logo'],
+    [
+      'Message from Ada: she found a second-hand bike for me and will bring it round on Saturday.',
+      'them 2026-11-21 bring a second-hand bike round',
+    ],
+    [
+      "Coffee with Ken. They want to see our safety plan, I'll have it ready by Tuesday.",
+      'me 2026-11-24 have our safety plan ready',
+    ],
+    ['Ken phoned. I still owe him 40 euros. Will transfer it by Friday.', 'me 2026-11-20 40 euros'],
+    ["Tom rang, he'll chase customs and let me know by Thursday.", 'them 2026-11-19 chase customs'],
+    // which of two it would be is not said, and not whom
+    [
+      'Coffee with Ada. She found a bike for the trip and a tent for the summer. She will bring it round on Saturday.',
+      'them 2026-11-21 bring it round',
+    ],
+    [
+      'Lunch with Ken. He likes the photos of his sister. I will call them tonight.',
+      'me 2026-11-18 call them',
+    ],
     // whose it is
     [
       'Coffee with Ada. I order the timber, she gets the radiator moved by the 27th.',

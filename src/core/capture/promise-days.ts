@@ -87,8 +87,10 @@ const isOneWith = (
   if (before?.by !== promise.by) return false;
   if (which !== undefined) return before.clause === which - 1;
   // "wants my logo and I'm happy to do it": asked for and said yes to.
-  if (before.what === promise.what && (before.due ?? promise.due) === (promise.due ?? before.due))
-    return true;
+  const isOneDay = (before.due ?? promise.due) === (promise.due ?? before.due);
+  if (before.what === promise.what && isOneDay) return true;
+  // "owe him 40 euros. Will transfer it by Friday"
+  if (isOneDay && promise.what.endsWith(` ${before.what}`)) return true;
   const [own, next] = [scene.clauses[before.clause], scene.clauses[promise.clause]];
   if (reportsBack.test(promise.what))
     return (
@@ -111,6 +113,28 @@ const isOneWith = (
 const reportsBack =
   /^(?:let (?:me|us|him|her|them) know|report back(?: to (?:me|us|him|her|them))?|(?:tell|update|inform) (?:me|us|him|her|them))$/u;
 
+/** "he'll chase customs **and let me know**": what they report on is what they do. */
+const withReported = (scene: Scene, promise: FoundPromise): FoundPromise => {
+  const [before, own] = [scene.clauses[promise.clause - 1], scene.clauses[promise.clause]];
+  const isReported =
+    reportsBack.test(promise.what) &&
+    own?.ownSubject === false &&
+    before?.sentence === own.sentence &&
+    before.modal === 'will' &&
+    before.subject === own.subject &&
+    !before.negated &&
+    before.verb >= 0;
+  if (!isReported || before === undefined) return promise;
+  const [from] = spanOf(scene, before.first, before.end);
+  return {
+    ...promise,
+    what: wording(scene, before.verb, before.end),
+    span: [from, promise.span[1]],
+    clause: promise.clause - 1,
+    dayClause: promise.clause,
+  };
+};
+
 /** Each thing promised once, and what "which" stands for in the place of "which". */
 export const withEachOnce = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
   const found: FoundPromise[] = [];
@@ -129,7 +153,10 @@ export const withEachOnce = (scene: Scene, promises: readonly FoundPromise[]): r
         orToday: promise.due === null ? before.orToday : promise.orToday,
         dayClause: promise.clause,
       });
-    else found.push(thing === null ? promise : { ...promise, what: `${act} ${thing.what}` });
+    else
+      found.push(
+        thing === null ? withReported(scene, promise) : { ...promise, what: `${act} ${thing.what}` },
+      );
   }
   return found;
 };

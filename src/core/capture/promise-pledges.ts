@@ -42,9 +42,10 @@ export const isAssigned = (scene: Scene, { lemma, verb, subjectFirst }: Clause):
     (objectPronouns.has(lowerAt(scene, subjectFirst)) ? subjectFirst + 1 : -1)) ===
     verb - 1;
 
-/** "assured me he will do the needful": as good as promised, where it is an act. */
+/** "assured me he will do the needful", "confirmed that he will ship it": as good as promised, where it is an act. */
 export const isAssured = ({ under, lemma }: Clause): boolean =>
-  ['assure', 'reassure'].includes(under) && !noPromise.has(lemma);
+  (['assure', 'reassure'].includes(under) && !noPromise.has(lemma)) ||
+  (under === 'confirm' && handingOver.has(lemma));
 
 /** "I'll finish my thesis by December": of nobody else, neither as who gets it nor anywhere else. */
 export const isOwnBusiness = (scene: Scene, { lemma, verb, frame }: Clause): boolean =>

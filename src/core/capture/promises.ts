@@ -1,5 +1,6 @@
 import type { CapturedPromise } from './draft.ts';
 import { type Clause } from './clauses.ts';
+import { antecedentOf } from './antecedent.ts';
 import { type Due, dueIn } from './due.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
 import { handingOver } from './english/promising.ts';
@@ -156,6 +157,15 @@ export const wantedBefore = (scene: Scene, index: number): Wanted | null => {
 const isStillHad = (scene: Scene, { lemma, verb, subject }: Clause): boolean =>
   lemma === 'have' && ['me', 'none'].includes(subject) && lowerAt(scene, verb - 1) === 'still';
 
+/** "bring **it** round", "hold **it** for us": with what was named before in the place of the pronoun. */
+const withThing = (scene: Scene, index: number, head: Head, said: string): string => {
+  if (head.isThing === true) return said;
+  const verb = verbForm(lowerAt(scene, head.what))?.lemma ?? '';
+  const whole = /^(?:it|them) /u.test(said) ? `${verb} ${said}` : said;
+  const thing = antecedentOf(scene, index, head.what);
+  return thing === null ? whole : whole.replace(/\b(?:it|them)\b/u, () => thing);
+};
+
 export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
   const reach = Math.max(clause.end, head.end ?? 0);
   const due = dueIn(scene, head.what, reach) ?? dueIn(scene, clause.first, head.what);
@@ -171,7 +181,7 @@ export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Hea
   // "wants my slides, will send": what was asked for, with the act where it is named.
   const what =
     wanted === null
-      ? said
+      ? withThing(scene, index, head, said)
       : /^(?:it|do\b.*)$/u.test(said)
         ? wanted.what
         : `${said.split(' ')[0] ?? ''} ${wanted.what}`;

@@ -26,7 +26,7 @@ export const sentencesOfAsks: readonly Example[] = [
   {
     say: "Called Jonas, asked if he could forward my CV to the hiring manager. He said he'd forward it.",
     people: ['Jonas Weber'],
-    promises: ['them - forward it'],
+    promises: ['them - forward my CV'],
     asks: ['referral yes forward my CV to the hiring manager'],
   },
   {

@@ -66,7 +66,7 @@ export const sentencesFifthUnseen: readonly Example[] = [
   {
     say: 'Ken has my bike, brings it back on Sunday',
     people: ['Ken Sato'],
-    promises: ['them 2026-11-22 bring it back'],
+    promises: ['them 2026-11-22 bring my bike back'],
   },
   // Where the day of a talk that is arranged stands, and days that are no talk's.
   {

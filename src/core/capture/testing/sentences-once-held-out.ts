@@ -256,7 +256,7 @@ export const sentencesOnceHeldOut: readonly Example[] = [
     say: 'Asked Jonas for feedback on my chapter, he will read it over the weekend.',
     asks: ['advice yes feedback on my chapter'],
     people: ['Jonas Weber'],
-    promises: ['them 2026-11-22 read it'],
+    promises: ['them 2026-11-22 read my chapter'],
   },
   {
     say: 'Jonas sent feedback on my chapter already!',

@@ -65,7 +65,7 @@ export const sentencesSixthUnseen: readonly Example[] = [
   {
     say: 'ken borrowed my drill, needs to bring it back by sat',
     people: ['Ken Sato'],
-    promises: ['them 2026-11-21 bring it back'],
+    promises: ['them 2026-11-21 bring my drill back'],
   },
   {
     say: 'Met Ken, wants to see my thesis. mail it tonight',
