@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import { postIn, type Post } from './posts.ts';
 import { clauseAt, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
-/** "She is a nurse educator at St. Luke's": who somebody new is, told of them by pronoun; null for any other clause. */
+/** "She is a nurse educator at St. Luke's", "Thandi is a midwife": who somebody new is, told behind their name; null for any other clause. */
 export const postOfNewcomer = (scene: Scene, clause: Clause): Post | null => {
   if (
     clause.lemma !== 'be' ||
@@ -14,7 +14,8 @@ export const postOfNewcomer = (scene: Scene, clause: Clause): Post | null => {
     clause.frame !== 'plain'
   )
     return null;
-  if (!['she', 'he'].includes(lowerAt(scene, clause.subjectFirst))) return null;
+  const named = mentionAt(scene, clause.subjectFirst)?.name;
+  if (named === undefined && !['she', 'he'].includes(lowerAt(scene, clause.subjectFirst))) return null;
   // "she is a dentist at Regina Maria": where she works is no one else who is new.
   const strangers = scene.mentions.filter(
     ({ known, full, first }) => known.length === 0 && full && !(clause.verb < first && first < clause.end),
@@ -22,8 +23,8 @@ export const postOfNewcomer = (scene: Scene, clause: Clause): Post | null => {
   const nearest = scene.mentions.findLast(({ end }) => end <= clause.subjectFirst);
   const [only] = strangers;
   const before = only === undefined ? undefined : clauseAt(scene, only.first);
-  if (only === undefined || strangers.length > 1 || before === undefined || nearest === undefined)
-    return null;
+  if (only === undefined || before === undefined || nearest === undefined) return null;
+  if (strangers.some(({ name }) => name !== only.name) || (named ?? only.name) !== only.name) return null;
   if (only.end > clause.subjectFirst || clause.sentence - before.sentence > 1) return null;
   const post = postIn(scene, clause.verb + 1, clause.end, false);
   return post === null || post.title === null ? null : post;
