@@ -19,7 +19,7 @@ import { sentencesPlain } from './testing/sentences-plain.ts';
 import { sentencesAfterWork } from './testing/sentences-after-work.ts';
 import { sentencesOfPhones } from './testing/sentences-phone.ts';
 import { sentencesAfterCoffee } from './testing/sentences-after-coffee.ts';
-import { sentencesOfNewWays, sentencesOfVisits } from './testing/sentences-visits.ts';
+import { sentencesOfEntries, sentencesOfNewWays, sentencesOfVisits } from './testing/sentences-visits.ts';
 import { sentencesOfVoices } from './testing/sentences-voices.ts';
 
 const tables: Readonly<Record<string, readonly Example[]>> = {
@@ -37,6 +37,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'lines after work': sentencesAfterWork,
   'notes typed on a phone': sentencesOfPhones,
   'ordinary sentences': sentencesPlain,
+  'entries of talks ahead': sentencesOfEntries,
   'visits, introductions and children': sentencesOfVisits,
   'lengths, hours and new ways of theirs': sentencesOfNewWays,
   'more turns of phrase': sentencesOfMore,

@@ -4,6 +4,8 @@ import { arrangedFor } from './contact-plans.ts';
 import type { Sign } from './contact-signs.ts';
 import { isPastTalk, isPlan, isPrepared, isPastAnywhere, planWords } from './contact-tense.ts';
 import type { DateExpression } from './date-reading.ts';
+import { durations } from './durations.ts';
+import { weekdays } from './english/words.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 interface Timing {
@@ -86,7 +88,8 @@ export const timingOf = (
   }
   if (back === ahead) return { planned: back > scene.today, day: back };
   const prepared = time !== null && isPrepared(scene) && !isPastAnywhere(scene, taken);
-  if (planning || worded || prepared) return { planned: true, day: ahead };
+  if (planning || worded || prepared || isEntered(scene, signs, first, time))
+    return { planned: true, day: ahead };
   if (isStated(scene, first)) return { planned: false, day: scene.today };
   // A date with a month but no year, far nearer ahead than behind, and nothing in the past tense: a plan.
   const written =
@@ -95,6 +98,28 @@ export const timingOf = (
   if (!nearAhead) return { planned: false, day: back };
   return isPastAnywhere(scene, taken) ? { planned: false, day: scene.today } : { planned: true, day: ahead };
 };
+
+/**
+ * "Dinner with Ines on Saturday at 7 pm, at the Greek place": written out as into a calendar, of a talk that no verb tells and
+ * that had no length yet. What is jotted ("vermouth w/ Núria, Sat 1pm") is told as often of what was.
+ */
+const isEntered = (
+  scene: Scene,
+  signs: readonly Sign[],
+  date: DateExpression,
+  time: ClockTime | null,
+): boolean =>
+  time !== null &&
+  weekdays.has(lowerAt(scene, date.first)) &&
+  lowerAt(scene, date.first - 1) === 'on' &&
+  lowerAt(scene, time.first - 1) === 'at' &&
+  clauseAt(scene, date.first) === clauseAt(scene, time.first) &&
+  signs.some(
+    ({ clause }) =>
+      scene.clauses[clause] === clauseAt(scene, date.first) && (scene.clauses[clause]?.verb ?? 0) < 0,
+  ) &&
+  !scene.clauses.some(({ form, verb }) => form === 'past' && verb >= 0) &&
+  durations(scene.tokens).length === 0;
 
 /** "Don't forget dinner with Priya", "Reminder: coffee with Priya" */
 const isReminded = (scene: Scene, index: number): boolean => {

@@ -454,11 +454,11 @@ describe('ordinary notes, of which nothing is learned', () => {
     {
       people: [1, 1],
       newPeople: [0.62, 0.71],
-      planned: [0.62, 1],
+      planned: [0.87, 1],
       minutes: [1, 1],
       mentioned: [1, 0.8],
       kind: [1, 1],
-      day: [0.96, 0.96],
+      day: [0.98, 0.98],
       time: [1, 1],
       promises: [0.98, 0.94],
       threads: [0.92, 1],

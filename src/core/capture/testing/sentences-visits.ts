@@ -158,3 +158,60 @@ export const sentencesOfVisits: readonly Example[] = [
   },
   { say: 'Coffee with Petra & Karl', newPeople: ['Petra', 'Karl'] },
 ];
+
+/** What is written out as into a calendar lies ahead; what is jotted, measured or told is behind. */
+export const sentencesOfEntries: readonly Example[] = [
+  {
+    say: 'Dinner with Ines on Saturday at 7 pm, at the Ethiopian place.',
+    people: ['Ines Faria'],
+    kind: 'meal',
+    planned: true,
+    day: '2026-11-21',
+    time: '19:00',
+  },
+  {
+    say: "Video call with Ada on Sunday at 5 pm, she'll show me the planner.",
+    people: ['Ada Quill'],
+    planned: true,
+    day: '2026-11-22',
+    time: '17:00',
+    promises: ['them 2026-11-22 show me the planner'],
+  },
+  {
+    say: "Lunch with Ben on Friday at one o'clock",
+    people: ['Ben Carter'],
+    planned: true,
+    day: '2026-11-20',
+    time: '13:00',
+  },
+  {
+    say: 'Breakfast with Ken on Saturday at 8:30 in Carlton',
+    people: ['Ken Sato'],
+    planned: true,
+    day: '2026-11-21',
+    time: '08:30',
+  },
+  { say: 'Lunch w Ada Fri 1pm', people: ['Ada Quill'], day: '2026-11-13', time: '13:00' },
+  {
+    say: 'Lunch with Ada on Friday at 1, an hour',
+    people: ['Ada Quill'],
+    day: '2026-11-13',
+    time: '13:00',
+    minutes: 60,
+  },
+  { say: 'Lunch with Ada on Friday', people: ['Ada Quill'], day: '2026-11-13' },
+  {
+    say: 'Lunch with Ada on Friday at noon. She lost her job.',
+    people: ['Ada Quill'],
+    day: '2026-11-13',
+    time: '12:00',
+    facts: ['lost her job'],
+  },
+  {
+    say: 'Zoom with Ada on Tuesday at 3. We talked about the grant.',
+    people: ['Ada Quill'],
+    day: '2026-11-17',
+    time: '15:00',
+  },
+  { say: 'Lunch with Ada last Friday at noon', people: ['Ada Quill'], day: '2026-11-13', time: '12:00' },
+];
