@@ -40,7 +40,7 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
     ["Omar wants samples, I'm shipping them tomorrow.", 'me 2026-11-19 ship samples'],
     [
       "Ada texted. I still have her spare keys. Told her I'll drop them off tonight.",
-      'me 2026-11-18 drop her spare keys',
+      'me 2026-11-18 drop her spare keys off',
     ],
     [
       'Lena will check with HR whether they take interns and will let me know by the 27th.',
@@ -118,4 +118,10 @@ test('a promise is marked to the end of what is to be asked', () => {
     text.slice(...(promise?.span ?? [0, 0])),
     "I'll ask Ben by Thursday whether he still needs a room",
   );
+});
+
+test('a promise is marked to the end of the day that stands with its report', () => {
+  const text = "Coffee with Ada. She'll check with HR and let me know by the 27th. Nothing else.";
+  const [promise] = capture(text, { now, zone, book }).promises;
+  assert.equal(text.slice(...(promise?.span ?? [0, 0])), "She'll check with HR and let me know by the 27th");
 });

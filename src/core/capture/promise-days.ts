@@ -109,6 +109,10 @@ const isOneWith = (
   );
 };
 
+const isBeside = (scene: Scene, before: FoundPromise, promise: FoundPromise): boolean =>
+  before.clause < promise.clause &&
+  scene.clauses[before.clause]?.sentence === scene.clauses[promise.clause]?.sentence;
+
 /** "will check with HR **and let me know by the 10th**": until when, where the first has no day. */
 const reportsBack =
   /^(?:let (?:me|us|him|her|them) know|report back(?: to (?:me|us|him|her|them))?|(?:tell|update|inform) (?:me|us|him|her|them))$/u;
@@ -149,6 +153,7 @@ export const withEachOnce = (scene: Scene, promises: readonly FoundPromise[]): r
     if (isOneWith(scene, before, promise, which))
       found.splice(-1, 1, {
         ...before,
+        span: isBeside(scene, before, promise) ? [before.span[0], promise.span[1]] : before.span,
         due: promise.due ?? before.due,
         orToday: promise.due === null ? before.orToday : promise.orToday,
         dayClause: promise.clause,

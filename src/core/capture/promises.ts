@@ -184,7 +184,9 @@ export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Hea
       ? withThing(scene, index, head, said)
       : /^(?:it|do\b.*)$/u.test(said)
         ? wanted.what
-        : `${said.split(' ')[0] ?? ''} ${wanted.what}`;
+        : / (?:off|over)$/u.test(said)
+          ? said.replace(/ (?:it|them) /u, () => ` ${wanted.what} `)
+          : `${said.split(' ')[0] ?? ''} ${wanted.what}`;
   const day = due ?? wanted?.due ?? null;
   // "will do": a yes, whose matter was said before.
   if (what === '' || what === 'do') return null;
