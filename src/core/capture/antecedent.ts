@@ -65,11 +65,15 @@ const isThing = (scene: Scene, first: number, end: number): boolean => {
 
 const thingsIn = (scene: Scene, clause: Clause): readonly (readonly [first: number, end: number])[] => {
   const found: (readonly [number, number])[] = [];
-  // "the cabin is free in August"
-  const from = clause.subject === 'thing' && clause.subjectFirst >= 0 ? clause.subjectFirst : clause.verb + 1;
+  // "wrote that the cabin is free in August"
+  const isTold = clause.subject === 'thing' && clause.subjectFirst >= 0 && clause.frame === 'said';
+  const from = isTold ? clause.subjectFirst : clause.verb + 1;
   for (let at = from; at < clause.end; at += 1) {
     if (at === clause.verb || !opensThing(scene, at, clause.end)) continue;
-    const end = endOfThing(scene, at, at < clause.verb ? clause.verb : clause.end);
+    const whole = endOfThing(scene, at, at < clause.verb ? clause.verb : clause.end);
+    // "the last two charts tonight"
+    const day = dueIn(scene, at, whole);
+    const end = day === null || day.first === at ? whole : day.first;
     if (isThing(scene, at, end)) found.push([at, end]);
     at = end - 1;
   }

@@ -1,6 +1,19 @@
-import { contactVerbs } from './english/contact.ts';
+import type { Clause } from './clauses.ts';
+import { dueIn } from './due.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
 import type { FoundPromise } from './promises.ts';
-import type { Scene } from './scene.ts';
+import { mentionAt, type Scene } from './scene.ts';
+
+/** "Lunch with Ken." before "I'll call Ada by Friday": a talk that is noted with whom, and with no day to come. */
+const isNotedBefore = (scene: Scene, { sentence }: Clause): boolean =>
+  scene.clauses.some(
+    ({ first, end, verb, sentence: own }) =>
+      verb < 0 &&
+      own < sentence &&
+      scene.tokens.slice(first, end).some(({ lower }) => contactNouns.has(lower)) &&
+      scene.tokens.slice(first, end).some((_, on) => mentionAt(scene, first + on) !== undefined) &&
+      dueIn(scene, first, end) === null,
+  );
 
 /**
  * "I'll call Ada tomorrow at 10" alone is a talk that is planned, not a promise; after a talk that took
@@ -21,6 +34,7 @@ export const planInsteadOf = (scene: Scene, promises: readonly FoundPromise[]): 
       own?.modal === 'will' &&
       own.frame === 'plain' &&
       own.subject !== 'them' &&
+      !isNotedBefore(scene, own) &&
       scene.clauses.slice(0, clause).every(({ verb, lemma }) => verb < 0 || contactVerbs.has(lemma))
     );
   });

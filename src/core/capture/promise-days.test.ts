@@ -111,6 +111,48 @@ test('what belongs to a promise may stand in the clause or the sentence beside i
     assert.deepEqual(promised(text), promises, text);
 });
 
+test('nothing promised is lost to what stands beside it', () => {
+  for (const [text, ...promises] of [
+    [
+      "Lunch with Ken and Ada. I'll send Ken the slides. I'll send Ada the slides.",
+      'me - the slides',
+      'me - the slides',
+    ],
+    [
+      "Lunch with Ken. I owe him the slides. I'll print the slides by Friday.",
+      'me - the slides',
+      'me 2026-11-20 print the slides',
+    ],
+    [
+      "Coffee with Ken. I'll send him my CV and I'll update my CV by Friday.",
+      'me - my CV',
+      'me 2026-11-20 update my CV',
+    ],
+    [
+      "Lunch with Ken. I'll call Ada and let her know by Friday.",
+      'me 2026-11-20 call Ada',
+      'me 2026-11-20 let her know',
+    ],
+    // after a talk that is noted, a call is no plan in its place
+    ["Lunch with Ken. I'll call Ada by Friday.", 'me 2026-11-20 call Ada'],
+    ["Lunch with Ken tomorrow. I'll call him at 10."],
+    // with its day an offer stands
+    ['Coffee with Ada, she can get me the dataset by Friday.', 'them 2026-11-20 get me the dataset'],
+    ['Coffee with Ada, she can see me by Friday.'],
+    // what "it" and "them" do not stand for
+    [
+      'Called Ada. The weather was bad and the train was late. I will send it tomorrow.',
+      'me 2026-11-19 send it',
+    ],
+    [
+      "Ken mailed the slides back. I'll fix the last two charts tonight and return them.",
+      'me 2026-11-18 fix the last two charts',
+      'me - return the last two charts',
+    ],
+  ] as const)
+    assert.deepEqual(promised(text), promises, text);
+});
+
 test('a promise is marked to the end of what is to be asked', () => {
   const text = "Coffee with Ada. I'll ask Ben by Thursday whether he still needs a room.";
   const [promise] = capture(text, { now, zone, book }).promises;

@@ -86,11 +86,9 @@ const isOneWith = (
 ): before is FoundPromise => {
   if (before?.by !== promise.by) return false;
   if (which !== undefined) return before.clause === which - 1;
-  // "wants my logo and I'm happy to do it": asked for and said yes to.
+  // "wants my logo and I'm happy to do it", "owe him 40 euros. Will transfer it by Friday"
   const isOneDay = (before.due ?? promise.due) === (promise.due ?? before.due);
-  if (before.what === promise.what && isOneDay) return true;
-  // "owe him 40 euros. Will transfer it by Friday"
-  if (isOneDay && promise.what.endsWith(` ${before.what}`)) return true;
+  if (promise.isTakenUp === true && isOneDay && ` ${promise.what}`.endsWith(` ${before.what}`)) return true;
   const [own, next] = [scene.clauses[before.clause], scene.clauses[promise.clause]];
   if (reportsBack.test(promise.what))
     return (
@@ -115,7 +113,7 @@ const isBeside = (scene: Scene, before: FoundPromise, promise: FoundPromise): bo
 
 /** "will check with HR **and let me know by the 10th**": until when, where the first has no day. */
 const reportsBack =
-  /^(?:let (?:me|us|him|her|them) know|report back(?: to (?:me|us|him|her|them))?|(?:tell|update|inform) (?:me|us|him|her|them))$/u;
+  /^(?:let (?:me|us) know|report back(?: to (?:me|us))?|(?:tell|update|inform) (?:me|us))$/u;
 
 /** "he'll chase customs **and let me know**": what they report on is what they do. */
 const withReported = (scene: Scene, promise: FoundPromise): FoundPromise => {

@@ -186,6 +186,16 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     clause.frame === 'plain' &&
     ['would', 'can'].includes(clause.modal ?? '') &&
     isMyPart(scene, next);
+  // "can get me the dataset by Friday": with its day an offer that stands.
+  const isDatedOffer =
+    by === 'them' &&
+    clause.modal === 'can' &&
+    clause.frame === 'plain' &&
+    deeds.has(clause.lemma) &&
+    selfPronouns.has(lowerAt(scene, verb + 1)) &&
+    verb + 2 < clause.end &&
+    dueIn(scene, verb + 2, clause.end)?.isLimit === true;
+  if (isDatedOffer) return { by, what: verb };
   if (
     clause.modal === 'will' ||
     isUpToMe ||

@@ -42,6 +42,8 @@ export interface FoundPromise extends CapturedPromise {
   readonly dayClause?: number;
   /** As of {@link Head}. */
   readonly isAsked?: boolean;
+  /** Where its thing was named before, and is called "it" here or not at all. */
+  readonly isTakenUp?: boolean;
 }
 
 const whatOf = (
@@ -205,6 +207,7 @@ export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Hea
     clause: index,
     ...(reach > clause.end ? { dayClause: index + 1 } : {}),
     ...(due === null && wanted !== null && wanted.due !== null ? { dayClause: wanted.clause } : {}),
+    ...(what === said ? {} : { isTakenUp: true }),
   };
 };
 
