@@ -4,22 +4,22 @@
  *
  *   node scripts/run.js scripts/learn-promises.ts [judge]
  *
- * Regression on the evidence of core/capture/promise-evidence, one candidate after the other in an order that is always
+ * Regression on the evidence of core/capture/promises/promise-evidence, one candidate after the other in an order that is always
  * the same; what adds least is left out, and the rest learned once more.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, sceneOf, type CaptureContext } from '../src/core/capture/capture.ts';
 import type { KnownPerson } from '../src/core/capture/draft.ts';
-import { candidatesOf, evidenceOf, isTold } from '../src/core/capture/promise-evidence.ts';
+import { candidatesOf, evidenceOf, isTold } from '../src/core/capture/promises/promise-evidence.ts';
 import {
   headAt,
   likelihood,
   readEvidenceTable,
   weightScale,
   type EvidenceTable,
-} from '../src/core/capture/promise-learned.ts';
-import { promiseOf } from '../src/core/capture/promises.ts';
+} from '../src/core/capture/promises/promise-learned.ts';
+import { promiseOf } from '../src/core/capture/promises/promises.ts';
 import { book, bookOf, now, zone } from '../src/core/capture/testing/book.ts';
 import type { Example } from '../src/core/capture/testing/expect.ts';
 import { everyday } from '../src/core/capture/testing/sentences-everyday.ts';
@@ -303,7 +303,7 @@ const tableOf = (known: readonly string[], { bias, weights }: Fitted): string =>
   return [written(bias[0] ?? 0, bias[1] ?? 0, bias[2] ?? 0), ...lines.toSorted()].join('\n');
 };
 
-export const tableFile = join(root, 'src', 'core', 'capture', 'promise-table.ts');
+export const tableFile = join(root, 'src', 'core', 'capture', 'promises', 'promise-table.ts');
 
 /** The file of the table, whole. */
 export const tableText = async (): Promise<string> =>

@@ -5,7 +5,7 @@ import { fold } from '../people/fold.ts';
 import { anyText } from '../testing/any-text.ts';
 import { capture } from './capture.ts';
 import type { CaptureDraft, NameBook, Span } from './draft.ts';
-import { captureNames } from './name-queries.ts';
+import { captureNames } from './people/name-queries.ts';
 import { book, now, zone } from './testing/book.ts';
 import { sentencesOfFavors, sentencesOfPromises } from './testing/sentences-giving.ts';
 import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TimeZone } from '../dates/index.ts';
 import { capture } from './capture.ts';
-import { captureNames } from './name-queries.ts';
+import { captureNames } from './people/name-queries.ts';
 import { book, now, zone } from './testing/book.ts';
 
 const firstDay =

@@ -1,6 +1,6 @@
 export { capture } from './capture.ts';
 export * from './draft.ts';
-export { nameBookOf, nameParts, tellingWord } from './name-book.ts';
-export { captureNames } from './name-queries.ts';
-export { receiptKindOf } from './receipt-kind.ts';
-export { fellThrough } from './fell-through.ts';
+export { nameBookOf, nameParts, tellingWord } from './people/name-book.ts';
+export { captureNames } from './people/name-queries.ts';
+export { receiptKindOf } from './favors/receipt-kind.ts';
+export { fellThrough } from './contact/fell-through.ts';

@@ -1,10 +1,10 @@
 import type { CalendarDay, TimeZone } from '../dates/index.ts';
-import type { Clause } from './clauses.ts';
-import type { DateExpression } from './date-reading.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { DateExpression } from './days/date-reading.ts';
 import type { Span } from './draft.ts';
-import type { Mention } from './mention.ts';
-import type { Said } from './name-context.ts';
-import type { NamedText } from './phrases.ts';
+import type { Mention } from './people/mention.ts';
+import type { Said } from './people/name-context.ts';
+import type { NamedText } from './clauses/phrases.ts';
 
 /** All that was read of the text before its findings: words, sentences, clauses, names and dates. */
 export interface Scene extends NamedText {

@@ -1,5 +1,5 @@
-import { dateExpressions } from '../capture/date-expressions.ts';
-import { tokenize } from '../capture/tokens.ts';
+import { dateExpressions } from '../capture/days/date-expressions.ts';
+import { tokenize } from '../capture/words/tokens.ts';
 import { addDays, daysBetween, parseCalendarDay, type CalendarDay, type TimeZone } from '../dates/index.ts';
 
 /** Who is away longer says so in person. */

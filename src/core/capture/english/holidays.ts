@@ -1,5 +1,5 @@
 import { addDays, calendarDay, dayParts, weekday, type CalendarDay } from '../../dates/index.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../words/token.ts';
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous (Meeus) algorithm. */
 const easterOf = (year: number): CalendarDay => {

@@ -1,5 +1,5 @@
 import type { InteractionKind } from '../../interactions/interaction.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../words/token.ts';
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';

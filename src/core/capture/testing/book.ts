@@ -1,7 +1,7 @@
 import { calendarDay, instantAt, type TimeZone } from '../../dates/index.ts';
 import type { PersonId } from '../../ids.ts';
 import type { KnownPerson } from '../draft.ts';
-import { nameBookOf } from '../name-book.ts';
+import { nameBookOf } from '../people/name-book.ts';
 
 /** `display name | given | family | nickname | organization`, empty where there is none. */
 const rows = `

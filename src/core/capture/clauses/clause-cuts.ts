@@ -1,0 +1,357 @@
+import { wordSet } from '../../word-set.ts';
+import {
+  adverbs,
+  conditionals,
+  conjunctions,
+  determiners,
+  modals,
+  nominatives,
+  selfPronouns,
+  subordinators,
+} from '../english/grammar.ts';
+import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { ongoing } from '../english/life.ts';
+import { deeds } from '../english/promising.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { startsTurn, startsUnderway } from './clause-turns.ts';
+import { weekdays } from '../english/words.ts';
+import {
+  afterPost,
+  isFinite,
+  isKinDoing,
+  isKinSubject,
+  isMarkBoundary,
+  isMonthOfMay,
+  isPluralNoun,
+  lower,
+  type NamedText,
+  skipAdverbs,
+  skipWhen,
+  verbOfPhrase,
+} from './phrases.ts';
+
+const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
+  const word = lower(scene, index);
+  if (isMonthOfMay(scene, index)) return false;
+  if (nominatives.has(word)) return index + 1 < end;
+  if (adverbs.has(word) && nominatives.has(lower(scene, skipAdverbs(scene, index)))) return true;
+  const bareEnd = scene.names.get(index);
+  if (bareEnd !== undefined) {
+    const nameEnd = afterPost(scene, bareEnd);
+    if (lower(scene, nameEnd) === "'s")
+      return (
+        verbOfPhrase(scene, nameEnd, end) > 0 ||
+        lower(scene, nameEnd + 1) === 'to' ||
+        isVerbForm(lower(scene, nameEnd + 1), 'ing') ||
+        adverbs.has(lower(scene, nameEnd + 1))
+      );
+    return (
+      isFinite(scene, skipAdverbs(scene, nameEnd)) ||
+      (lower(scene, index - 1) !== 'and' &&
+        lower(scene, nameEnd) === 'to' &&
+        isVerbForm(lower(scene, nameEnd + 1), 'base'))
+    );
+  }
+  if (isKinSubject(scene, index) || isKinDoing(scene, index)) return true;
+  if (word === 'it') return isFinite(scene, index + 1);
+  if (determiners.has(word)) return verbOfPhrase(scene, index, end) > 0;
+  if (word === 'to') return false;
+  // ", needs to bring it back"
+  if (word === 'needs' && lower(scene, index + 1) === 'to' && isVerbForm(lower(scene, index + 2), 'base'))
+    return true;
+  const at = skipAdverbs(scene, index);
+  if (isFinite(scene, at) && !["'s", "'d"].includes(lower(scene, at))) {
+    return bare || !isPluralNoun(scene, at, end);
+  }
+  if (!bare || !isVerbForm(lower(scene, at), 'base')) return false;
+  const next = lower(scene, at + 1);
+  return (
+    determiners.has(next) ||
+    [
+      'him',
+      'them',
+      'me',
+      'us',
+      'it',
+      'up',
+      'back',
+      'to',
+      'with',
+      'over',
+      'on',
+      'if',
+      'about',
+      'by',
+      'before',
+    ].includes(next) ||
+    scene.names.has(at + 1)
+  );
+};
+
+interface Cut {
+  readonly at: number;
+  readonly link: 'start' | 'coordinate' | 'subordinate' | 'conditional' | 'complement' | 'relative';
+}
+
+/** Where the clauses of a sentence begin, and how each hangs on the one before. */
+export const cutsOf = (scene: NamedText, first: number, end: number): readonly Cut[] => {
+  const cuts: Cut[] = [{ at: first, link: 'start' }];
+  let bare = false;
+  for (let index = first; index < end; index += 1) {
+    const word = lower(scene, index);
+    const next = lower(scene, index + 1);
+    if (
+      (word === 'to' || modals.has(word) || ['please', ':'].includes(word)) &&
+      isVerbForm(lower(scene, skipAdverbs(scene, index + 1)), 'base')
+    )
+      bare = true;
+    if (index === first) {
+      if (conditionals.has(word)) cuts[0] = { at: first, link: 'conditional' };
+      continue;
+    }
+    const last = cuts.at(-1)?.at ?? first;
+    if (conditionals.has(word)) cuts.push({ at: index, link: 'conditional' });
+    else if (
+      subordinators.has(word) &&
+      !weekdays.has(next) &&
+      !(word === 'once' && ['who', 'he', 'she', 'they', 'i', 'we'].includes(lower(scene, index - 1))) &&
+      startsClause(scene, index + 1, end, false)
+    )
+      cuts.push({ at: index, link: 'subordinate' });
+    else if (
+      (word === 'who' || (word === 'which' && !isToldWhich(scene, index))) &&
+      (lower(scene, index - 1) === ',' || scene.tokens[index - 1]?.type === 'word')
+    )
+      cuts.push({ at: index, link: 'relative' });
+    else if (
+      word === 'that' &&
+      verbForm(lower(scene, index - 1)) !== null &&
+      startsClause(scene, index + 1, end, false)
+    )
+      cuts.push({ at: index, link: 'complement' });
+    else if (
+      word === 'that' &&
+      index - last <= 4 &&
+      index > last &&
+      startsClause(scene, index + 1, end, false)
+    )
+      cuts.push({ at: index, link: 'complement' });
+    // "heard from Gareth in the canteen that Priti's leaving"
+    else if (
+      word === 'that' &&
+      isTellingSince(scene, last, index) &&
+      startsClause(scene, index + 1, end, false)
+    )
+      cuts.push({ at: index, link: 'complement' });
+    // "told me in the lift that ops might merge"
+    else if (
+      word === 'that' &&
+      scene.tokens[index + 1]?.type === 'word' &&
+      modals.has(lower(scene, index + 2))
+    )
+      cuts.push({ at: index, link: 'complement' });
+    else if (isBothOfUs(scene, index, last)) continue;
+    else if (conjunctions.has(word) || isMarkBoundary(word)) {
+      const start = conjunctions.has(next) || next === 'that' ? index + 2 : index + 1;
+      // "ping Tom re: the referral"
+      const role = (word === ':' && lower(scene, index - 1) !== 're') || word === '(' || word === ')';
+      if (
+        role ||
+        (['-', '–', '—'].includes(word) && scene.tokens[index]?.gap === true) ||
+        startsClause(scene, start, end, bare) ||
+        startsLater(scene, start, end) ||
+        startsAlike(scene, index, last) ||
+        startsAway(scene, index, end) ||
+        startsTalk(scene, index, end) ||
+        startsNews(scene, index, last) ||
+        startsNextTalk(scene, index) ||
+        startsReminder(scene, index) ||
+        startsSecondNote(scene, index, last) ||
+        startsErrand(scene, index, last) ||
+        startsTurn(scene, index) ||
+        startsUnderway(scene, index, end) ||
+        startsArrow(scene, start)
+      )
+        if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });
+    } else if (index > last && startsDictated(scene, index, last, end))
+      cuts.push({ at: index, link: 'coordinate' });
+    else if (index > last && startsComplement(scene, index, last, end))
+      cuts.push({ at: index, link: 'complement' });
+    if (cuts.at(-1)?.at === index && cuts.at(-1)?.link !== 'coordinate') bare = false;
+  }
+  return cuts;
+};
+
+/** "told me which two teams to put down" */
+const isToldWhich = (scene: NamedText, index: number): boolean =>
+  ['tell', 'ask', 'show', 'explain', 'know', 'decide'].includes(
+    verbForm(lower(scene, selfPronouns.has(lower(scene, index - 1)) ? index - 2 : index - 1))?.lemma ?? '',
+  );
+
+/** "Art and I talked": one subject. */
+const isBothOfUs = (scene: NamedText, index: number, last: number): boolean => {
+  if (!['and', '&', '+'].includes(lower(scene, index))) return false;
+  // "Ruth and Naomi both came"
+  if (scene.names.has(index + 1) && scene.names.get(last) === index) return true;
+  if (lower(scene, index + 1) !== 'i') return false;
+  for (let at = last; at < index; at += 1)
+    if (scene.names.get(at) === index)
+      return (
+        at - last <= 4 && !scene.tokens.slice(last, at).some(({ lower: word }) => verbForm(word) !== null)
+      );
+  return false;
+};
+
+/** "10 min chat, moving to Seoul next month": news of a life behind a comma, where nothing else is going on. */
+const startsNews = (scene: NamedText, comma: number, last: number): boolean => {
+  const verb = verbForm(lower(scene, comma + 1));
+  if (lower(scene, comma) !== ',' || verb === null || !verb.forms.has('ing')) return false;
+  if (!ongoing.has(verb.lemma) || contactVerbs.has(verb.lemma)) return false;
+  return !scene.tokens
+    .slice(last, comma)
+    .some(({ lower: word }) => isVerbForm(word, 'ing') && !contactNouns.has(word));
+};
+
+/** "coffee with Ken, meeting again on Tuesday": the next talk behind a comma. */
+const startsNextTalk = (scene: NamedText, mark: number): boolean =>
+  [',', 'and', '-'].includes(lower(scene, mark)) &&
+  isVerbForm(lower(scene, mark + 1), 'ing') &&
+  contactVerbs.has(verbForm(lower(scene, mark + 1))?.lemma ?? '') &&
+  [2, 3, 4].some((on) => lower(scene, mark + on) === 'again');
+
+/** "coffee with Ken, ask him how the move went": a note to myself behind a comma. */
+const startsReminder = (scene: NamedText, comma: number): boolean =>
+  lower(scene, comma) === ',' &&
+  lower(scene, comma + 1) === 'ask' &&
+  [comma + 2, comma + 3, comma + 4].some((at) => ['about', 'how', 'whether'].includes(lower(scene, at)));
+
+/** "listen again and reply tonight": a second note to myself, with its day. */
+const startsSecondNote = (scene: NamedText, conjunction: number, last: number): boolean => {
+  if (!['and', '&', '+'].includes(lower(scene, conjunction))) return false;
+  let start = last;
+  while (
+    start < conjunction &&
+    (conjunctions.has(lower(scene, start)) || isMarkBoundary(lower(scene, start)))
+  )
+    start += 1;
+  const isNote = (at: number): boolean =>
+    isVerbForm(lower(scene, at), 'base') && !contactNouns.has(lower(scene, at));
+  return (
+    isNote(start) &&
+    deeds.has(lower(scene, conjunction + 1)) &&
+    skipWhen(scene, conjunction + 2) > conjunction + 2
+  );
+};
+
+/** "Ahmed helps me a lot, bring him cake on Monday": a note to myself behind a comma, and nobody's advice. */
+const startsErrand = (scene: NamedText, comma: number, last: number): boolean => {
+  const verb = lower(scene, comma + 1);
+  if (lower(scene, comma) !== ',' || !deeds.has(verb) || verb === 'ask' || isTellingSince(scene, last, comma))
+    return false;
+  const isObject =
+    ['him', 'her', 'them', 'it'].includes(lower(scene, comma + 2)) || scene.names.has(comma + 2);
+  return isObject && !contactNouns.has(lower(scene, comma + 2));
+};
+
+/** ", next week she will pass it": when, before who. */
+const startsLater = (scene: NamedText, start: number, end: number): boolean => {
+  const who = skipWhen(scene, start);
+  return who > start && who < end && opensWithSubject(scene, who) && startsClause(scene, who, end, false);
+};
+
+const opensWithSubject = (scene: NamedText, index: number): boolean =>
+  nominatives.has(lower(scene, index)) || scene.names.has(index) || determiners.has(lower(scene, index));
+
+/** "she's learning Portuguese and moving to Lisbon": a second verb under the same "is". */
+const startsAlike = (scene: NamedText, conjunction: number, last: number): boolean => {
+  const verb = verbForm(lower(scene, conjunction + 1));
+  if (!['and', 'but'].includes(lower(scene, conjunction)) || verb?.forms.has('ing') !== true) return false;
+  for (let at = last; at < conjunction - 1; at += 1)
+    if (["'s", 'is', "'re", 'are'].includes(lower(scene, at)) && isVerbForm(lower(scene, at + 1), 'ing'))
+      return true;
+  return false;
+};
+
+/** "she has twins, back on nights from Oct 5": where they will be, noted behind a comma. */
+const startsAway = (scene: NamedText, comma: number, end: number): boolean =>
+  lower(scene, comma) === ',' &&
+  comma + 3 < end &&
+  ['back', 'off', 'away'].includes(lower(scene, comma + 1)) &&
+  ['on', 'from', 'in', 'till', 'until', 'to', 'by'].includes(lower(scene, comma + 2));
+
+/** "agreed to sign it, Zoom of 15 mins": how one met, noted behind a comma. */
+const startsTalk = (scene: NamedText, comma: number, end: number): boolean => {
+  if (lower(scene, comma) !== ',') return false;
+  let at = comma + 1;
+  while (['quick', 'short', 'long', 'phone', 'video', 'a'].includes(lower(scene, at))) at += 1;
+  const kind = contactNouns.get(lower(scene, at));
+  if (kind === undefined || !['call', 'video', 'coffee', 'meal'].includes(kind)) return false;
+  return at + 1 >= end || ['of', 'for', 'with', ',', 'on'].includes(lower(scene, at + 1));
+};
+
+/** "me -> her: the notes": whose turn it is. */
+const startsArrow = (scene: NamedText, start: number): boolean =>
+  lower(scene, start + 1) === '-' && lower(scene, start + 2) === '>';
+
+/** Verbs that govern a whole clause even without "that". */
+const telling = wordSet(
+  'say tell mention explain think believe know hope hear suggest mean announce reveal admit confirm guess wish recommend expect feel learn propose bet',
+);
+
+/** "On Monday he has his interview": the day opens the clause whose subject stands here. */
+const isBehindWhen = (scene: NamedText, index: number, last: number): boolean => {
+  let start = last;
+  while (start < index && (conjunctions.has(lower(scene, start)) || isMarkBoundary(lower(scene, start))))
+    start += 1;
+  return start < index && skipWhen(scene, start) === index;
+};
+
+const isTellingSince = (scene: NamedText, last: number, index: number): boolean =>
+  scene.tokens
+    .slice(Math.max(last, index - 10), index)
+    .some(({ lower: word }) => telling.has(verbForm(word)?.lemma ?? ''));
+
+/** Where a part of a dictated line ends: how long it took, or when it was. */
+const closing =
+  /^(?:min|mins|minutes|hour|hours|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|ago)$/u;
+
+/** "talked to lena for half an hour **her dog died** on sunday": dictated without a mark, behind what ends the talk. */
+const startsDictated = (scene: NamedText, index: number, last: number, end: number): boolean => {
+  const previous = lower(scene, index - 1);
+  if (!(closing.test(previous) || weekdays.has(previous))) return false;
+  if (!(determiners.has(lower(scene, index)) || scene.names.has(index))) return false;
+  const isTold = scene.tokens
+    .slice(last, index - 1)
+    .some(({ lower: word }) => isVerbForm(word, 'past') || contactNouns.has(word));
+  return isTold && !isBehindWhen(scene, index, last) && startsClause(scene, index, end, false);
+};
+
+/** A clause that begins without a mark or conjunction: at a pronoun in the nominative, or what a verb of saying governs. */
+const startsComplement = (scene: NamedText, index: number, last: number, end: number): boolean => {
+  const word = lower(scene, index);
+  const previous = lower(scene, index - 1);
+  if (
+    conjunctions.has(previous) ||
+    isMarkBoundary(previous) ||
+    conditionals.has(previous) ||
+    subordinators.has(previous) ||
+    previous === 'that'
+  )
+    return false;
+  if (isBehindWhen(scene, index, last)) return false;
+  if (nominatives.has(word)) {
+    if (previous === 'and' || adverbs.has(previous)) return false;
+    return (
+      isFinite(scene, skipAdverbs(scene, index + 1)) ||
+      verbForm(lower(scene, skipAdverbs(scene, index + 1))) !== null
+    );
+  }
+  if (!determiners.has(word) && !scene.names.has(index)) return false;
+  const before = [previous, lower(scene, index - 2)];
+  const governed = before.some((candidate, distance) => {
+    const verb = verbForm(candidate);
+    const indirect = distance === 0 || ['me', 'us', 'him', 'her', 'them'].includes(previous);
+    return verb !== null && indirect && index - 1 - distance >= last && telling.has(verb.lemma);
+  });
+  return governed && startsClause(scene, index, end, false);
+};

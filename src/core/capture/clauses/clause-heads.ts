@@ -1,0 +1,241 @@
+import { afterBareNoun, afterProperName, isOfTheirs, isOpeningNoun, isTitled } from './clause-openings.ts';
+import { contactNouns } from '../english/contact.ts';
+import { determiners, hedges, nominatives, possessives, prepositions } from '../english/grammar.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { honorifics } from '../english/words.ts';
+import {
+  afterPost,
+  isFinite,
+  isKinDoing,
+  isKinSubject,
+  isMarkBoundary,
+  isPluralNoun,
+  lower,
+  type NamedText,
+  skipAdverbs,
+  verbOfPhrase,
+} from './phrases.ts';
+import { type Head, readVerb } from './verb-groups.ts';
+
+const noHead: Head = {
+  subject: 'none',
+  subjectFirst: -1,
+  verb: -1,
+  lemma: '',
+  form: 'none',
+  modal: null,
+  negated: false,
+  hedged: false,
+  isAuxiliary: false,
+  hasAuxiliary: false,
+};
+
+/** What follows "Mark is", and nothing of Mark's. */
+const isState = (word: string): boolean =>
+  [
+    'not',
+    'going',
+    'gonna',
+    'stuck',
+    'a',
+    'an',
+    'in',
+    'the',
+    'into',
+    'out',
+    'away',
+    'over',
+    'off',
+    'back',
+    'on',
+    'at',
+    'from',
+    'with',
+    'down',
+    'here',
+    'there',
+    'still',
+    'very',
+    'keen',
+    'ill',
+    'sick',
+    'happy',
+  ].includes(word);
+
+export const headOf = (scene: NamedText, first: number, end: number): Head => {
+  const head = findHead(scene, first, end);
+  const before = head.subjectFirst >= 0 ? head.subjectFirst : head.verb;
+  // "never thanked him": said before a verb without a subject.
+  const denied =
+    !head.negated &&
+    head.subject === 'none' &&
+    head.verb > first &&
+    (['never', 'not'].includes(lower(scene, head.verb - 1)) ||
+      (lower(scene, head.subjectFirst) === 'need' && lower(scene, head.subjectFirst - 1) === 'no'));
+  // "Nobody will send me the file", "no one offered to help"
+  const isNobody =
+    lower(scene, first) === 'nobody' || (lower(scene, first) === 'no' && lower(scene, first + 1) === 'one');
+  if (denied || isNobody) return { ...head, negated: true };
+  const hedged =
+    head.hedged ||
+    scene.tokens.slice(first, Math.max(first, before)).some((token) => hedges.has(token.lower));
+  return hedged === head.hedged ? head : { ...head, hedged };
+};
+
+/** The name that ends right before the verb, at most four words behind the determiner; or -1. */
+const nameBefore = (scene: NamedText, index: number, verb: number): number => {
+  for (let at = index + 1; at < Math.min(verb, index + 5); at += 1) {
+    if (scene.names.get(at) === verb) return at;
+    if (prepositions.has(lower(scene, at))) return -1;
+  }
+  return -1;
+};
+
+const findHead = (scene: NamedText, first: number, end: number): Head => {
+  for (let index = first; index < end; index += 1) {
+    const word = lower(scene, index);
+    // "me to send the CV": whose turn it is.
+    if (
+      ['me', 'him', 'her', 'them'].includes(word) &&
+      index === first &&
+      lower(scene, index + 1) === 'to' &&
+      isVerbForm(lower(scene, index + 2), 'base')
+    )
+      return {
+        ...readVerb(scene, index + 2, end, word === 'me' ? 'me' : 'them', index),
+        modal: 'will',
+        form: 'base',
+      };
+    if (nominatives.has(word)) {
+      const subject = word === 'i' ? 'me' : word === 'we' ? 'we' : 'them';
+      return readVerb(scene, index + 1, end, subject, index);
+    }
+    if (word === 'it' || word === 'you' || word === 'there') {
+      if (isFinite(scene, skipAdverbs(scene, index + 1)))
+        return readVerb(scene, index + 1, end, 'other', index);
+      continue;
+    }
+    if (index === first && ['both', 'all'].includes(word) && isOfSeveral(scene, index + 1))
+      return readVerb(scene, index + 1, end, 'them', index);
+    if (word === 'who' || word === 'which')
+      return readVerb(scene, index + 1, end, isOfTheirs(scene, index) ? 'thing' : 'other', index);
+    const nameEnd = scene.names.get(index);
+    if (nameEnd !== undefined) {
+      const head = headOfName(scene, index, nameEnd, end, index === first);
+      if (head !== null) return head;
+      // "Dinner at Sam's place": whose place, and no "is".
+      index = lower(scene, nameEnd) === "'s" ? nameEnd : nameEnd - 1;
+      continue;
+    }
+    // "Someone named Petros called me": what they are called, and nothing that anybody did.
+    if (
+      ['called', 'named'].includes(word) &&
+      scene.names.has(index + 1) &&
+      ['someone', 'somebody', 'one', 'person', 'guy', 'bloke', 'lady', 'chap'].includes(
+        lower(scene, index - 1),
+      )
+    )
+      continue;
+    // "Mr Venter phoned": the name behind is the subject.
+    if (honorifics.has(word) && isTitled(scene, index)) continue;
+    const bare = index === first ? afterBareNoun(scene, index, end) : -1;
+    if (bare > 0) return readVerb(scene, bare, end, 'thing', index);
+    const firm = index === first ? afterProperName(scene, index, end) : -1;
+    const behind = skipAdverbs(scene, firm);
+    if (firm > 0 && isFinite(scene, behind) && !isPluralNoun(scene, behind, end))
+      return readVerb(scene, firm, end, 'thing', index);
+    if (isKinDoing(scene, index)) return readVerb(scene, index + 2, end, 'thing', index);
+    if (determiners.has(word)) {
+      const verb = verbOfPhrase(scene, index, end);
+      if (verb > 0 && !(index > first && prepositions.has(lower(scene, index - 1)))) {
+        // "My neighbour Will lent me his drill"
+        const named = ['my', 'our', 'the', 'a', 'an'].includes(word) ? nameBefore(scene, index, verb) : -1;
+        if (named > 0) return readVerb(scene, verb, end, 'them', named);
+        const subject = possessives.has(word) || !['my', 'our'].includes(word) ? 'thing' : 'mine';
+        return readVerb(scene, verb, end, subject, index);
+      }
+      if (word !== 'no')
+        while (
+          index + 1 < end &&
+          !prepositions.has(lower(scene, index + 1)) &&
+          !isMarkBoundary(lower(scene, index + 1)) &&
+          !isFinite(scene, index + 1) &&
+          // "On the call Musa mentioned it"
+          !(contactNouns.has(lower(scene, index)) && scene.names.has(index + 1)) &&
+          !nominatives.has(lower(scene, index + 1))
+        )
+          index += 1;
+      continue;
+    }
+    if (index === first && isKinSubject(scene, index)) return readVerb(scene, index + 1, end, 'thing', index);
+    if (isOpeningNoun(scene, index, end)) continue;
+    const opens = index === first || !prepositions.has(lower(scene, index - 1));
+    if (opens && (isFinite(scene, index) || (index <= first + 1 && verbForm(word) !== null)))
+      return readVerb(scene, index, end, 'none', index);
+  }
+  return noHead;
+};
+
+/** Past "his colleague" before the second name of a list. */
+const afterRelation = (scene: NamedText, index: number): number => {
+  if (!determiners.has(lower(scene, index))) return index;
+  let at = index + 1;
+  while (at - index < 4 && !scene.names.has(at)) at += 1;
+  return scene.names.has(at) ? at : index;
+};
+
+/** As many names as one sentence lists before its verb. */
+const longestList = 8;
+
+const headOfName = (
+  scene: NamedText,
+  index: number,
+  bareEnd: number,
+  end: number,
+  opens: boolean,
+  listed = 1,
+): Head | null => {
+  const nameEnd = afterPost(scene, bareEnd);
+  const isNameOf = lower(scene, index - 1) === 'of' && lower(scene, index - 2) === 'name';
+  if (prepositions.has(lower(scene, index - 1)) && !isNameOf) return null;
+  const after = lower(scene, nameEnd);
+  // "Florence to send the agenda by noon": whose turn it is.
+  if (after === 'to' && opens && isVerbForm(lower(scene, nameEnd + 1), 'base'))
+    return { ...readVerb(scene, nameEnd + 1, end, 'them', index), modal: 'will', form: 'base' };
+  if (after === "'s") {
+    const next = lower(scene, skipAdverbs(scene, nameEnd + 1));
+    if (
+      (isVerbForm(next, 'ing', 'participle') && !isVerbForm(next, 'base')) ||
+      isState(lower(scene, nameEnd + 1)) ||
+      (/^\p{Ll}{3,}ed$/u.test(scene.tokens[nameEnd + 1]?.text ?? '') && !isVerbForm(next)) ||
+      // "Naomi's to bring the projector"
+      (next === 'to' && isVerbForm(lower(scene, nameEnd + 2), 'base'))
+    )
+      return readVerb(scene, nameEnd, end, 'them', index);
+    const verb = verbOfPhrase(scene, nameEnd, end);
+    return verb > 0 ? readVerb(scene, verb, end, 'thing', index) : null;
+  }
+  if (['and', '&', ','].includes(after)) {
+    const second = lower(scene, nameEnd + 1);
+    if (second === 'i' || second === 'me') return readVerb(scene, nameEnd + 2, end, 'we', index);
+    const secondAt = afterRelation(scene, nameEnd + 1);
+    const secondEnd = scene.names.get(secondAt);
+    return secondEnd === undefined || listed >= longestList
+      ? null
+      : headOfName(scene, secondAt, secondEnd, end, opens, listed + 1);
+  }
+  const verb = skipAdverbs(scene, nameEnd);
+  return isFinite(scene, verb) || (listed > 1 && isOfSeveral(scene, verb))
+    ? readVerb(scene, nameEnd, end, 'them', index)
+    : null;
+};
+
+/** "Jonas and Ewa **want my CV**", "both **know the owner**": a verb without an ending, with its object. */
+const isOfSeveral = (scene: NamedText, verb: number): boolean => {
+  const [word, next] = [lower(scene, verb), lower(scene, verb + 1)];
+  return (
+    isVerbForm(word, 'base') &&
+    !contactNouns.has(word) &&
+    (['want', 'need'].includes(word) || determiners.has(next) || ['me', 'us', 'to'].includes(next))
+  );
+};

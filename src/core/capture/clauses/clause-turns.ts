@@ -1,0 +1,43 @@
+import { determiners } from '../english/grammar.ts';
+import { deeds, handingOver } from '../english/promising.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { weekdays } from '../english/words.ts';
+import { lower, type NamedText, skipWhen } from './phrases.ts';
+
+const labels = new Set('me him her them i she he'.split(' '));
+
+/** ", on me to send it", ", my turn to write", ", me to send the CV", ", me: the intro": whose turn it is, behind a comma. */
+export const startsTurn = (scene: NamedText, comma: number): boolean => {
+  if (![',', ';', '-', '–', '—'].includes(lower(scene, comma))) return false;
+  const word = lower(scene, comma + 1);
+  const next = lower(scene, comma + 2);
+  if (labels.has(word) && next === ':') return true;
+  const isTurn =
+    (word === 'on' && next === 'me') ||
+    (word === 'my' && ['turn', 'job', 'task', 'action', 'homework'].includes(next));
+  const to = word === 'me' ? comma + 2 : isTurn ? comma + 3 : -1;
+  return to > 0 && lower(scene, to) === 'to' && isVerbForm(lower(scene, to + 1), 'base');
+};
+
+/** ", sending them tomorrow", ", bringing it to him thursday", ", so sending tonight": what is under way, with its day, behind a comma. */
+export const startsUnderway = (scene: NamedText, mark: number, end: number): boolean => {
+  if (![',', 'so'].includes(lower(scene, mark))) return false;
+  const comma = lower(scene, mark + 1) === 'so' ? mark + 1 : mark;
+  const verb = verbForm(lower(scene, comma + 1));
+  const isTakenBack = verb?.lemma === 'take' && lower(scene, comma + 3) === 'back';
+  if (verb?.forms.has('ing') !== true || !(deeds.has(verb.lemma) || isTakenBack)) return false;
+  const object = lower(scene, comma + 2);
+  // ", sending tonight"
+  const day = skipWhen(scene, comma + 2);
+  if (handingOver.has(verb.lemma) && day > comma + 2 && day >= end) return true;
+  if (
+    !(determiners.has(object) || ['it', 'them', 'him', 'me'].includes(object) || scene.names.has(comma + 2))
+  )
+    return false;
+  for (let at = comma + 3; at < Math.min(end, comma + 9); at += 1) {
+    if (lower(scene, at) === ',') return false;
+    if (weekdays.has(lower(scene, at)) || lower(scene, at) === 'weekend' || skipWhen(scene, at) > at)
+      return true;
+  }
+  return false;
+};

@@ -1,0 +1,196 @@
+import { wordSet } from '../../word-set.ts';
+import { contactNouns } from '../english/contact.ts';
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  modals,
+  nominatives,
+  prepositions,
+  subordinators,
+} from '../english/grammar.ts';
+import { isVerbForm } from '../english/verbs.ts';
+import { months, numberWords, weekdays } from '../english/words.ts';
+import type { Said } from '../people/name-context.ts';
+
+/** Token index of each name's first token, to the index after its last. */
+export type NameEnds = ReadonlyMap<number, number>;
+
+export interface NamedText extends Said {
+  readonly names: NameEnds;
+}
+
+export const lower = (said: Said, index: number): string => said.tokens[index]?.lower ?? '';
+
+/** "until May 3", "in May", "7 May": the month, and no modal. */
+export const isMonthOfMay = (scene: NamedText, index: number): boolean =>
+  lower(scene, index) === 'may' &&
+  scene.tokens[index]?.capital === true &&
+  (scene.tokens[index + 1]?.type === 'number' ||
+    // "on 7 May", "the 7th May"
+    scene.tokens[index - 1]?.type === 'number' ||
+    /^(?:st|nd|rd|th)$/u.test(lower(scene, index - 1)) ||
+    /^(?:in|until|till|til|by|of|since|from|to|late|early|mid|next|last|this|before|after|around)$/u.test(
+      lower(scene, index - 1),
+    ));
+
+export const isFinite = (said: Said, index: number): boolean => {
+  const word = lower(said, index);
+  return (
+    modals.has(word) ||
+    ['gonna', 'gotta'].includes(word) ||
+    (['need', 'needs', 'going'].includes(word) && lower(said, index + 1) === 'to') ||
+    ["'s", "'d", "'ve", "'m", "'re", 'am', 'are', 'is', 'have', 'do', 'wants'].includes(word) ||
+    isVerbForm(word, 'past', 's')
+  );
+};
+
+export const skipAdverbs = (said: Said, index: number): number => {
+  let at = index;
+  while (adverbs.has(lower(said, at)) && at - index < 4) at += 1;
+  return at;
+};
+
+const whenWords = wordSet(
+  'on by in at from before after until till since this that next the of last end start a week weeks month months year years day days morning afternoon evening night tomorrow today tonight later then now yesterday spring summer autumn winter easter christmas st nd rd th first second',
+);
+
+/** Past "on Monday", "next week", "by the 10th": when, said before who. */
+export const skipWhen = (said: Said, index: number): number => {
+  let at = index;
+  while (at - index < 7) {
+    const word = lower(said, at);
+    if (
+      !whenWords.has(word) &&
+      !weekdays.has(word) &&
+      !months.has(word) &&
+      !numberWords.has(word) &&
+      said.tokens[at]?.type !== 'number'
+    )
+      break;
+    at += 1;
+  }
+  return at > index + 1 || ['tomorrow', 'tonight', 'today', 'then', 'later'].includes(lower(said, index))
+    ? at
+    : index;
+};
+
+const politeBehind = wordSet(
+  'sir madam maam ji san bhai didi saheb sahib uncle aunty bey hanim abla abi hoca akka malli nangi aiya anna bhaiya bhabhi oppa unni noona hyung',
+);
+
+/** Past the firm behind a name: "David from Tesco phoned". */
+export const afterPost = (scene: NamedText, bareEnd: number): number => {
+  // "Raj sir called"
+  const nameEnd = politeBehind.has(lower(scene, bareEnd)) ? bareEnd + 1 : bareEnd;
+  // "Lena from accounting told me"
+  if (lower(scene, nameEnd) === 'from' && isVerbForm(lower(scene, nameEnd + 2), 'past')) return nameEnd + 2;
+  // "Ana from the choir put me in touch", "Tom from my old team called"
+  if (lower(scene, nameEnd) === 'from' && determiners.has(lower(scene, nameEnd + 1)))
+    for (let at = nameEnd + 3; at <= nameEnd + 4; at += 1)
+      if (isVerbForm(lower(scene, at), 'past') && !isVerbForm(lower(scene, at - 1))) return at;
+  let at = nameEnd;
+  // "Lucy from HR at Bosch phoned"
+  while (
+    ['from', 'at', 'of'].includes(lower(scene, at)) &&
+    scene.tokens[at + 1]?.capital === true &&
+    at - nameEnd < 5
+  ) {
+    at += 1;
+    while (at - nameEnd < 8 && scene.tokens[at]?.capital === true) at += 1;
+  }
+  return at;
+};
+
+/** Third persons that are as often plural nouns. */
+const pluralNouns = wordSet(
+  'plans notes reports links updates reviews changes costs needs hopes fears worries answers offers promises designs models trials tests visits names ideas questions works results',
+);
+
+/** "a few emails with", "her plans for": a plural, though it could be a third person. */
+export const isPluralNoun = (scene: NamedText, index: number, end: number): boolean => {
+  const word = lower(scene, index);
+  if (!isVerbForm(word, 's') || !(contactNouns.has(word) || pluralNouns.has(word))) return false;
+  const next = lower(scene, index + 1);
+  return (
+    index + 1 >= end ||
+    prepositions.has(next) ||
+    conjunctions.has(next) ||
+    scene.tokens[index + 1]?.type === 'mark'
+  );
+};
+
+/** The place of the finite verb of a noun phrase that begins here, or -1: "her big launch is", "the pilot starts". */
+export const verbOfPhrase = (scene: NamedText, index: number, end: number): number => {
+  const limit = Math.min(end, index + 8);
+  for (let at = index + 1; at < limit; at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.type === 'mark' || token.type === 'break') return -1;
+    if (
+      nominatives.has(token.lower) ||
+      conjunctions.has(token.lower) ||
+      subordinators.has(token.lower) ||
+      ['it', 'that', 'who', 'which'].includes(token.lower)
+    )
+      return -1;
+    if (
+      token.lower === "'s" &&
+      (scene.names.has(at - 1) || at > index + 1) &&
+      !['on', 'in', 'at', 'out', 'due', 'the', 'a', 'an', 'not'].includes(lower(scene, at + 1)) &&
+      !isFinite(scene, at + 1) &&
+      !adverbs.has(lower(scene, at + 1)) &&
+      !isVerbForm(lower(scene, at + 1), 'ing')
+    )
+      continue;
+    // "knows a partner at Deloitte called Sofia Reis": what she is called, and nothing that she did.
+    const called =
+      ['called', 'named'].includes(token.lower) &&
+      ['a', 'an', 'another', 'some', 'one'].includes(lower(scene, index)) &&
+      scene.tokens[at + 1]?.capital === true;
+    if (called) {
+      const nameEnd = scene.names.get(at + 1);
+      if (nameEnd === undefined || !isFinite(scene, nameEnd)) return -1;
+      return nameEnd;
+    }
+    // "his daughter enlists in August": a verb that the lexicon lacks.
+    if (
+      at === index + 2 &&
+      kin.has(lower(scene, index + 1)) &&
+      /^\p{Ll}{3,}[^s\W]s$/u.test(token.text) &&
+      prepositions.has(lower(scene, at + 1))
+    )
+      return at;
+    if (prepositions.has(token.lower) && !['of', 'in', 'at', 'for'].includes(token.lower)) return -1;
+    if (at > index + 1 && isFinite(scene, at) && !isPluralNoun(scene, at, end)) {
+      const previous = lower(scene, at - 1);
+      const clear =
+        modals.has(token.lower) ||
+        ["'s", 'is', 'are', 'was', 'were', 'has', 'have', 'had'].includes(token.lower);
+      if (clear || (!determiners.has(previous) && !prepositions.has(previous))) return at;
+    }
+  }
+  return -1;
+};
+
+/** Whom a note names without a determiner: "son starts school", "mom having surgery". */
+export const kin: ReadonlySet<string> = wordSet(
+  'son daughter kid kids child children baby wife husband partner mom mum mother dad father brother sister parents grandma grandpa boss team firm company',
+);
+
+/** Whether a bare word for somebody of theirs, or their firm, opens a clause here. */
+export const isKinSubject = (scene: NamedText, index: number): boolean => {
+  if (!kin.has(lower(scene, index))) return false;
+  const verb = skipAdverbs(scene, index + 1);
+  return (
+    isFinite(scene, verb) || (isVerbForm(lower(scene, verb), 'ing') && !contactNouns.has(lower(scene, verb)))
+  );
+};
+
+/** "a daughter sitting her exams" */
+export const isKinDoing = (scene: NamedText, index: number): boolean =>
+  determiners.has(lower(scene, index)) &&
+  kin.has(lower(scene, index + 1)) &&
+  isVerbForm(lower(scene, index + 2), 'ing') &&
+  !contactNouns.has(lower(scene, index + 2));
+
+export const isMarkBoundary = (word: string): boolean => /^[,:()\-–—/"“”]$/u.test(word);

@@ -1,0 +1,122 @@
+import { wordSet } from '../../word-set.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { isSettledAhead, isToldWhich, putOff } from '../contact/contact-plans.ts';
+import { isAgreedTalk, isHypothetical, type Sign } from '../contact/contact-signs.ts';
+import { isPastTalk } from '../contact/contact-tense.ts';
+import type { DateExpression } from './date-reading.ts';
+import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { isVerbForm } from '../english/verbs.ts';
+import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
+import { clauseAt, lowerAt, type Scene } from '../scene.ts';
+
+/** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
+export const ownDates = (
+  scene: Scene,
+  signs: readonly Sign[],
+  claimed: (date: DateExpression) => boolean,
+): readonly DateExpression[] => {
+  const clauseOf = (date: DateExpression): number => scene.clauseByToken.get(date.first) ?? -1;
+  const withTalk = new Set(signs.map(({ clause }) => clause));
+  const isOver = signs.some((sign) => isPastTalk(scene, sign));
+  const free = scene.dates.filter((date) => {
+    if (claimed(date) || date.precision === 'month' || date.precision === 'year') return false;
+    const noun = lowerAt(scene, date.end + 1);
+    if (lowerAt(scene, date.end) === "'s" && !(contactNouns.has(noun) || noun === 'talk' || noun === 'chat'))
+      return false;
+    // "swamped until the new year"
+    const before = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1));
+    if (isReminder(scene, date) || isDeadline(scene, date) || isOfThing(scene, date)) return false;
+    const owner = clauseAt(scene, date.first);
+    if (isSpanOfCount(scene, date)) return false;
+    if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;
+    if (['will', 'must'].includes(owner?.modal ?? '') && !withTalk.has(clauseOf(date))) return false;
+    // "always sends a card at Christmas", "nothing happens on Friday"
+    if (isOfHabit(scene, owner) || isDayOfNothing(scene, date)) return false;
+    if (signs.length > 0 && isOfElse(owner) && !withTalk.has(clauseOf(date))) return false;
+    if (isToldWhich(scene, owner)) return false;
+    if (isSettledAhead(owner) && (isOver || owner?.form === 'ing')) return false;
+    if (isOwnTask(owner) && !withTalk.has(clauseOf(date))) return false;
+    if (
+      owner !== undefined &&
+      (isHypothetical(owner) ||
+        // "were supposed to have lunch today", "suggested Thursday for a call", "Friday suits me"
+        (owner.lemma === 'suppose' && owner.isAuxiliary) ||
+        (['suggest', 'propose'].includes(owner.lemma) && date.first === owner.verb + 1) ||
+        lowerAt(scene, date.end) === 'suits' ||
+        // "called to cancel Thursday"
+        before === 'cancel' ||
+        (owner.negated && owner.modal !== null) ||
+        isIntended(scene, owner, date.first, isOver))
+    )
+      return false;
+    // "the position was filled on Monday. We talked ...": the day of something of theirs.
+    const isTheirs = owner?.subject === 'thing' || (owner?.subject === 'them' && owner.frame === 'said');
+    if (
+      isTheirs &&
+      ['past', 'participle'].includes(owner.form) &&
+      !withTalk.has(clauseOf(date)) &&
+      (isOver || (owner.subject === 'thing' && signs.length === 0))
+    )
+      return false;
+    // "on the evening of the 15th"
+    const partOf = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 3 : 2));
+    if (before === 'of' && /^(?:morning|afternoon|evening|night)$/u.test(partOf)) return true;
+    return !excludedBefore.has(before) || (before === 'for' && date.tense !== 'past');
+  });
+  const rank = (date: DateExpression): number => {
+    const clause = clauseOf(date);
+    if (withTalk.has(clause)) return 0;
+    const here = scene.clauses[clause];
+    if (here === undefined || here.verb < 0) return 1;
+    return here.subject === 'them' && here.frame !== 'plain' ? 3 : 2;
+  };
+  return free
+    .map((date) => ({ date, order: rank(date) }))
+    .toSorted((one, other) => one.order - other.order || one.date.first - other.date.first)
+    .map(({ date }) => date);
+};
+
+const isOfHabit = (scene: Scene, clause: Clause | undefined): boolean =>
+  clause?.form === 's' &&
+  ['always', 'usually', 'normally', 'typically', 'often', 'never'].includes(lowerAt(scene, clause.verb - 1));
+
+/** "nothing happens on Friday", "nobody works on Monday": told in the present. */
+const isDayOfNothing = (scene: Scene, { first }: DateExpression): boolean =>
+  [2, 3, 4].some(
+    (back) =>
+      ['nothing', 'nobody'].includes(lowerAt(scene, first - back - 1)) &&
+      /^\p{L}{3,}s$|^is$/u.test(lowerAt(scene, first - back)) &&
+      !/^(?:was|lasts)$/u.test(lowerAt(scene, first - back)),
+  );
+
+/** "Met Ken. My flight leaves on Friday": news of a thing, beside a talk that is told. */
+const isOfElse = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  ['thing', 'mine'].includes(clause.subject) &&
+  clause.form === 's' &&
+  !clause.isAuxiliary &&
+  clause.lemma !== 'be';
+
+const excludedBefore = wordSet('due of about since until till by before after every for');
+
+const intending = wordSet(
+  'agree want plan hope ask tell decide need promise offer invite remind like love expect prefer intend suggest propose',
+);
+
+/** "planning to see Ada on 5 December": my own plan of a talk, whose day it is. */
+const isOwnPlan = (scene: Scene, clause: Clause, verb: string, isOver: boolean): boolean =>
+  (['plan', 'intend', 'aim', 'mean'].includes(clause.lemma) || (isAgreedTalk(scene, clause) && !isOver)) &&
+  clause.subject !== 'them' &&
+  clause.subject !== 'thing' &&
+  (contactVerbs.has(verb) || ['see', 'visit', 'have', 'catch', 'grab'].includes(verb));
+
+/** "agreed to talk again in May": the date is that of what was agreed. */
+const isIntended = (scene: Scene, clause: Clause, date: number, isOver: boolean): boolean => {
+  if (!intending.has(clause.lemma) || clause.modal !== null) return false;
+  for (let at = clause.verb + 1; at < date; at += 1) {
+    const verb = lowerAt(scene, at + 1);
+    if (lowerAt(scene, at) === 'to' && isVerbForm(verb, 'base'))
+      return !isOwnPlan(scene, clause, verb, isOver);
+  }
+  return false;
+};

@@ -1,0 +1,176 @@
+import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { adverbs, determiners, nominatives, prepositions } from '../english/grammar.ts';
+import { relations } from '../english/relations.ts';
+import { titleNouns } from '../english/titles.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { numberWords, organizationWords, stopWords, weekdays } from '../english/words.ts';
+import { sharedWork } from '../english/work.ts';
+import type { Mention } from './mention.ts';
+import { isNoteWord, type Said } from './name-context.ts';
+import type { Token } from '../words/token.ts';
+
+export const oneWord = (first: number, token: Token): Mention => ({
+  first,
+  end: first + 1,
+  from: token.from,
+  to: token.to,
+  name: token.text,
+  known: [],
+  full: false,
+  tagged: false,
+});
+
+/** "called rafael costa from embraer": the family name behind a given name, both in lower case. */
+export const wholeName = (said: Said, index: number, token: Token): Mention => {
+  const [family, behind] = [said.tokens[index + 1], said.tokens[index + 2]];
+  const closes =
+    behind === undefined ||
+    behind.type !== 'word' ||
+    prepositions.has(behind.lower) ||
+    closingWords.has(behind.lower) ||
+    nominatives.has(behind.lower) ||
+    isVerbForm(behind.lower, 'past', 's');
+  const isFamily = family !== undefined && closes && isFamilyLike(family) && !stopWords.has(family.lower);
+  if (!isFamily) return oneWord(index, token);
+  return {
+    ...oneWord(index, token),
+    end: index + 2,
+    to: family.to,
+    name: said.text.slice(token.from, family.to),
+    full: true,
+  };
+};
+
+/** Where one was, right behind whom one was with: "coffee with mina downtown". */
+const whereabouts = new Set(
+  'downtown online onsite remotely outside upstairs downstairs campus library office work school uni again earlier briefly abroad nearby together alone'.split(
+    ' ',
+  ),
+);
+
+const closingWords = new Set([
+  'who',
+  'and',
+  '&',
+  'today',
+  'yesterday',
+  'tonight',
+  'last',
+  'this',
+  '@',
+  'she',
+  'he',
+  'they',
+  're',
+]);
+
+/** What ends so is a word of the language more often than a family name. */
+const wordEnding = /(?:ly|ing|tion|ment|ness|time|day|stuff|work|wards)$/u;
+
+/** A word in lower case that no lexicon holds, as a family name is none. */
+const isFamilyLike = ({ type, gap, unspaced, capital, lower }: Token): boolean =>
+  type === 'word' &&
+  gap &&
+  !unspaced &&
+  !capital &&
+  lower.length > 1 &&
+  !weekdays.has(lower) &&
+  (familyNamesInLowerCase.has(lower) || !isOrdinaryWord(lower));
+
+/** Words that stand behind a given name only as its family name. */
+const familyNamesInLowerCase = new Set([
+  'park',
+  'hall',
+  'page',
+  'price',
+  'banks',
+  'lane',
+  'rivers',
+  'church',
+]);
+
+const isOrdinaryWord = (lower: string): boolean =>
+  verbForm(lower) !== null ||
+  isNoteWord(lower) ||
+  whereabouts.has(lower) ||
+  adverbs.has(lower) ||
+  prepositions.has(lower) ||
+  determiners.has(lower) ||
+  numberWords.has(lower) ||
+  organizationWords.has(lower) ||
+  sharedWork.has(lower) ||
+  wordEnding.test(lower);
+
+/** What only a person stands behind: "with", "met", "spoke to", "called". */
+const isPersonsPlace = ({ tokens, starts }: Said, index: number): boolean => {
+  const lead = tokens[index - 1]?.lower ?? '';
+  if (['with', 'met', 'into', 'mr', 'mrs', 'ms', 'dr'].includes(lead)) return true;
+  const before = tokens[index - 2]?.lower ?? '';
+  if (['to', 'from'].includes(lead))
+    return (
+      contactNouns.has(before) || contactVerbs.has(verbForm(before)?.lemma ?? '') || starts.has(index - 1)
+    );
+  const verb = verbForm(lead);
+  return verb !== null && contactVerbs.has(verb.lemma) && verb.forms.has('past');
+};
+
+const isPostBehind = ({ tokens }: Said, comma: number): boolean =>
+  tokens[comma]?.lower === ',' &&
+  tokens.slice(comma + 1, comma + 4).some(({ lower, type }) => type === 'word' && titleNouns.test(lower));
+
+/** "svenja krause from n26 called": who got in touch opens the note. */
+const isCallerFrom = ({ tokens, starts }: Said, index: number): boolean => {
+  const verb = verbForm(tokens[index + 4]?.lower ?? '');
+  return (
+    starts.has(index) &&
+    tokens[index + 2]?.lower === 'from' &&
+    verb?.forms.has('past') === true &&
+    contactVerbs.has(verb.lemma)
+  );
+};
+
+/** "call with dev patel, product lead", "met xolani dube from sasol": what stands behind says that two words that no list holds are a name. */
+export const isWholeNameByPost = (said: Said, index: number): boolean => {
+  const [given, after] = [said.tokens[index], said.tokens[index + 2]?.lower ?? ''];
+  // Asked of every word in lower case: the rarest condition first.
+  if (after !== 'from' && after !== ',' && after !== '(') return false;
+  return (
+    given !== undefined &&
+    given.lower.length > 2 &&
+    verbForm(given.lower) === null &&
+    !stopWords.has(given.lower) &&
+    !contactNouns.has(given.lower) &&
+    !determiners.has(given.lower) &&
+    !relations.has(given.lower) &&
+    (isPersonsPlace(said, index) || isCallerFrom(said, index)) &&
+    (after !== ',' || isPostBehind(said, index + 2)) &&
+    hasFamilyBehind(said, index)
+  );
+};
+
+/**
+ * "met amina diallo from orange", "coffee with mina park", "dev patel called": two words in lower case that stand and end as a
+ * whole name does. True of the given name's index; nothing is said of whether the first word is one.
+ */
+export const hasFamilyBehind = (said: Said, index: number): boolean => {
+  const [family, after, behind] = [said.tokens[index + 1], said.tokens[index + 2], said.tokens[index + 3]];
+  if (family === undefined || !isFamilyLike(family)) return false;
+  if (after !== undefined && ['from', '('].includes(after.lower)) return true;
+  if (family.lower.length < 3) return false;
+  // "dev patel called", "dev patel told me"
+  if (said.starts.has(index) && after !== undefined && isVerbForm(after.lower, 'past')) return true;
+  if (!isPersonsPlace(said, index)) return false;
+  if (
+    after === undefined ||
+    ['break', 'number'].includes(after.type) ||
+    ['.', 'of', 'about', 're', 'and', '&', '-', '–', '—', ':'].includes(after.lower) ||
+    closingWords.has(after.lower) ||
+    weekdays.has(after.lower) ||
+    nominatives.has(after.lower)
+  )
+    return true;
+  // "at amplifon", "at the fair", and not "at noon"
+  if (['at', '@', 'in', 'on'].includes(after.lower))
+    return behind?.type === 'word' && behind.lower !== 'noon';
+  return isPostBehind(said, index + 2);
+};

@@ -1,0 +1,332 @@
+import { wordSet } from '../../word-set.ts';
+import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from '../draft.ts';
+import { doer, objectIsMe } from '../clauses/doers.ts';
+import { durations } from '../days/durations.ts';
+import { objectPronouns, prepositions, selfPronouns } from '../english/grammar.ts';
+import { isGivenName } from '../../people/given-names.ts';
+import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { isVerbForm } from '../english/verbs.ts';
+import { relations } from '../english/relations.ts';
+import { organizationWords, stopWords } from '../english/words.ts';
+import { fold } from '../../people/fold.ts';
+import type { Mention } from './mention.ts';
+import { isHome, withHosts, type Cast } from './hosts.ts';
+import { honorificBefore, newPersonOf } from './new-person.ts';
+import { isListed } from './name-lists.ts';
+import { isOwnedRelation } from './role-surroundings.ts';
+import { isBesideAnother, isLikelyPerson, isPerson } from './person-or-thing.ts';
+import { roleOf } from './roles.ts';
+import { clauseAt, lowerAt, mentionAt, type Scene } from '../scene.ts';
+
+export interface FoundPeople {
+  readonly people: readonly CapturedPerson[];
+  readonly newPeople: readonly CapturedNewPerson[];
+  readonly mentioned: CaptureDraft['mentioned'];
+}
+
+/** "Introduced Noor to Pieter by email": both read it. */
+const isBroughtTogether = (scene: Scene, one: Mention, other: Mention): boolean => {
+  const clause = clauseAt(scene, one.first);
+  return (
+    clause !== undefined &&
+    ['introduce', 'connect', 'link', 'intro'].includes(clause.lemma) &&
+    clause.form === 'past' &&
+    clause.modal === null &&
+    !clause.negated &&
+    ['me', 'none'].includes(clause.subject) &&
+    one.first === clause.verb + 1 &&
+    other.first === one.end + 1 &&
+    ['to', 'with', 'and'].includes(lowerAt(scene, one.end)) &&
+    ['by', 'over', 'via', 'on', 'at', 'in'].includes(lowerAt(scene, other.end))
+  );
+};
+
+/** Names in a list with one another are there together, or spoken of together. */
+const withLists = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
+  const shared: Cast[] = [];
+  for (const current of cast) {
+    // "Kofi, Kwesi + Kwesi's cousin Nana": past whose cousin it is.
+    const last = shared.at(-1);
+    const isWhose = last?.role === 'owner' && relations.has(lowerAt(scene, current.mention.first - 1));
+    const previous = isWhose ? shared.at(-2) : last;
+    const joins =
+      previous !== undefined &&
+      previous.role !== 'owner' &&
+      (((current.role === 'open' || (current.role === 'spoken' && previous.role === 'with')) &&
+        isListed(scene, previous.mention, current.mention)) ||
+        isBroughtTogether(scene, previous.mention, current.mention));
+    // "me, Sarah, Moses and their new intern Brenda": of one list.
+    const isNextOf =
+      previous?.role === 'open' &&
+      current.role === 'spoken' &&
+      // "Ines and her sister Clara run a bakery": news of both.
+      !scene.starts.has(previous.mention.first) &&
+      isListed(scene, previous.mention, current.mention);
+    shared.push(
+      joins ? { ...current, role: previous.role } : isNextOf ? { ...current, role: 'open' } : current,
+    );
+  }
+  // "Ada and Ben joined": the verb behind the last name speaks for the first too.
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [current, next] = [shared[index], shared[index + 1]];
+    if (
+      current !== undefined &&
+      next !== undefined &&
+      current.role === 'open' &&
+      next.role === 'with' &&
+      isListed(scene, current.mention, next.mention)
+    )
+      shared[index] = { ...current, role: 'with' };
+  }
+  return shared;
+};
+
+const answering = wordSet('say tell reply answer agree thank ask accept laugh like love');
+
+/** "Congratulated him", "called her": I did something toward someone whom a pronoun stands for. */
+const addressesThem = (scene: Scene): boolean =>
+  scene.clauses.some((clause) => {
+    const theirs =
+      clause.subject === 'them' && ['she', 'he', 'they'].includes(lowerAt(scene, clause.subjectFirst));
+    // "Told me to keep in touch", in a note that leaves out who
+    if (
+      clause.lemma === 'tell' &&
+      clause.subject === 'none' &&
+      clause.verb === clause.first &&
+      clause.form === 'past' &&
+      selfPronouns.has(lowerAt(scene, clause.verb + 1))
+    )
+      return true;
+    if (
+      theirs &&
+      clause.form === 'past' &&
+      !clause.negated &&
+      (answering.has(clause.lemma) ||
+        (contactVerbs.has(clause.lemma) &&
+          (objectIsMe(scene, clause) || lowerAt(scene, clause.verb + 1) === 'back')))
+    )
+      return true;
+    if (clause.form !== 'past' || clause.frame !== 'plain' || doer(scene, clause) !== 'me') return false;
+    const lead = ['to', 'with'].includes(lowerAt(scene, clause.verb + 1)) ? 1 : 0;
+    const [object, next] = [lowerAt(scene, clause.verb + 1 + lead), clause.verb + 2 + lead];
+    if (lead === 1 && object === 'her' && contactVerbs.has(clause.lemma)) return true;
+    if (['him', 'them'].includes(object)) return true;
+    // "her" alone is the person; before a noun it may be what is hers, but not after a verb of giving.
+    const alone =
+      next >= clause.end || scene.tokens[next]?.type !== 'word' || prepositions.has(lowerAt(scene, next));
+    return (
+      object === 'her' &&
+      (alone || ['send', 'give', 'show', 'tell', 'lend', 'bring', 'offer', 'write'].includes(clause.lemma))
+    );
+  });
+
+/** "Long call.", "Coffee." as a sentence of its own: of whom, the rest of the note says. */
+const isNotedTalk = (scene: Scene): boolean =>
+  scene.clauses.some(
+    ({ first, end, verb }) =>
+      (verb < 0 || (verb === end - 1 && !isVerbForm(lowerAt(scene, verb), 'past', 's', 'ing'))) &&
+      [first, first + 1, first + 2].some((at) => at < end && isLiveTalk(lowerAt(scene, at))) &&
+      scene.tokens
+        .slice(first, end)
+        .every(
+          ({ lower }, offset) =>
+            mentionAt(scene, first + offset) === undefined && !notOfThem.has(lower) && !relations.has(lower),
+        ),
+  );
+
+const isLiveTalk = (word: string): boolean =>
+  ['call', 'video', 'coffee', 'meal', 'walk'].includes(contactNouns.get(word) ?? '');
+
+/** Words that make a talk somebody else's, or another day's. */
+const notOfThem = wordSet('with w from to for about by of no after before next and & alone solo team');
+
+const isOneKnown = (cast: readonly Cast[]): boolean =>
+  new Set(cast.filter(({ mention }) => mention.known.length > 0).map(({ mention }) => identity(mention)))
+    .size === 1;
+
+/** Somebody was spoken to, for so long, by a pronoun or in a talk of its own: "Amy's swamped. We talked 5 min". */
+const isOfTalk = (scene: Scene, cast: readonly Cast[]): boolean =>
+  addressesThem(scene) ||
+  ((durations(scene.tokens).length > 0 || (isOneKnown(cast) && isNotedTalk(scene))) &&
+    // "Translated Tom's letter, took 30 min": done alone.
+    !cast.some(({ mention, role }) => {
+      const clause = role === 'owner' ? clauseAt(scene, mention.first) : undefined;
+      return (
+        clause !== undefined &&
+        clause.verb >= 0 &&
+        clause.verb < mention.first &&
+        doer(scene, clause) === 'me'
+      );
+    }));
+
+/** The one of whom "Will's team" speaks is then the one the pronoun means. */
+const withOwner = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
+  // "Vera (Tom's sister)": no talk with Tom.
+  const owner = cast.findIndex(
+    ({ role, mention }) =>
+      role === 'owner' && mention.known.length > 0 && lowerAt(scene, mention.first - 1) !== '(',
+  );
+  return cast.map((one, index) => (index === owner ? { ...one, role: 'with' as const } : one));
+};
+
+/** "a lecture by Prof. Nwosu, asked her about fieldwork": who spoke there, whom nobody else can be. */
+const withSpeaker = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
+  cast.length === 1 && addressesThem(scene)
+    ? cast.map((one) =>
+        lowerAt(scene, (honorificBefore(scene, one.mention.first)?.first ?? one.mention.first) - 1) === 'by'
+          ? { ...one, role: 'with' as const }
+          : one,
+      )
+    : cast;
+
+const isJoinedByPronoun = (scene: Scene, mention: Mention): boolean => {
+  const clause = clauseAt(scene, mention.first);
+  if (clause === undefined || !['me', 'we'].includes(doer(scene, clause)) || clause.verb > mention.first)
+    return false;
+  for (let at = mention.end; at < clause.end; at += 1) {
+    if (mentionAt(scene, at) !== undefined) return false;
+    if (lowerAt(scene, at) === 'with' && objectPronouns.has(lowerAt(scene, at + 1))) return true;
+  }
+  return false;
+};
+
+/** "Spoke at Noah's meetup. He introduced me to two investors": whose it was did something for me. */
+const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
+  cast.map((one, index) => {
+    if (!['owner', 'spoken'].includes(one.role) || one.mention.known.length === 0) return one;
+    // "Reviewed Thabo's cover letter with him": the one the pronoun means.
+    if (isJoinedByPronoun(scene, one.mention)) return { ...one, role: 'with' as const };
+    if (one.role !== 'owner' || lowerAt(scene, one.mention.first - 1) === '(') return one;
+    // Past "Rob's number two, Helen Fry": the pronoun means Rob.
+    const following = cast
+      .slice(index + 1)
+      .find(({ mention, role }) => mention.known.length > 0 || role !== 'spoken');
+    const next = following?.mention.first ?? scene.tokens.length;
+    const acts = scene.clauses.some(
+      (clause) =>
+        clause.subjectFirst > one.mention.end &&
+        clause.subjectFirst < next &&
+        ['he', 'she'].includes(lowerAt(scene, clause.subjectFirst)) &&
+        clause.form === 'past' &&
+        clause.frame === 'plain' &&
+        clause.modal === null &&
+        !clause.negated &&
+        selfPronouns.has(lowerAt(scene, clause.verb + 1)),
+    );
+    return acts ? { ...one, role: 'with' as const } : one;
+  });
+
+/** Where nobody is said to have been there, the first one named was, and those listed with them. */
+const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
+  if (cast.some(({ role }) => role === 'with'))
+    return cast.map((one) => (one.role === 'open' ? { ...one, role: 'spoken' as const } : one));
+  if (!cast.some(({ role }) => role === 'open')) {
+    const owned = isOfTalk(scene, cast) ? withOwner(scene, cast) : cast;
+    return owned.some(({ role }) => role === 'with') ? owned : withSpeaker(scene, owned);
+  }
+  const first = cast.findIndex(({ role, mention }) => role === 'open' && mention.known.length > 0);
+  const start = first >= 0 ? first : cast.findIndex(({ role }) => role === 'open');
+  let last = start;
+  for (const [offset, next] of cast.slice(start + 1).entries()) {
+    const one = cast[start + offset];
+    const isBoth =
+      one !== undefined &&
+      (isListed(scene, one.mention, next.mention) || isBroughtTogether(scene, one.mention, next.mention));
+    if (start < 0 || next.role !== 'open' || !isBoth) break;
+    last = start + offset + 1;
+  }
+  return cast.map((one, index) =>
+    one.role !== 'open'
+      ? one
+      : { ...one, role: index >= start && index <= last ? ('with' as const) : ('spoken' as const) },
+  );
+};
+
+/** "send him Callum's number", and no "Joe's" where one met. */
+const isNamedOwner = (scene: Scene, { mention, role }: Cast): boolean => {
+  if (role !== 'owner' || mention.known.length > 0 || !isGivenName(fold(mention.name))) return false;
+  const noun = scene.tokens[mention.end + 1];
+  return (
+    noun?.type === 'word' &&
+    noun.gap &&
+    !noun.capital &&
+    !organizationWords.has(noun.lower) &&
+    !stopWords.has(noun.lower) &&
+    !['place', 'house', 'shop', 'pub', 'diner', 'day'].includes(noun.lower) &&
+    !['at', 'near', 'in', 'to'].includes(lowerAt(scene, mention.first - 1))
+  );
+};
+
+const identity = (mention: Mention): string =>
+  mention.known.length > 0 ? mention.known.map(({ id }) => id).join(' ') : fold(mention.name);
+
+const personOf = (mention: Mention): CapturedPerson => {
+  const only: KnownPerson | undefined = mention.known.length === 1 ? mention.known[0] : undefined;
+  return {
+    name: mention.name,
+    id: only?.id ?? null,
+    candidates: mention.known.map(({ id, name, organization }) => ({ id, name, organization })),
+    span: [mention.from, mention.to],
+  };
+};
+
+/** "Dr. Paula Neumann, Fraunhofer": the firms of those who are new, which are nobody. */
+const firmsOf = (scene: Scene, cast: readonly Cast[]): ReadonlySet<string> =>
+  new Set(
+    cast
+      .filter(({ mention }) => mention.known.length === 0)
+      .map(({ mention }) => fold(newPersonOf(scene, mention).organization ?? '')),
+  );
+
+/** Who was there, who is new, who was spoken of: each once, at their fullest mention among those of that role. */
+export const peopleOf = (scene: Scene): FoundPeople => {
+  const roles = scene.mentions.map((mention) => ({ mention, role: roleOf(scene, mention) }));
+  const persons = roles.filter(({ mention, role }) => isPerson(scene, mention, role) && role !== 'none');
+  const firms = firmsOf(scene, persons);
+  const cast = persons.filter(({ mention: { known, name } }) => known.length > 0 || !firms.has(fold(name)));
+  // "her boss Khalid": only spoken of, where no list puts him beside somebody who was there.
+  const related = roles.filter(
+    (one) =>
+      !cast.includes(one) &&
+      (isNamedOwner(scene, one) ||
+        (['spoken', 'open'].includes(one.role) &&
+          isLikelyPerson(scene, one.mention) &&
+          isOwnedRelation(scene, one.mention) &&
+          !isBesideAnother(scene, one.mention))),
+  );
+  const whole = withDoers(scene, cast);
+  const settled: readonly Cast[] = [
+    ...withHosts(
+      scene,
+      whole.filter((one) => isHome(scene, one)),
+      withFirst(
+        scene,
+        withLists(
+          scene,
+          whole.filter((one) => !isHome(scene, one)),
+        ),
+      ),
+    ),
+    ...related.map(({ mention }) => ({ mention, role: 'spoken' as const })),
+  ];
+  const present = new Map<string, Mention>();
+  const spoken = new Map<string, Mention>();
+  for (const { mention, role } of settled) {
+    const group = role === 'with' ? present : spoken;
+    const key = identity(mention);
+    const known = group.get(key);
+    if (known === undefined || (!known.full && mention.full)) group.set(key, mention);
+  }
+  for (const key of present.keys()) spoken.delete(key);
+  return {
+    people: [...present.values()].filter(({ known }) => known.length > 0).map(personOf),
+    newPeople: [...present.values()]
+      .filter(({ known }) => known.length === 0)
+      .map((mention) => newPersonOf(scene, mention)),
+    mentioned: [...spoken.values()].map((mention) => ({
+      name: mention.name,
+      id: mention.known.length === 1 ? (mention.known[0]?.id ?? null) : null,
+      span: [mention.from, mention.to],
+    })),
+  };
+};

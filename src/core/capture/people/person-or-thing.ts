@@ -1,0 +1,142 @@
+import { wordSet } from '../../word-set.ts';
+import { contactNouns } from '../english/contact.ts';
+import { determiners } from '../english/grammar.ts';
+import { givenNames, isGivenName } from '../../people/given-names.ts';
+import { relations } from '../english/relations.ts';
+import { titleNouns } from '../english/titles.ts';
+import { verbForm } from '../english/verbs.ts';
+import { givenNamesAmongWords, wordsThatAreNames } from '../../people/names-among-words.ts';
+import { organizationWords } from '../english/words.ts';
+import { fold } from '../../people/fold.ts';
+import type { Mention } from './mention.ts';
+import { isActingPastBrackets, isRelatedBehind } from './name-context.ts';
+import { isListed } from './name-lists.ts';
+import { hasPost, honorificBefore } from './new-person.ts';
+import { isChildNamed, isNamedThing, isOwnedRelation, isSomebodyNamed } from './role-surroundings.ts';
+import type { Role } from './roles.ts';
+import { clauseAt, lowerAt, mentionAt, type Scene } from '../scene.ts';
+
+const social = wordSet(
+  'coffee tea lunch dinner breakfast brunch drinks drink beer beers walk walked chat chatted met hike supper',
+);
+
+/** Tokens between two names of one list, at most. */
+const longestGap = 12;
+
+/** In one list with another name: "Sam Okafor, Bea Castillo and Arif Khan". */
+export const isBesideAnother = (scene: Scene, mention: Mention): boolean => {
+  for (let step = 1; step <= longestGap; step += 1) {
+    const before = mentionAt(scene, mention.first - step);
+    if (before !== undefined) {
+      if (isListed(scene, before, mention)) return true;
+      break;
+    }
+  }
+  for (let step = 0; step < longestGap; step += 1) {
+    const after = mentionAt(scene, mention.end + step);
+    if (after !== undefined) return isListed(scene, mention, after);
+  }
+  return false;
+};
+
+/** "my buddy Zofia", "her boss Ilka": what they are to someone stands before the name. */
+const isRelated = (scene: Scene, mention: Mention): boolean =>
+  (relations.has(lowerAt(scene, mention.first - 1)) &&
+    !['her', 'his', 'their', "'s"].includes(lowerAt(scene, mention.first - 2))) ||
+  (lowerAt(scene, mention.first - 1) === ',' && relations.has(lowerAt(scene, mention.first - 2)));
+
+/** "My driver, Tesfaye, used to ...", "the team lead, Judith, walked": named behind a post and before a comma. */
+const isApposedToPost = (scene: Scene, { first, end }: Mention): boolean =>
+  lowerAt(scene, first - 1) === ',' &&
+  titleNouns.test(lowerAt(scene, first - 2)) &&
+  [',', '.', ''].includes(lowerAt(scene, end)) &&
+  [3, 4, 5, 6].some((back) => determiners.has(lowerAt(scene, first - back)));
+
+/** "the Kestrel team", "Vestas people". */
+const isTeam = (scene: Scene, mention: Mention): boolean =>
+  ['the', 'a', 'an', 'their', 'our'].includes(lowerAt(scene, mention.first - 1)) ||
+  /^(?:team|people|folks|crew|group|guys|office|staff|recruiters?|hr|event|conference|fair|stand|booth|site|plant|headquarters|hq)$/u.test(
+    lowerAt(scene, mention.end),
+  );
+
+/** Whether one capital word in a person's place may be one: "coffee with Zofia", not "call with KubeCon". */
+export const isLikelyPerson = (scene: Scene, mention: Mention): boolean =>
+  /^\p{L}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)*$/u.test(mention.name) &&
+  !organizationWords.has(fold(mention.name)) &&
+  !['the', 'a', 'an', 'at', 'their', 'our', 'my'].includes(lowerAt(scene, mention.first - 1));
+
+/** Whether a name that the book lacks is a person at all; one capital word alone may be a firm, a town, a product. */
+export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
+  if (mention.known.length > 0) return true;
+  if (role === 'none' || role === 'owner') return false;
+  if (mention.name.length < 2) return false;
+  if (isNamedThing(scene, mention)) return false;
+  if (isChildNamed(scene, mention)) return isLikelyPerson(scene, mention);
+  if (mention.full) {
+    const subject = clauseAt(scene, mention.first)?.subjectFirst === mention.first;
+    return (
+      role === 'with' ||
+      role === 'spoken' ||
+      subject ||
+      hasPost(scene, mention) ||
+      isOwnedRelation(scene, mention) ||
+      isSomebodyNamed(scene, mention) ||
+      isBesideAnother(scene, mention) ||
+      givenNames.has(fold(mention.name).split(' ')[0] ?? '')
+    );
+  }
+  if (honorificBefore(scene, mention.first) !== null) return true;
+  const lower = fold(mention.name);
+  if (givenNamesAmongWords.has(lower) && role === 'with') return true;
+  if (isRelated(scene, mention) || isRelatedBehind(scene, mention.end)) return true;
+  if (isApposedToPost(scene, mention) && isLikelyPerson(scene, mention)) return true;
+  // "met Owen and his wife Clare", and not "Owen and his wife Clare run a bakery"
+  const isObject = (clauseAt(scene, mention.first)?.verb ?? -1) < mention.first;
+  if (
+    isObject &&
+    isOwnedRelation(scene, mention) &&
+    isBesideAnother(scene, mention) &&
+    isLikelyPerson(scene, mention)
+  )
+    return true;
+  if (isActingPastBrackets(scene, mention.first, mention.end)) return true;
+  if (!isGivenName(lower) && wordsThatAreNames.has(lower)) return false;
+  if (verbForm(lower) !== null || contactNouns.has(lower)) return false;
+  const clause = clauseAt(scene, mention.first);
+  const joined = [',', 'and', '&', '+', 'plus', '/', ':'].includes(lowerAt(scene, mention.first - 1));
+  if (joined && isBesideAnother(scene, mention) && isLikelyPerson(scene, mention) && !isTeam(scene, mention))
+    return true;
+  if (isGivenName(lower))
+    return (
+      role === 'with' ||
+      role === 'spoken' ||
+      clause?.subjectFirst === mention.first ||
+      verbForm(lowerAt(scene, mention.first - 1)) !== null ||
+      // "Ola + Tunde want to team up"
+      (['+', '&', 'and'].includes(lowerAt(scene, mention.end)) && isBesideAnother(scene, mention)) ||
+      // "Deepak: 35 min", "Ravi call done"
+      (scene.starts.has(mention.first) &&
+        ([':', '-', '–', '—', ','].includes(lowerAt(scene, mention.end)) ||
+          contactNouns.has(lowerAt(scene, mention.end)))) ||
+      // "Driver Rashid took me there"
+      titleNouns.test(lowerAt(scene, mention.first - 1)) ||
+      // "Lars (Ørsted)"
+      (lowerAt(scene, mention.end) === '(' && scene.tokens[mention.end + 1]?.capital === true) ||
+      // "my CV was forwarded by Marcus"
+      (lowerAt(scene, mention.first - 1) === 'by' && clause?.form === 'participle' && clause.isAuxiliary)
+    );
+  const around = scene.tokens
+    .slice(Math.max(0, mention.first - 4), mention.first)
+    .some((token) => social.has(token.lower));
+  // To lose someone costs more than a chip too many, but a firm, a fair or a product is nobody.
+  if (role === 'with')
+    return (
+      hasPost(scene, mention) ||
+      (!isTeam(scene, mention) && ((around && clause !== undefined) || isLikelyPerson(scene, mention)))
+    );
+
+  const passing = ['introduce', 'intro', 'pass', 'name', 'forward', 'hand', 'connect'].includes(
+    clause?.lemma ?? '',
+  );
+  return role === 'spoken' && passing && lowerAt(scene, mention.first - 1) !== 'at';
+};

@@ -1,0 +1,175 @@
+import { wordSet } from '../../word-set.ts';
+import { firm, organizationEnd } from './firm-names.ts';
+import { contactNouns } from '../english/contact.ts';
+import { adverbs, determiners, prepositions } from '../english/grammar.ts';
+import { judgements } from '../english/life.ts';
+import { relations } from '../english/relations.ts';
+import { titleNouns } from '../english/titles.ts';
+import { verbForm } from '../english/verbs.ts';
+import { departments } from '../english/words.ts';
+import { lowerAt, wording, type Scene } from '../scene.ts';
+
+export interface Post {
+  readonly title: string | null;
+  readonly organization: string | null;
+}
+
+const atWords = new Set(['at', 'from', 'of', 'with', 'for', '@', 'in']);
+
+/** "HR at Flipkart", "site super at Fulton Hogan": a department, or one or two plain words before "at". */
+const isTrade = (scene: Scene, first: number, at: number): boolean => {
+  const words = scene.tokens.slice(first, at);
+  if (words.length === 0 || words.some(({ type }) => type !== 'word')) return false;
+  if (words.every(({ lower }) => departments.has(lower))) return true;
+  return (
+    words.length <= 2 &&
+    ['at', 'for', '@'].includes(lowerAt(scene, at)) &&
+    words.every(
+      ({ lower, capital }) =>
+        !capital &&
+        verbForm(lower) === null &&
+        !prepositions.has(lower) &&
+        !adverbs.has(lower) &&
+        !relations.has(lower) &&
+        !determiners.has(lower) &&
+        !contactNouns.has(lower),
+    )
+  );
+};
+
+/** "Dr Nwosu (WHO)": a firm, and no pronoun. */
+const isAcronym = (scene: Scene, index: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(scene.tokens[index]?.text ?? '');
+
+/** "a planner at Maersk", "head of design at Figma", "CTO of Kestrel", "Stripe" between two places. */
+export const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean): Post | null => {
+  let start = first;
+  if (
+    [
+      'a',
+      'an',
+      'the',
+      'our',
+      'their',
+      'her',
+      'his',
+      'now',
+      'currently',
+      'who',
+      'is',
+      "'s",
+      'works',
+      'as',
+      'my',
+    ].includes(lowerAt(scene, start)) &&
+    !isAcronym(scene, start)
+  )
+    start += 1;
+  for (
+    let step = 0;
+    step < 3 && ['a', 'an', 'the', 'is', 'works', 'as'].includes(lowerAt(scene, start));
+    step += 1
+  )
+    start += 1;
+  let end = start;
+  while (end < limit && end - start < 9) {
+    const token = scene.tokens[end];
+    if (
+      token === undefined ||
+      (token.type === 'mark' && !['&', '-', '/', '@'].includes(token.lower)) ||
+      token.type === 'break'
+    )
+      break;
+    if (
+      [
+        'who',
+        'and',
+        'about',
+        'yesterday',
+        'today',
+        'on',
+        'last',
+        'we',
+        'i',
+        'she',
+        'he',
+        'over',
+        'after',
+        'said',
+        'for',
+      ].includes(token.lower) &&
+      token.lower !== 'and' &&
+      !isAcronym(scene, end)
+    )
+      break;
+    if (token.lower === 'and' && !/^\p{L}+$/u.test(lowerAt(scene, end + 1))) break;
+    end += 1;
+  }
+  for (let at = end - 1; at > start; at -= 1) {
+    if (!atWords.has(lowerAt(scene, at))) continue;
+    const organization = organizationEnd(scene, at + 1);
+    if (organization <= at + 1 || organization > limit) continue;
+    const title = wording(scene, start, at);
+    // "Head of Procurement" names no firm.
+    if (lowerAt(scene, at) === 'of' && titleNouns.test(title) && departments.has(lowerAt(scene, at + 1)))
+      continue;
+    if (['both', 'all', 'each', 'who', 'now'].includes(lowerAt(scene, first))) continue;
+    // "a friend of Marta" names no firm.
+    if (relations.has(lowerAt(scene, at - 1)) && lowerAt(scene, at) === 'of') continue;
+    const isPost = titleNouns.test(title) || isTrade(scene, start, at);
+    if (title !== '' && !isPost && !determiners.has(lowerAt(scene, first))) continue;
+    return { title: title === '' ? null : title, organization: firm(scene, at + 1, organization) };
+  }
+  const employer = indexOfMark(scene, 'at', start, end);
+  // "a partner at a small law firm": no name of a firm.
+  const alone = wording(
+    scene,
+    start,
+    employer > start && determiners.has(lowerAt(scene, employer + 1)) ? employer : end,
+  );
+  if (alone === '') return null;
+  if (titleNouns.test(alone) && end - start <= 6) {
+    return bracketed ||
+      determiners.has(lowerAt(scene, first)) ||
+      lowerAt(scene, end) === ',' ||
+      end >= limit ||
+      scene.tokens[end]?.type !== 'word'
+      ? { title: alone, organization: null }
+      : null;
+  }
+  if (!bracketed) return plainTrade(scene, first, end, limit);
+  const organization = organizationEnd(scene, start);
+  return organization === end ? { title: null, organization: alone } : null;
+};
+
+/** Who does something is called after it ("glazier", "beekeeper", "harpist"); these are called so and do nothing. */
+const tradeEnding = /\p{L}{2}(?:er|or|ist|ian|man|woman|wright|monger|eur)$/u;
+const noTrade = wordSet(
+  'number stranger matter letter dinner supper summer winter computer member newcomer beginner loser lover killer error mirror paper order answer offer corner disaster human woman man sister brother daughter neighbour former other',
+);
+
+/** "Graham Trent, a thatcher": a trade in one or two plain words behind "a". */
+const plainTrade = (scene: Scene, first: number, end: number, limit: number): Post | null => {
+  if (!['a', 'an'].includes(lowerAt(scene, first)) || end - first > 3) return null;
+  const closed = end >= limit || scene.tokens[end]?.type === 'mark' || lowerAt(scene, end) === 'who';
+  const words = scene.tokens.slice(first + 1, end);
+  const isTradeWord = words.every(
+    ({ lower, capital, type }) =>
+      type === 'word' &&
+      !capital &&
+      !relations.has(lower) &&
+      !judgements.has(lower) &&
+      !prepositions.has(lower) &&
+      !adverbs.has(lower) &&
+      !['friend', 'bit', 'lot', 'mum', 'mother', 'father', 'dad', 'first'].includes(lower),
+  );
+  const trade = words.at(-1)?.lower ?? '';
+  return closed && isTradeWord && tradeEnding.test(trade) && !noTrade.has(trade)
+    ? { title: wording(scene, first + 1, end), organization: null }
+    : null;
+};
+
+export const indexOfMark = (scene: Scene, mark: string, first: number, end: number): number => {
+  for (let index = first; index < end; index += 1) if (lowerAt(scene, index) === mark) return index;
+  return -1;
+};

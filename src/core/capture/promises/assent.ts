@@ -1,0 +1,254 @@
+import type { Clause } from '../clauses/clauses.ts';
+import { dueIn } from '../days/due.ts';
+import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { noPromise } from '../english/promising.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { type FoundPromise, wantedBefore } from './promises.ts';
+import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
+import { selfPronouns } from '../english/grammar.ts';
+
+/** What was asked for, before anyone said yes to it. */
+export interface Request {
+  readonly clause: number;
+  /** First token of what was asked for: a verb in the base form, or a noun phrase. */
+  readonly what: number;
+  readonly end: number;
+  /** Who would do it. */
+  readonly by: 'me' | 'them';
+}
+
+const yes =
+  /^(?:(?:then|and|so|of course) )?(?:(?:i|we) )?(?:(?:said|told (?:her|him|them|\S+)|replied|answered) (?:that )?)?(?:yes|yep|yeah|sure|ok|okay|of course|gladly|certainly|absolutely|no problem|happily|fine|will do|happy to|(?:that )?i (?:would|will|'d|'ll|can|could)(?: do (?:it|so|that))?|agreed|(?:was |am |'m )?(?:glad|happy) to)(?: (?:please|gladly|happily|of course|then|it|thanks|to (?:it|that|both|all|all three|everything)))?(?= |$)/u;
+
+const refusal = /\b(?:no|not|n't|but|if|when|unless|though|only|think|consider|see|check|sleep|try|ask)\b/u;
+
+const theirYes =
+  /^(?:(?:and|so) )?(?:(?:she|he|they) )?(?:said|replied|answered) (?:yes|sure|ok|okay|of course)\b/u;
+
+const wordsOf = (scene: Scene, first: number, end: number): string =>
+  scene.tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "whether I could translate a letter", "can I share the script?": what I am asked to do. */
+const askedOfMe = (scene: Scene, clause: Clause, index: number): Request | null => {
+  const asking = clause.frame === 'asked' || clause.question;
+  if (!asking || clause.verb < 0 || clause.negated) return null;
+  const polite = clause.question && lowerAt(scene, clause.subjectFirst) === 'you';
+  if (clause.subject !== 'me' && !polite) return null;
+  if (noPromise.has(clause.lemma) && clause.lemma !== 'meet') return null;
+  return { clause: index, what: clause.verb, end: clause.end, by: 'me' };
+};
+
+/** "asked me this morning, by WhatsApp, to look over it": past when and how. */
+const afterAside = (scene: Scene, first: number, end: number): number => {
+  for (let at = first; at < Math.min(end, first + 8); at += 1)
+    if (lowerAt(scene, at) === 'to' && isVerbForm(lowerAt(scene, at + 1), 'base')) return at;
+  return first;
+};
+
+/** "asked for pricing", "asked me to send the deck", "wants my slides". */
+const askedFor = (scene: Scene, clause: Clause, index: number): Request | null => {
+  if (clause.verb < 0 || clause.negated) return null;
+  // "would like my comments"
+  const isPolite = clause.modal === 'would' && ['like', 'love', 'appreciate'].includes(clause.lemma);
+  if (clause.modal !== null && !isPolite) return null;
+  // "said to send her my grades", "told me to send them"
+  const toDo = clause.verb + (clause.lemma === 'tell' ? 2 : 1);
+  const isTold =
+    (clause.lemma === 'say' || (clause.lemma === 'tell' && lowerAt(scene, toDo - 1) === 'me')) &&
+    lowerAt(scene, toDo) === 'to' &&
+    isVerbForm(lowerAt(scene, toDo + 1), 'base');
+  if (!isTold && !isPolite && !['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
+  // "10 min call, asked for my notes"
+  const ofMine =
+    clause.subject === 'none' &&
+    lowerAt(scene, clause.verb + (lowerAt(scene, clause.verb + 1) === 'for' ? 2 : 1)) === 'my';
+  // "asked me to review her abstract": by whom, if not by them?
+  const ofMe =
+    clause.subject === 'none' && clause.lemma === 'ask' && lowerAt(scene, clause.verb + 1) === 'me';
+  if (clause.subject !== 'them' && !ofMine && !ofMe) return null;
+  let at = clause.verb + 1;
+  if (lowerAt(scene, at) === 'for' && lowerAt(scene, at + 1) === 'me') at += 1;
+  if (selfPronouns.has(lowerAt(scene, at))) at += 1;
+  at = afterAside(scene, at, clause.end);
+  if (['for', 'to'].includes(lowerAt(scene, at))) at += 1;
+  else if (clause.lemma === 'ask') return null;
+  // "wanted to know if I'd help": a question.
+  if (lowerAt(scene, at) === 'know') return null;
+  if (at >= clause.end || verbForm(lowerAt(scene, clause.verb + 1))?.forms.has('base') === true) return null;
+  return { clause: index, what: at, end: clause.end, by: 'me' };
+};
+
+export const requestBefore = (scene: Scene, index: number): Request | null => {
+  const sentence = scene.clauses[index]?.sentence ?? 0;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const clause = scene.clauses[at];
+    if (clause === undefined || sentence - clause.sentence > 1) return null;
+    const request = askedOfMe(scene, clause, at) ?? askedFor(scene, clause, at);
+    if (request !== null) return request;
+  }
+  return null;
+};
+
+/** "Nina asked for my notes, said yes": right behind what was asked of me the yes is mine. */
+export const isMyAnswer = (scene: Scene, index: number): boolean => {
+  const [before, clause] = [scene.clauses[index - 1], scene.clauses[index]];
+  if (before === undefined || clause === undefined || clause.ownSubject) return false;
+  // "will do"
+  const isDone = clause.lemma === 'do' && clause.modal === 'will' && clause.end === clause.verb + 1;
+  if (clause.lemma !== 'say' && !isDone) return false;
+  return before.sentence === clause.sentence && askedFor(scene, before, index - 1) !== null;
+};
+
+/** "... and let me know on Monday": the day by which the thing promised before it will be done. */
+const isReport = (scene: Scene, clause: Clause, index: number): boolean =>
+  !clause.ownSubject &&
+  scene.clauses[index - 1]?.sentence === clause.sentence &&
+  ['let', 'report', 'tell', 'update', 'confirm'].includes(clause.lemma);
+
+/** "told Diego he'd have my comments by Monday", "she assured me I'd have the contract by Friday": what one will have from the other. */
+const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise | null => {
+  const isGiven = clause.frame === 'said' && !clause.denied;
+  const mine = isGiven && ['me', 'none'].includes(clause.speaker) && clause.subject === 'them';
+  const theirs = isGiven && clause.speaker === 'them' && clause.subject === 'me' && clause.ownSubject;
+  if (!(mine || theirs) || clause.negated || !['have', 'get', 'receive'].includes(clause.lemma)) return null;
+  if (clause.modal !== 'would' && clause.modal !== 'will') return null;
+  const own = dueIn(scene, clause.verb, clause.end);
+  const said = wording(
+    scene,
+    clause.verb + 1,
+    trimmedEnd(scene, clause.verb, clause.end),
+    own === null ? [] : [[own.first, own.end]],
+  );
+  // "wants the boards by the 16th, I said he'd have them"
+  const wanted = ['it', 'them'].includes(said) ? wantedBefore(scene, index) : null;
+  const due = own ?? wanted?.due ?? null;
+  if (due === null) return null;
+  const what = wanted?.what ?? said;
+  return what === ''
+    ? null
+    : {
+        by: mine ? 'me' : 'them',
+        what,
+        due: due.day,
+        orToday: due.orToday,
+        span: spanOf(scene, clause.first, clause.end),
+        clause: index,
+        ...(own === null && wanted !== null ? { dayClause: wanted.clause } : {}),
+      };
+};
+
+/** "asked her to meet", "asked for a call": a talk, and nothing that anybody owes. */
+const isTalkAsked = (scene: Scene, first: number, end: number): boolean => {
+  const verb = verbForm(lowerAt(scene, first))?.lemma ?? '';
+  return (
+    noPromise.has(verb) ||
+    (contactVerbs.has(verb) && ['', 'me', 'us'].includes(first + 1 < end ? lowerAt(scene, first + 1) : '')) ||
+    ['talk', 'speak', 'chat', 'lunch', 'grab'].includes(verb) ||
+    (lowerAt(scene, first - 1) === 'for' &&
+      scene.tokens
+        .slice(first, end)
+        .some(({ lower }) => contactNouns.has(lower) || ['talk', 'chat'].includes(lower)))
+  );
+};
+
+/** "Asked Ken to introduce me. He said sure, next week": what I had asked them to do, and the clause in which I did; null where I had not. */
+const requestOfMine = (scene: Scene, index: number): Request | null => {
+  const sentence = scene.clauses[index]?.sentence ?? 0;
+  for (let at = index - 1; at >= Math.max(0, index - 2); at -= 1) {
+    const clause = scene.clauses[at];
+    if (clause === undefined || sentence - clause.sentence > 1) return null;
+    const isMine =
+      ['me', 'none'].includes(clause.subject) &&
+      clause.lemma === 'ask' &&
+      clause.form === 'past' &&
+      !selfPronouns.has(lowerAt(scene, clause.verb + 1));
+    if (!isMine || clause.negated || clause.modal !== null) continue;
+    const lead = indexIn(
+      scene,
+      clause.verb + 1,
+      clause.end,
+      (to) =>
+        lowerAt(scene, to) === 'for' ||
+        (lowerAt(scene, to) === 'to' && isVerbForm(lowerAt(scene, to + 1), 'base')),
+    );
+    return lead < 0 || isTalkAsked(scene, lead + 1, clause.end)
+      ? null
+      : { clause: at, what: lead + 1, end: clause.end, by: 'them' };
+  }
+  return null;
+};
+
+/** A yes of mine is a promise of what was asked; a yes of theirs may bring the day of what I had offered. */
+export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
+  const found = [...promises];
+  for (const [index, clause] of scene.clauses.entries()) {
+    if (clause.question) continue;
+    const line = wordsOf(scene, clause.first, clause.end);
+    const sentenceEnd = scene.sentences[clause.sentence]?.to ?? clause.end;
+    const due = dueIn(scene, clause.first, sentenceEnd);
+    const offered = found.findIndex(
+      (promise) => promise.by === 'me' && promise.due === null && promise.clause === index - 1,
+    );
+    const open = found[offered];
+    if (theirYes.test(line) && open !== undefined && due !== null) {
+      found[offered] = { ...open, due: due.day, orToday: due.orToday };
+      continue;
+    }
+    const wanted = theirYes.test(line) && due !== null ? requestOfMine(scene, index) : null;
+    if (wanted !== null && due !== null && !found.some((promise) => promise.clause === wanted.clause)) {
+      found.push({
+        by: 'them',
+        what: wording(scene, wanted.what, trimmedEnd(scene, wanted.what, wanted.end)),
+        due: due.day,
+        orToday: due.orToday,
+        span: spanOf(scene, wanted.what, clause.end),
+        clause: index,
+      });
+      continue;
+    }
+    // "will ask whether they take interns, and let me know by the 20th": past what is asked.
+    const asked = scene.clauses[index - 1]?.frame === 'asked' ? 2 : 1;
+    const dated = found.findIndex(
+      (promise) => promise.due === null && promise.clause === index - asked && isReport(scene, clause, index),
+    );
+    const undated = found[dated];
+    if (undated !== undefined && due !== null)
+      found[dated] = { ...undated, due: due.day, orToday: due.orToday };
+    const delivered = deliveryOf(scene, clause, index);
+    if (delivered !== null) {
+      found.push(delivered);
+      continue;
+    }
+    const agreed = yes.exec(line);
+    if (
+      agreed === null ||
+      (clause.subject === 'them' && !isMyAnswer(scene, index)) ||
+      refusal.test(line.slice(agreed[0].length)) ||
+      found.some((promise) => promise.clause === index)
+    )
+      continue;
+    const request = requestBefore(scene, index);
+    if (request === null || found.some((promise) => promise.clause === request.clause)) continue;
+    const own = dueIn(scene, request.what, request.end);
+    const what = wording(
+      scene,
+      request.what,
+      trimmedEnd(scene, request.what, request.end),
+      own === null ? [] : [[own.first, own.end]],
+    );
+    if (what === '') continue;
+    const start = scene.clauses[request.clause]?.first ?? request.what;
+    found.push({
+      by: request.by,
+      what,
+      due: (due ?? own)?.day ?? null,
+      orToday: (due ?? own)?.orToday ?? false,
+      span: spanOf(scene, start, clause.end),
+      clause: request.clause,
+    });
+  }
+  return found.toSorted((one, other) => one.span[0] - other.span[0]);
+};

@@ -1,0 +1,68 @@
+import type { Clause } from '../clauses/clauses.ts';
+import { dueIn } from '../days/due.ts';
+import { deeds, noPromise } from '../english/promising.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { bySubject, hasMe, isPerson } from './promise-acts.ts';
+import type { Head } from './promise-labels.ts';
+import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
+
+const willing = new Set('happy glad delighted willing pleased prepared ready'.split(' '));
+
+const contented = new Set('happy fine okay ok cool good up'.split(' '));
+
+/** What one is glad of and gives no word with: "happy to hear", "glad to help out". */
+const courtesies = new Set('hear help chat talk speak say tell catch welcome report announce'.split(' '));
+
+/** "Ken happy to review my CV", "happy to share it with me": noted without "is". */
+const readBareWilling = (scene: Scene, { first, end }: Clause): Head | null => {
+  const at = mentionAt(scene, first)?.end ?? first;
+  if (!willing.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'to') return null;
+  const lemma = verbForm(lowerAt(scene, at + 2))?.lemma ?? '';
+  return lemma !== '' && !noPromise.has(lemma) && !courtesies.has(lemma) && hasMe(scene, at + 3, end)
+    ? { by: 'them', what: at + 2 }
+    : null;
+};
+
+/** "she'd be happy to review my abstract", "I'm glad to be a reference": who says so may be taken at their word. */
+export const readWilling = (scene: Scene, clause: Clause): Head | null => {
+  const bare = readBareWilling(scene, clause);
+  if (bare !== null || clause.lemma !== 'be') return bare;
+  if (!(clause.form === 's' || (clause.modal === 'would' && clause.form === 'base'))) return null;
+  if (clause.modal !== null && clause.modal !== 'would' && clause.modal !== 'will') return null;
+  if (clause.frame === 'said' && clause.speaker !== clause.subject && clause.speaker !== 'none') return null;
+  let at = clause.verb + 1;
+  while (['very', 'more', 'than', 'really', 'quite', 'so', 'only', 'too'].includes(lowerAt(scene, at)))
+    at += 1;
+  // "is fine with reviewing my abstract", "is up for a mock interview with me"
+  const isContent = contented.has(lowerAt(scene, at)) && ['with', 'for'].includes(lowerAt(scene, at + 1));
+  if (!isContent && (!willing.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'to')) return null;
+  const what = at + 2;
+  if (what >= clause.end || !isVerbForm(lowerAt(scene, what), isContent ? 'ing' : 'base')) return null;
+  const by = bySubject(scene, clause);
+  if (by === null) return null;
+  const act = wording(scene, what, clause.end).toLowerCase();
+  if (/^(?:be|act as|serve as) (?:an? |my |her |his |their )?(?:reference|referee|mentor)\b/u.test(act))
+    return { by, what };
+  const lemma = verbForm(lowerAt(scene, what))?.lemma ?? '';
+  if (noPromise.has(lemma) || courtesies.has(lemma)) return null;
+  const serves = by === 'them' ? hasMe(scene, what, clause.end) : deeds.has(lemma);
+  return serves ? { by, what } : null;
+};
+
+/** "I will get the form from her by Friday": theirs to give. */
+export const readObtained = (scene: Scene, clause: Clause): Head | null => {
+  const { subject, ownSubject, lemma, modal, verb, end, frame } = clause;
+  if (subject !== 'me' || !ownSubject || modal !== 'will' || frame !== 'plain') return null;
+  if (!['get', 'have', 'receive', 'hear'].includes(lemma)) return null;
+  // "I'll hear back from her on Friday"
+  const isHeard = lemma === 'hear' && dueIn(scene, verb, end) !== null;
+  if (lemma === 'hear' && !isHeard) return null;
+  const from = indexIn(
+    scene,
+    verb + (isHeard ? 1 : 2),
+    end,
+    (at) => lowerAt(scene, at) === 'from' && isPerson(scene, at + 1),
+  );
+  if (from < 0) return null;
+  return isHeard ? { by: 'them', what: verb } : { by: 'them', what: verb + 1, isThing: true };
+};

@@ -1,0 +1,417 @@
+import type { CapturedPromise } from '../draft.ts';
+import { type Clause } from '../clauses/clauses.ts';
+import { antecedentOf } from '../clauses/antecedent.ts';
+import { type Due, dueIn } from '../days/due.ts';
+import { determiners, meWords, prepositions, themWords } from '../english/grammar.ts';
+import { handingOver } from '../english/promising.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
+import {
+  type Head,
+  readAfterthought,
+  readAllotted,
+  readIdiom,
+  readLabel,
+  readListed,
+  readShared,
+  readTaken,
+} from './promise-labels.ts';
+import { indexIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
+import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
+import { isMyPart } from './promise-acts.ts';
+import {
+  readAwaitedPart,
+  readDueTo,
+  readHadBack,
+  readLentByWord,
+  readLoan,
+  readNoted,
+  readWordGiven,
+} from './promise-noted.ts';
+import { readFromMe } from './promise-demanded.ts';
+import { readExpected } from './promise-expected.ts';
+import { readPresent } from './promise-present.ts';
+import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
+import { readObtained, readWilling } from './promise-willing.ts';
+
+/** A promise with the clause it stands in, which then says nothing else. */
+export interface FoundPromise extends CapturedPromise {
+  /** As of {@link Due}. */
+  readonly orToday: boolean;
+  readonly clause: number;
+  /** A clause beside it that belongs to it and says nothing else. */
+  readonly dayClause?: number;
+  /** As of {@link Head}. */
+  readonly isAsked?: boolean;
+  /** Where its thing was named before, and is called "it" here or not at all. */
+  readonly isTakenUp?: boolean;
+}
+
+const whatOf = (
+  scene: Scene,
+  clause: Clause,
+  head: Head,
+  ranges: readonly (readonly [number, number])[],
+): string => {
+  const verb = head.isThing === true ? null : verbForm(lowerAt(scene, head.what));
+  const full = (): string => {
+    const line = wording(scene, head.what, clause.end, ranges);
+    // A gerund or a third person reads as the plain verb: "introducing me" is "introduce me".
+    return verb === null || verb.forms.has('base') || determiners.has(lowerAt(scene, head.what))
+      ? line
+      : line.replace(/^\S+/u, verb.lemma);
+  };
+  if (verb === null || !handingOver.has(verb.lemma)) return full();
+  let at = head.what + 1;
+  if (['along', 'on', 'over', 'back', 'off'].includes(lowerAt(scene, at))) {
+    if (lowerAt(scene, at) === 'back') return full();
+    at += 1;
+  }
+  // "send to Ken the photos"
+  const toFirst = mentionAt(scene, at + 1);
+  if (lowerAt(scene, at) === 'to' && toFirst !== undefined && determiners.has(lowerAt(scene, toFirst.end)))
+    at += 1;
+  const mention = mentionAt(scene, at);
+  if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
+  else if (['her', 'him', 'them', 'me', 'us', 'you'].includes(lowerAt(scene, at)) && at + 1 < clause.end)
+    at += 1;
+  const cut = indexIn(
+    scene,
+    at + 1,
+    clause.end,
+    (index) =>
+      ['to', 'over', 'for'].includes(lowerAt(scene, index)) &&
+      ['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, index + 1)) &&
+      (index + 2 >= clause.end ||
+        scene.tokens[index + 2]?.type !== 'word' ||
+        prepositions.has(lowerAt(scene, index + 2)) ||
+        ranges.some(([from]) => from === index + 2)),
+  );
+  const stripped =
+    cut > at ? [...ranges, [cut, lowerAt(scene, cut + 1) === 'to' ? cut + 3 : cut + 2] as const] : ranges;
+  const thing = wording(scene, at, clause.end, stripped);
+  const opensThing = determiners.has(lowerAt(scene, at)) || !prepositions.has(lowerAt(scene, at));
+  const isThing =
+    thing !== '' &&
+    opensThing &&
+    !/^(?:(?:it|this|that|them)(?: back)?|back|something|me|us|you|her|him)$/iu.test(thing);
+  const away = /\bto\b/u.test(thing) && (head.by === 'them' || verb.lemma === 'pass');
+  return isThing && !away && verb.lemma !== 'get' ? thing : full();
+};
+
+/** What was asked for, and by when, if that was said with it. */
+interface Wanted {
+  readonly what: string;
+  readonly due: Due | null;
+  /** Where it was said. */
+  readonly clause: number;
+}
+
+/** Without its day: "wants my slides by Friday". */
+const wantedIn = (scene: Scene, first: number, end: number): Wanted => {
+  const due = dueIn(scene, first, end);
+  const ranges = due === null ? [] : [[due.first, due.end] as const];
+  const clause = scene.clauseByToken.get(first) ?? -1;
+  return { what: wording(scene, first, trimmedEnd(scene, first, end), ranges), due, clause };
+};
+
+/** "Omar wants a copy of my analysis and I promised it": what "it" is. */
+export const wantedBefore = (scene: Scene, index: number): Wanted | null => {
+  // "offered to review my case study, I send it by Monday": theirs is what they do with it.
+  const offered = scene.clauses[index - 1];
+  if (
+    offered?.subject === 'them' &&
+    (['offer', 'agree', 'promise'].includes(offered.lemma) ||
+      ['will', 'would', 'can'].includes(offered.modal ?? ''))
+  ) {
+    const mine = indexIn(scene, offered.verb + 1, offered.end, (at) => lowerAt(scene, at) === 'my');
+    const behind = indexIn(scene, mine + 1, offered.end, (at) => prepositions.has(lowerAt(scene, at)));
+    const end = behind < 0 ? offered.end : behind;
+    if (mine > 0) return wantedIn(scene, mine, end);
+  }
+  const wants = ['want', 'need', 'like', 'love', 'ask', 'forget', 'borrow'];
+  // "asked for my one-pager and I said she'd have it"
+  const before = [index - 1, index - 2]
+    .map((at) => scene.clauses[at])
+    .find(
+      (clause) => wants.includes(clause?.lemma ?? '') || (clause !== undefined && isStillHad(scene, clause)),
+    );
+  if (before === undefined || before.negated) return null;
+  // "wanted to borrow my book, bringing it on Thursday"
+  const isLoan = ['borrow', 'have', 'see', 'read'].includes(lowerAt(scene, before.verb + 2));
+  const first =
+    before.verb + (before.lemma === 'ask' ? 2 : lowerAt(scene, before.verb + 1) === 'to' && isLoan ? 3 : 1);
+  // "forgot to send Wei the data, do it tonight"
+  if (before.lemma === 'forget')
+    return lowerAt(scene, first) === 'to' ? wantedIn(scene, first + 1, before.end) : null;
+  if (before.lemma === 'ask' && lowerAt(scene, first - 1) !== 'for') return null;
+  // "wants intro to our CFO", in a note without articles.
+  const word = lowerAt(scene, first);
+  const isBare =
+    before.form === 's' &&
+    scene.tokens[first]?.type === 'word' &&
+    !prepositions.has(word) &&
+    !meWords.has(word) &&
+    !themWords.has(word);
+  return determiners.has(word) || word === 'my' || isBare ? wantedIn(scene, first, before.end) : null;
+};
+
+/** "I still have her spare keys" */
+const isStillHad = (scene: Scene, { lemma, verb, subject }: Clause): boolean =>
+  lemma === 'have' && ['me', 'none'].includes(subject) && lowerAt(scene, verb - 1) === 'still';
+
+/** "bring **it** round", "hold **it** for us": with what was named before in the place of the pronoun. */
+const withThing = (scene: Scene, index: number, head: Head, said: string): string => {
+  if (head.isThing === true) return said;
+  const verb = verbForm(lowerAt(scene, head.what))?.lemma ?? '';
+  const whole = /^(?:it|them) /u.test(said) ? `${verb} ${said}` : said;
+  const thing = antecedentOf(scene, index, head.what);
+  return thing === null ? whole : whole.replace(/\b(?:it|them)\b/u, () => thing);
+};
+
+export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
+  const reach = Math.max(clause.end, head.end ?? 0);
+  const due = dueIn(scene, head.what, reach) ?? dueIn(scene, clause.first, head.what);
+  const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
+  // "send me the deck" ok!
+  const quote = indexIn(scene, head.what + 1, clause.end, (at) => /^["”]$/u.test(lowerAt(scene, at)));
+  const isQuoted = quote > 0 && /^["“]$/u.test(lowerAt(scene, clause.first - 1));
+  const end = trimmedEnd(scene, head.what, head.end ?? (isQuoted ? quote : clause.end));
+  const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
+  // "She wants to see my dashboard. I'll show **it to her**"
+  const isShown = /^show it(?: to (?:him|her|them|me|us))?$/iu.test(said);
+  const wanted = isSameAgain(said) || isShown || said === 'it' ? wantedBefore(scene, index) : null;
+  // "wants my slides, will send": what was asked for, with the act where it is named.
+  const what =
+    wanted === null
+      ? withThing(scene, index, head, said)
+      : /^(?:it|do\b.*)$/u.test(said)
+        ? wanted.what
+        : / (?:off|over)$/u.test(said)
+          ? said.replace(/ (?:it|them) /u, () => ` ${wanted.what} `)
+          : `${said.split(' ')[0] ?? ''} ${wanted.what}`;
+  const day = due ?? wanted?.due ?? null;
+  // "will do": a yes, whose matter was said before.
+  if (what === '' || what === 'do') return null;
+  const first =
+    clause.continues || clause.subjectFirst < 0
+      ? clause.continues
+        ? clause.verb
+        : clause.first
+      : clause.subjectFirst;
+  return {
+    by: head.by,
+    what,
+    due: day?.day ?? null,
+    orToday: day?.orToday ?? false,
+    span: spanOf(scene, Math.max(clause.first, Math.min(first, head.what)), reach),
+    clause: index,
+    ...(reach > clause.end ? { dayClause: index + 1 } : {}),
+    ...(due === null && wanted !== null && wanted.due !== null ? { dayClause: wanted.clause } : {}),
+    ...(what === said ? {} : { isTakenUp: true }),
+  };
+};
+
+/** "the slides by Friday **and** the budget by Monday": where a second thing with a day of its own begins; or -1. */
+const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
+  const end = head.end ?? clause.end;
+  const joint = indexIn(
+    scene,
+    head.what + 1,
+    end,
+    (at) => ['and', '&', '+'].includes(lowerAt(scene, at)) && determiners.has(lowerAt(scene, at + 1)),
+  );
+  // "to look through my contacts **and to send** him the list"
+  const act = indexIn(
+    scene,
+    head.what + 1,
+    end,
+    (at) =>
+      lowerAt(scene, at) === 'and' &&
+      lowerAt(scene, at + 1) === 'to' &&
+      isVerbForm(lowerAt(scene, at + 2), 'base'),
+  );
+  if (act > 0 && lowerAt(scene, head.what - 1) === 'to') return act;
+  const due = joint < 0 ? null : dueIn(scene, joint + 1, end);
+  // "between the 20th and the 23rd"
+  if (due === null || due.first === joint + 1) return -1;
+  // "the slides and the recording by Friday": one day for both.
+  return dueIn(scene, head.what, joint) === null ? -1 : joint;
+};
+
+/** "do it", "courier": an act that names no thing of its own. */
+export const isSameAgain = (what: string): boolean =>
+  /^(?:(?:do|send|share|forward|post|mail|email|courier|ship|bring|deliver|finish|get)(?: (?:it|that|so|them|this)(?: to (?:him|her|them))?)?|(?:drop|hand|send) (?:it|them) (?:off|over))$/iu.test(
+    what,
+  );
+
+/** "look over my letter and **give it back to me** on Tuesday": until when. */
+const isGivenBack = (what: string): boolean =>
+  /^(?:give|return|hand|have|bring|send|pass) (?:it|them)(?: back)?(?: to (?:him|her|them|me|us))?$/iu.test(
+    what,
+  );
+
+/** "Priya: send the deck, me: send the notes": whose label says so. */
+const isOfAnother = ({ ownSubject, subject }: Clause, by: Head['by']): boolean =>
+  ownSubject && (subject === 'me') !== (by === 'me');
+
+/** "can refer me **once I send the job id**": what their word waits for is mine to do. */
+const readMyPart = (scene: Scene, index: number, before: FoundPromise | undefined): Head | null => {
+  const clause = scene.clauses[index];
+  if (!isMyPart(scene, clause)) return null;
+  if (before?.by === 'them' && before.clause === index - 1) return { by: 'me', what: clause.verb };
+  // "**if I get him the numbers by Friday**, he can cut it on Monday"
+  const next = scene.clauses[index + 1];
+  const isAnswered =
+    next?.sentence === clause.sentence &&
+    next.subject === 'them' &&
+    ['will', 'would', 'can'].includes(next.modal ?? '') &&
+    !next.negated;
+  return isAnswered && dueIn(scene, clause.verb, clause.end) !== null
+    ? { by: 'me', what: clause.verb }
+    : null;
+};
+
+const isAhead = (clause: Clause | undefined): boolean =>
+  clause !== undefined && !blocked(clause) && ['will', 'would'].includes(clause.modal ?? '');
+
+/** "promised for this weekend", "(by Friday)": only the day of what was promised before; null for any other clause. */
+const dayOfPledge = (scene: Scene, clause: Clause): Due | null => {
+  if (lowerAt(scene, clause.first - 1) === '(' && clause.verb < 0) {
+    const due = dueIn(scene, clause.first, clause.end);
+    const closing = lowerAt(scene, clause.end - 1) === ')' ? 1 : 0;
+    return due !== null && due.first === clause.first && due.end === clause.end - closing ? due : null;
+  }
+  // "counting on me for the poster, must be at the printer by Monday"
+  const isOfThing =
+    clause.lemma === 'be' && clause.modal === 'must' && !clause.ownSubject && clause.frame === 'plain';
+  const limit = isOfThing ? dueIn(scene, clause.verb, clause.end) : null;
+  if (limit?.isLimit === true) return limit;
+  if (clause.lemma !== 'promise' || clause.ownSubject || clause.verb !== clause.first) return null;
+  const due = dueIn(scene, clause.verb + 1, clause.end);
+  return due !== null && due.first === clause.verb + 1 && due.end === clause.end ? due : null;
+};
+
+/** "Jonas to send the protocol, me to book the room, **both by Thursday**": the day of the last is that of the one before. */
+const shareDay = (scene: Scene, found: FoundPromise[], { sentence, first, end }: Clause): void => {
+  const [before, last] = found.slice(-2);
+  if (before === undefined || last === undefined || before.due !== null || last.due === null) return;
+  const due = dueIn(scene, first, end);
+  const at = due === null ? -1 : due.first - 1;
+  const isOfBoth =
+    ['both', 'all'].includes(lowerAt(scene, at)) || ['both', 'all'].includes(lowerAt(scene, at - 1));
+  if (!isOfBoth || scene.clauses[before.clause]?.sentence !== sentence) return;
+  found.splice(
+    -2,
+    2,
+    { ...before, due: last.due, orToday: last.orToday },
+    { ...last, what: last.what.replace(/,? (?:both|all)$/u, '') },
+  );
+};
+
+/**
+ * Promises of mine and of theirs (R2). Advice, wishes, doubts, questions, conditions, denials and what is
+ * already done are none; `what` is the thing where something is handed over, else the act.
+ */
+export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
+  const found: FoundPromise[] = [];
+  for (const [index, clause] of scene.clauses.entries()) {
+    const reminder = clause.negated ? readIdiom(scene, clause) : readMyPart(scene, index, found.at(-1));
+    if (reminder === null && blocked(clause)) continue;
+    // "I offered to ask around but didn't promise anything."
+    const next = scene.clauses[index + 1];
+    if (
+      clause.lemma === 'offer' &&
+      next?.lemma === 'promise' &&
+      next.negated &&
+      next.sentence === clause.sentence
+    )
+      continue;
+    const before = found.at(-1);
+    const carried: Head | null =
+      clause.continues &&
+      before !== undefined &&
+      before.clause === index - 1 &&
+      !isOfAnother(clause, before.by)
+        ? { by: before.by, what: clause.verb }
+        : // "will check and get back to me": the second act alone may be what is promised.
+          clause.continues && isAhead(scene.clauses[index - 1])
+          ? readFuture(scene, { ...clause, modal: scene.clauses[index - 1]?.modal ?? null })
+          : null;
+    // "I owe Ken the photos, promised for Sunday": until when.
+    const pledged = before?.due === null && index - before.clause === 1 ? dayOfPledge(scene, clause) : null;
+    if (before !== undefined && pledged !== null) {
+      found.splice(-1, 1, { ...before, due: pledged.day, orToday: pledged.orToday, dayClause: index });
+      continue;
+    }
+    const head =
+      reminder ??
+      carried ??
+      readAfterthought(scene, clause) ??
+      readListed(scene, clause) ??
+      readLabel(scene, clause) ??
+      readIdiom(scene, clause) ??
+      readTaken(scene, clause) ??
+      readShared(scene, clause) ??
+      readAllotted(scene, clause) ??
+      readNoted(scene, clause) ??
+      readDueTo(scene, clause) ??
+      readHadBack(scene, clause) ??
+      readLoan(scene, clause, index) ??
+      readAwaitedPart(scene, clause) ??
+      readLentByWord(scene, clause) ??
+      readWordGiven(scene, clause) ??
+      readCommitment(scene, clause) ??
+      readFromMe(scene, clause) ??
+      readObtained(scene, clause) ??
+      readFuture(scene, clause) ??
+      readSettled(scene, clause) ??
+      readPresent(scene, clause) ??
+      readWilling(scene, clause) ??
+      readArrival(scene, clause) ??
+      readUnderway(scene, clause, index) ??
+      readImperative(scene, clause) ??
+      readExpected(scene, clause);
+    if (head === null) continue;
+    const second = secondThing(scene, clause, head);
+    const whole = second < 0 ? clause : { ...clause, end: second };
+    const promise = promiseOf(scene, whole, index, head);
+    if (promise === null) continue;
+    // "promised her the map, will send it by the 10th": the day of what was promised before.
+    const open = before !== undefined && before.by === promise.by && before.due === null;
+    const isOfBefore = isSameAgain(promise.what) || (clause.continues && isGivenBack(promise.what));
+    if (open && index - before.clause <= 2 && promise.due !== null && isOfBefore)
+      found.splice(-1, 1, { ...before, due: promise.due, orToday: promise.orToday });
+    else found.push(head.isAsked === true ? { ...promise, isAsked: true } : promise);
+    shareDay(scene, found, clause);
+    const also =
+      second < 0
+        ? null
+        : promiseOf(scene, { ...clause, first: second + 1, subjectFirst: -1 }, index, {
+            by: head.by,
+            what: second + (lowerAt(scene, second + 1) === 'to' ? 2 : 1),
+          });
+    if (also !== null) found.push(also);
+  }
+  return found.filter((one) => one.isAsked !== true || !isAnswered(scene, one, found));
+};
+
+/** As far behind what was asked for as its answer stands, in clauses. */
+const answerReach = 3;
+
+/** "wants my slides. Sent them", "wants my slides, will send them": done, or promised in words of its own. */
+export const isAnswered = (scene: Scene, asked: FoundPromise, found: readonly FoundPromise[]): boolean =>
+  found.some(
+    ({ by, clause }) =>
+      by === 'me' && clause > asked.clause && clause - asked.clause < answerReach && asked.due === null,
+  ) ||
+  scene.clauses
+    .slice(asked.clause + 1, asked.clause + answerReach)
+    .some(
+      ({ lemma, form, subject, ownSubject, modal, hasAuxiliary, negated }) =>
+        (!ownSubject || subject === 'me') &&
+        (negated
+          ? form !== 's'
+          : (form === 'past' || (form === 'participle' && hasAuxiliary)) &&
+            modal === null &&
+            handingOver.has(lemma)),
+    );
