@@ -104,7 +104,8 @@ export const capture = (
   const people = peopleOf(scene);
   const asks = asksOf(scene);
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
-  const ruled = withAssent(scene, promisesOf(scene));
+  const ofTheMethod = new Set(asks.filter(({ kind }) => kind !== null).flatMap(({ clauses }) => clauses));
+  const ruled = withAssent(scene, promisesOf(scene), ofTheMethod);
   const all = learned === null ? ruled : withLearned(scene, ruled, new Set(asked), learned);
   const offered = planInsteadOf(scene, withQuestions(scene, withDaysBehind(scene, withEachOnce(scene, all))));
   const thanksOwed = thanksOwedOf(scene);

@@ -28,6 +28,7 @@ import {
   skipAdverbs,
   skipWhen,
   verbOfPhrase,
+  isInfinitive,
 } from './phrases.ts';
 
 const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
@@ -47,9 +48,7 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
       );
     return (
       isFinite(scene, skipAdverbs(scene, nameEnd)) ||
-      (lower(scene, index - 1) !== 'and' &&
-        lower(scene, nameEnd) === 'to' &&
-        isVerbForm(lower(scene, nameEnd + 1), 'base'))
+      (lower(scene, index - 1) !== 'and' && isInfinitive(scene, nameEnd + 1))
     );
   }
   if (isKinSubject(scene, index) || isKinDoing(scene, index)) return true;
@@ -57,8 +56,7 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
   if (determiners.has(word)) return verbOfPhrase(scene, index, end) > 0;
   if (word === 'to') return false;
   // ", needs to bring it back"
-  if (word === 'needs' && lower(scene, index + 1) === 'to' && isVerbForm(lower(scene, index + 2), 'base'))
-    return true;
+  if (word === 'needs' && isInfinitive(scene, index + 2)) return true;
   const at = skipAdverbs(scene, index);
   if (isFinite(scene, at) && !["'s", "'d"].includes(lower(scene, at))) {
     return bare || !isPluralNoun(scene, at, end);
@@ -133,6 +131,13 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
       word === 'that' &&
       index - last <= 4 &&
       index > last &&
+      startsClause(scene, index + 1, end, false)
+    )
+      cuts.push({ at: index, link: 'complement' });
+    // "gave me her word that she'd send it"
+    else if (
+      word === 'that' &&
+      ['word', 'promise', 'assurance'].includes(lower(scene, index - 1)) &&
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'complement' });

@@ -14,6 +14,7 @@ import {
   type NamedText,
   skipAdverbs,
   verbOfPhrase,
+  isInfinitive,
 } from './phrases.ts';
 import { type Head, readVerb } from './verb-groups.ts';
 
@@ -95,12 +96,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
   for (let index = first; index < end; index += 1) {
     const word = lower(scene, index);
     // "me to send the CV": whose turn it is.
-    if (
-      ['me', 'him', 'her', 'them'].includes(word) &&
-      index === first &&
-      lower(scene, index + 1) === 'to' &&
-      isVerbForm(lower(scene, index + 2), 'base')
-    )
+    if (['me', 'him', 'her', 'them'].includes(word) && index === first && isInfinitive(scene, index + 2))
       return {
         ...readVerb(scene, index + 2, end, word === 'me' ? 'me' : 'them', index),
         modal: 'will',
@@ -200,7 +196,7 @@ const headOfName = (
   if (prepositions.has(lower(scene, index - 1)) && !isNameOf) return null;
   const after = lower(scene, nameEnd);
   // "Florence to send the agenda by noon": whose turn it is.
-  if (after === 'to' && opens && isVerbForm(lower(scene, nameEnd + 1), 'base'))
+  if (opens && isInfinitive(scene, nameEnd + 1))
     return { ...readVerb(scene, nameEnd + 1, end, 'them', index), modal: 'will', form: 'base' };
   if (after === "'s") {
     const next = lower(scene, skipAdverbs(scene, nameEnd + 1));
@@ -209,7 +205,7 @@ const headOfName = (
       isState(lower(scene, nameEnd + 1)) ||
       (/^\p{Ll}{3,}ed$/u.test(scene.tokens[nameEnd + 1]?.text ?? '') && !isVerbForm(next)) ||
       // "Naomi's to bring the projector"
-      (next === 'to' && isVerbForm(lower(scene, nameEnd + 2), 'base'))
+      isInfinitive(scene, nameEnd + 2)
     )
       return readVerb(scene, nameEnd, end, 'them', index);
     const verb = verbOfPhrase(scene, nameEnd, end);

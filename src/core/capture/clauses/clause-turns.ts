@@ -1,8 +1,8 @@
 import { determiners } from '../english/grammar.ts';
 import { deeds, handingOver } from '../english/promising.ts';
-import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { verbForm } from '../english/verbs.ts';
 import { weekdays } from '../english/words.ts';
-import { lower, type NamedText, skipWhen } from './phrases.ts';
+import { lower, type NamedText, skipWhen, isInfinitive } from './phrases.ts';
 
 const labels = new Set('me him her them i she he'.split(' '));
 
@@ -16,7 +16,7 @@ export const startsTurn = (scene: NamedText, comma: number): boolean => {
     (word === 'on' && next === 'me') ||
     (word === 'my' && ['turn', 'job', 'task', 'action', 'homework'].includes(next));
   const to = word === 'me' ? comma + 2 : isTurn ? comma + 3 : -1;
-  return to > 0 && lower(scene, to) === 'to' && isVerbForm(lower(scene, to + 1), 'base');
+  return to > 0 && isInfinitive(scene, to + 1);
 };
 
 /** ", sending them tomorrow", ", bringing it to him thursday", ", so sending tonight": what is under way, with its day, behind a comma. */

@@ -249,6 +249,9 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         isQuote(lower(said, first - 1)) && clauses.at(-1)?.subject === 'them' && previous !== null;
       if (opensQuote || isAttributed(scene, first, sentence.to)) quoted = true;
       const read: Head = quoted && heard.subject === 'me' ? { ...heard, subject: 'them' } : heard;
+      // She said: I'll send you ...
+      if (lower(said, stop) === ':' && read.subject === 'them' && ['say', 'write'].includes(read.lemma))
+        quoted = true;
       const bareBase = read.subject === 'none' && read.form === 'base' && read.modal === null;
       const governing: Clause | null = previous;
       const wordGiven: boolean = governing !== null && givesWord(scene, governing, first);

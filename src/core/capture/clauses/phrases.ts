@@ -6,10 +6,12 @@ import {
   determiners,
   modals,
   nominatives,
+  objectPronouns,
   prepositions,
+  selfPronouns,
   subordinators,
 } from '../english/grammar.ts';
-import { isVerbForm } from '../english/verbs.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { months, numberWords, weekdays } from '../english/words.ts';
 import type { Said } from '../people/name-context.ts';
 
@@ -44,6 +46,35 @@ export const isFinite = (said: Said, index: number): boolean => {
     isVerbForm(word, 'past', 's')
   );
 };
+
+/** A plain word that may be a verb which the lexicon lacks. */
+export const isUnknownVerb = (scene: NamedText, at: number): boolean => {
+  const word = lower(scene, at);
+  return (
+    /^\p{Ll}{3,}$/u.test(scene.tokens[at]?.text ?? '') &&
+    !determiners.has(word) &&
+    !prepositions.has(word) &&
+    !nominatives.has(word) &&
+    verbForm(word) === null
+  );
+};
+
+/** "laminate the signs", "chaperone them": a verb that the lexicon lacks shows itself by what it is done to. */
+export const isActOnSomething = (scene: NamedText, at: number): boolean => {
+  const object = lower(scene, at + 1);
+  return (
+    isUnknownVerb(scene, at) &&
+    (determiners.has(object) ||
+      objectPronouns.has(object) ||
+      selfPronouns.has(object) ||
+      object === 'it' ||
+      scene.names.has(at + 1))
+  );
+};
+
+/** Whether an infinitive begins here, behind its "to": "to send it", "to laminate the signs"; "to school" is none. */
+export const isInfinitive = (scene: NamedText, at: number): boolean =>
+  lower(scene, at - 1) === 'to' && (isVerbForm(lower(scene, at), 'base') || isActOnSomething(scene, at));
 
 export const skipAdverbs = (said: Said, index: number): number => {
   let at = index;

@@ -1,15 +1,15 @@
 import { contactVerbs } from '../english/contact.ts';
-import {
-  adverbs,
-  determiners,
-  hedges,
-  modals,
-  negations,
-  nominatives,
-  prepositions,
-} from '../english/grammar.ts';
+import { adverbs, determiners, hedges, modals, negations } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { isMonthOfMay, lower, type NamedText, skipAdverbs } from './phrases.ts';
+import {
+  isActOnSomething,
+  isInfinitive,
+  isMonthOfMay,
+  isUnknownVerb,
+  lower,
+  type NamedText,
+  skipAdverbs,
+} from './phrases.ts';
 
 /** Of whom a clause speaks: me, us, the other, something of theirs ("her daughter", "the pilot"), something of mine. */
 export type Subject = 'me' | 'we' | 'them' | 'thing' | 'mine' | 'other' | 'none';
@@ -51,18 +51,6 @@ const isGotTo = (scene: NamedText, at: number): boolean =>
   !['have', "'ve", 'has', "'s"].includes(lower(scene, at - 1)) &&
   (lower(scene, at + 2) === 'know' || contactVerbs.has(verbForm(lower(scene, at + 2))?.lemma ?? ''));
 
-/** A plain word that may be a verb which the lexicon lacks. */
-const isUnknownVerb = (scene: NamedText, at: number): boolean => {
-  const word = lower(scene, at);
-  return (
-    /^\p{Ll}{3,}$/u.test(scene.tokens[at]?.text ?? '') &&
-    !determiners.has(word) &&
-    !prepositions.has(word) &&
-    !nominatives.has(word) &&
-    verbForm(word) === null
-  );
-};
-
 /** Reads the verb group from `index` on: "did not", "'s going to", "has been", "will kindly". */
 export const readVerb = (
   scene: NamedText,
@@ -92,7 +80,10 @@ export const readVerb = (
         hasAuxiliary = true;
       else modal = next === 'better' ? 'should' : 'would';
     } else if ((['going', 'fixing'].includes(word) && next === 'to') || word === 'gonna') {
-      modal = 'will';
+      // "said she was going to send it": as "would".
+      modal = past ? 'would' : 'will';
+      past = false;
+      isAuxiliary = false;
       if (word !== 'gonna') at += 1;
     } else if ((word === 'about' || word === 'due' || word === 'set') && next === 'to' && isAuxiliary) {
       modal = 'will';
@@ -101,15 +92,11 @@ export const readVerb = (
       ['need', 'needs', 'have', 'has', "'ve", 'got', 'ought', 'gotta'].includes(word) &&
       (next === 'to' || word === 'gotta') &&
       !isGotTo(scene, at) &&
-      isVerbForm(lower(scene, at + (word === 'gotta' ? 1 : 2)), 'base')
+      (word === 'gotta' ? isVerbForm(next, 'base') : isInfinitive(scene, at + 2))
     ) {
       modal = modal ?? 'must';
       if (word !== 'gotta') at += 1;
-    } else if (
-      (word === 'had' || isGotTo(scene, at)) &&
-      next === 'to' &&
-      isVerbForm(lower(scene, at + 2), 'base')
-    ) {
+    } else if ((word === 'had' || isGotTo(scene, at)) && isInfinitive(scene, at + 2)) {
       past = true;
       at += 1;
     } else if (
@@ -136,7 +123,7 @@ export const readVerb = (
       modal = modal ?? 'must';
       isAuxiliary = false;
       at += 1;
-    } else if (word === 'used' && next === 'to' && isVerbForm(lower(scene, at + 2), 'base')) {
+    } else if (word === 'used' && isInfinitive(scene, at + 2)) {
       past = true;
       at += 1;
     } else if (word === 'able' && next === 'to') {
@@ -185,7 +172,9 @@ export const readVerb = (
   if (isAuxiliary && subject !== 'none' && /^\p{L}{2,}ing$/u.test(word))
     return { ...base, verb: at, lemma: word, form: 'ing' };
   if (lastBe >= 0) return { ...base, verb: lastBe, lemma: 'be', form: past ? 'past' : 's' };
-  // A verb that the lexicon lacks shows itself behind its subject: "she juggles", "he rowed".
+  // A verb that the lexicon lacks shows itself behind its subject: "I laminate the signs", "she juggles", "he rowed".
+  if (['me', 'we'].includes(subject) && at === index && isActOnSomething(scene, at))
+    return { ...base, verb: at, lemma: word, form: 'base' };
   if ((subject === 'them' || subject === 'thing') && /^\p{L}{3,}[^s\W]s$/u.test(word))
     return { ...base, verb: at, lemma: word.replace(/ies$/u, 'y').replace(/s$/u, ''), form: 's' };
   if (subject !== 'none' && /^\p{L}{2,}ed$/u.test(word))

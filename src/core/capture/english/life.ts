@@ -46,3 +46,8 @@ export const biography = wordSet(
 export const traitNouns = wordSet(
   'worry worries concern concerns problem challenge challenges goal goals dream priority priorities focus hobby hobbies passion interest interests favourite favorite team bottleneck headache pain fear boss birthday background specialty speciality obsession team family struggle motto mission budget blocker company firm group',
 );
+
+/** Home, family, body and journeys: what is done to them is done for oneself. */
+export const household = wordSet(
+  'laundry washing dishes ironing cooking dinner shopping groceries cat dog puppy pets horse kid kids child children baby twins family taxes tax mortgage rent bills insurance sofa furniture bed beds kitchen bathroom bedroom nursery attic cellar garage roof boiler heating fence windows walls house flat apartment garden lawn hedge roses vegetables car bike boat flight flights ticket tickets hotel trip holiday luggage visa passport exam exams course courses degree diploma licence marathon race wedding move removal teeth knee medicine',
+);

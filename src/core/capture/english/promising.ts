@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { verbForm } from './verbs.ts';
 
 /** Verbs that bind whoever says them. */
 export const commitments = wordSet(
@@ -29,6 +30,13 @@ export const deeds = wordSet(
   loop quote save reserve scan type fill cook ping nudge chase remind notify sketch draw install transcribe summarise summarize compile
   rewrite correct approve transfer wire refund dig swap feed water babysit bake`,
 );
+
+/**
+ * Whether the verb is such a deed. One that the lexicon lacks is: "laminate", "upholster". What one is or feels and what
+ * befalls one are few verbs, which it has.
+ */
+export const isDeed = (lemma: string): boolean =>
+  deeds.has(lemma) || (lemma !== '' && verbForm(lemma) === null);
 
 /** Verbs whose plain "need to", "have to" toward a person is a promise in a note to oneself. */
 export const owedVerbs = wordSet(

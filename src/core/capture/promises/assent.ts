@@ -1,9 +1,10 @@
+import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { noPromise } from '../english/promising.ts';
-import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { type FoundPromise, wantedBefore } from './promises.ts';
+import { verbForm } from '../english/verbs.ts';
+import { type FoundPromise, isSameAgain, wantedBefore } from './promises.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
 import { selfPronouns } from '../english/grammar.ts';
 
@@ -18,12 +19,18 @@ export interface Request {
 }
 
 const yes =
-  /^(?:(?:then|and|so|of course) )?(?:(?:i|we) )?(?:(?:said|told (?:her|him|them|\S+)|replied|answered) (?:that )?)?(?:yes|yep|yeah|sure|ok|okay|of course|gladly|certainly|absolutely|no problem|happily|fine|will do|happy to|(?:that )?i (?:would|will|'d|'ll|can|could)(?: do (?:it|so|that))?|agreed|(?:was |am |'m )?(?:glad|happy) to)(?: (?:please|gladly|happily|of course|then|it|thanks|to (?:it|that|both|all|all three|everything)))?(?= |$)/u;
+  /^(?:(?:then|and|so|of course) )?(?:(?:i|we) )?(?:(?:said|told (?:her|him|them|\S+)|replied|answered) (?:that )?)?(?:yes|yep|yeah|sure|ok|okay|of course|gladly|certainly|absolutely|no problem|happily|fine|will do|happy to|(?:that )?i (?:would|will|'d|'ll|can|could)(?: do (?:it|so|that))?|agreed|that works|(?:was |am |'m )?(?:glad|happy) to)(?: (?:please|gladly|happily|of course|then|it|thanks|to (?:it|that|both|all|all three|everything)))?(?= |$)/u;
+
+const allowing = /^(?:was|is|'s) (?:fine|ok|okay|no problem)\b/u;
 
 const refusal = /\b(?:no|not|n't|but|if|when|unless|though|only|think|consider|see|check|sleep|try|ask)\b/u;
 
-const theirYes =
-  /^(?:(?:and|so) )?(?:(?:she|he|they) )?(?:said|replied|answered) (?:yes|sure|ok|okay|of course)\b/u;
+const saidYes =
+  /^(?:(?:and|so) )?(?:(?:she|he|they) )?(?:said|replied|answered) (?:yes|sure|ok|okay|of course|no problem|gladly)\b/u;
+
+/** "she agreed", "(he said) he would" */
+const agreedTo =
+  /^(?:(?:and|so) )?(?:she|he|they) (?:agreed|accepted|(?:would|will|'d|'ll)(?: do (?:it|so|that))?)$/u;
 
 const wordsOf = (scene: Scene, first: number, end: number): string =>
   scene.tokens
@@ -43,8 +50,7 @@ const askedOfMe = (scene: Scene, clause: Clause, index: number): Request | null 
 
 /** "asked me this morning, by WhatsApp, to look over it": past when and how. */
 const afterAside = (scene: Scene, first: number, end: number): number => {
-  for (let at = first; at < Math.min(end, first + 8); at += 1)
-    if (lowerAt(scene, at) === 'to' && isVerbForm(lowerAt(scene, at + 1), 'base')) return at;
+  for (let at = first; at < Math.min(end, first + 8); at += 1) if (isInfinitive(scene, at + 1)) return at;
   return first;
 };
 
@@ -58,8 +64,7 @@ const askedFor = (scene: Scene, clause: Clause, index: number): Request | null =
   const toDo = clause.verb + (clause.lemma === 'tell' ? 2 : 1);
   const isTold =
     (clause.lemma === 'say' || (clause.lemma === 'tell' && lowerAt(scene, toDo - 1) === 'me')) &&
-    lowerAt(scene, toDo) === 'to' &&
-    isVerbForm(lowerAt(scene, toDo + 1), 'base');
+    isInfinitive(scene, toDo + 1);
   if (!isTold && !isPolite && !['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
   // "10 min call, asked for my notes"
   const ofMine =
@@ -160,6 +165,13 @@ const requestOfMine = (scene: Scene, index: number): Request | null => {
   for (let at = index - 1; at >= Math.max(0, index - 2); at -= 1) {
     const clause = scene.clauses[at];
     if (clause === undefined || sentence - clause.sentence > 1) return null;
+    // "asked if she could check the figures"
+    const asking = scene.clauses[at - 1];
+    const isAskedWhether = clause.frame === 'asked' && clause.subject === 'them' && clause.verb >= 0;
+    if (isAskedWhether && asking?.lemma === 'ask' && ['me', 'none'].includes(asking.subject))
+      return isTalkAsked(scene, clause.verb, clause.end)
+        ? null
+        : { clause: at, what: clause.verb, end: clause.end, by: 'them' };
     const isMine =
       ['me', 'none'].includes(clause.subject) &&
       clause.lemma === 'ask' &&
@@ -170,9 +182,7 @@ const requestOfMine = (scene: Scene, index: number): Request | null => {
       scene,
       clause.verb + 1,
       clause.end,
-      (to) =>
-        lowerAt(scene, to) === 'for' ||
-        (lowerAt(scene, to) === 'to' && isVerbForm(lowerAt(scene, to + 1), 'base')),
+      (to) => lowerAt(scene, to) === 'for' || isInfinitive(scene, to + 1),
     );
     return lead < 0 || isTalkAsked(scene, lead + 1, clause.end)
       ? null
@@ -181,8 +191,15 @@ const requestOfMine = (scene: Scene, index: number): Request | null => {
   return null;
 };
 
-/** A yes of mine is a promise of what was asked; a yes of theirs may bring the day of what I had offered. */
-export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
+/**
+ * A yes of mine is a promise of what was asked; one of theirs may bring the day of what I had offered, and gives their word to
+ * what I asked for. Where that is an ask of the method (`asked`, by clause; R3) the yes answers it, and is a promise only with a day.
+ */
+export const withAssent = (
+  scene: Scene,
+  promises: readonly FoundPromise[],
+  asked: ReadonlySet<number>,
+): readonly FoundPromise[] => {
   const found = [...promises];
   for (const [index, clause] of scene.clauses.entries()) {
     if (clause.question) continue;
@@ -193,26 +210,39 @@ export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): rea
       (promise) => promise.by === 'me' && promise.due === null && promise.clause === index - 1,
     );
     const open = found[offered];
-    if (theirYes.test(line) && open !== undefined && due !== null) {
+    if (saidYes.test(line) && open !== undefined && due !== null) {
       found[offered] = { ...open, due: due.day, orToday: due.orToday };
       continue;
     }
-    const wanted = theirYes.test(line) && due !== null ? requestOfMine(scene, index) : null;
-    if (wanted !== null && due !== null && !found.some((promise) => promise.clause === wanted.clause)) {
+    const isYes = saidYes.test(line);
+    const wanted = (isYes || agreedTo.test(line)) && !clause.denied ? requestOfMine(scene, index) : null;
+    const isAnsweredAsk = wanted !== null && asked.has(wanted.clause) && !(isYes && due !== null);
+    if (wanted !== null && !isAnsweredAsk && !found.some((promise) => promise.clause === wanted.clause)) {
+      const asking = dueIn(scene, wanted.what, wanted.end);
+      const day = due ?? asking;
+      // "she'd do it" is what was asked.
+      const again = found.findIndex((promise) => promise.clause === index && isSameAgain(promise.what));
+      if (again >= 0) found.splice(again, 1);
       found.push({
         by: 'them',
-        what: wording(scene, wanted.what, trimmedEnd(scene, wanted.what, wanted.end)),
-        due: due.day,
-        orToday: due.orToday,
+        what: wording(
+          scene,
+          wanted.what,
+          trimmedEnd(scene, wanted.what, wanted.end),
+          asking === null ? [] : [[asking.first, asking.end]],
+        ),
+        due: day?.day ?? null,
+        orToday: day?.orToday ?? false,
         span: spanOf(scene, wanted.what, clause.end),
         clause: index,
+        ...(due === null && asking !== null ? { dayClause: wanted.clause } : {}),
       });
       continue;
     }
     // "will ask whether they take interns, and let me know by the 20th": past what is asked.
-    const asked = scene.clauses[index - 1]?.frame === 'asked' ? 2 : 1;
+    const back = scene.clauses[index - 1]?.frame === 'asked' ? 2 : 1;
     const dated = found.findIndex(
-      (promise) => promise.due === null && promise.clause === index - asked && isReport(scene, clause, index),
+      (promise) => promise.due === null && promise.clause === index - back && isReport(scene, clause, index),
     );
     const undated = found[dated];
     if (undated !== undefined && due !== null)
@@ -222,7 +252,9 @@ export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): rea
       found.push(delivered);
       continue;
     }
-    const agreed = yes.exec(line);
+    // "I said **that was fine**"
+    const isAllowed = clause.frame === 'said' && clause.speaker === 'me' && allowing.test(line);
+    const agreed = isAllowed ? allowing.exec(line) : yes.exec(line);
     if (
       agreed === null ||
       (clause.subject === 'them' && !isMyAnswer(scene, index)) ||

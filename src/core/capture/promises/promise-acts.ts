@@ -1,5 +1,7 @@
+import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { doer, isInMyHands } from '../clauses/doers.ts';
+import { daysBetween } from '../../dates/index.ts';
 import { dueIn } from '../days/due.ts';
 import { contactVerbs } from '../english/contact.ts';
 import {
@@ -11,7 +13,8 @@ import {
   selfPronouns,
   themWords,
 } from '../english/grammar.ts';
-import { commitments, deeds, handingOver, noPromise, servingVerbs } from '../english/promising.ts';
+import { commitments, isDeed, handingOver, noPromise, servingVerbs } from '../english/promising.ts';
+import { household } from '../english/life.ts';
 import { family, relations } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
@@ -28,7 +31,7 @@ export const afterRecipient = (scene: Scene, index: number, end: number): number
   // "promised my sister to call her"
   if (possessives.has(lowerAt(scene, at)) || lowerAt(scene, at) === 'my') {
     const to = indexIn(scene, at + 1, Math.min(end, at + 4), (toAt) => lowerAt(scene, toAt) === 'to');
-    if (to > 0 && isVerbForm(lowerAt(scene, to + 1), 'base')) return to + 1;
+    if (to > 0 && isInfinitive(scene, to + 1)) return to + 1;
   }
   const mention = mentionAt(scene, at);
   if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
@@ -283,7 +286,7 @@ const isSaidToHelp = (
   frame === 'said' &&
   speaker === subject &&
   !denied &&
-  deeds.has(lemma) &&
+  isDeed(lemma) &&
   !possessives.has(lowerAt(scene, verb + 1)) &&
   !possessives.has(lowerAt(scene, verb + 2));
 
@@ -352,12 +355,23 @@ const isLookAtMine = (scene: Scene, verb: number, end: number): boolean =>
       wording(scene, verb, end).toLowerCase(),
     ));
 
+/** As far ahead as one says a day on which one will do something for another; further off it is news of one's life. */
+const soonDays = 14;
+
+/** "the laundry", "the flights": what one does for one's own life. */
+const isHousehold = (scene: Scene, first: number, end: number): boolean =>
+  indexIn(scene, first, end, (at) => household.has(lowerAt(scene, at))) >= 0;
+
 /** "Sam will find the hall by 31 January, I'll draft the budget": the work is shared out, or it is for our meeting. */
 const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
-  const isWork = deeds.has(clause.lemma) || clause.lemma === 'invite';
-  if (!isWork || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the') return false;
-  // "she will write the budget part by the 20th": a day is set for what we both know of.
-  if (dueIn(scene, verb, clause.end)?.isLimit === true && isSharedWork(scene, verb + 1, clause.end))
+  const isDone = isDeed(clause.lemma) || clause.lemma === 'invite';
+  if (!isDone || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the') return false;
+  // "she will write the budget part by the 20th", "he's going to laminate the signs by Friday": a day is set for what we both
+  // know of; "the roof", "the taxes" are their own.
+  const due = dueIn(scene, verb, clause.end);
+  const isWork = isSharedWork(scene, verb + 1, clause.end);
+  const isSoon = due !== null && clause.ownSubject && daysBetween(scene.today, due.day) <= soonDays;
+  if (due?.isLimit === true ? isWork || !isHousehold(scene, verb + 1, clause.end) : isSoon && isWork)
     return true;
   const isForUs =
     lowerAt(scene, clause.end - 2) === 'for' && ['it', 'us'].includes(lowerAt(scene, clause.end - 1));

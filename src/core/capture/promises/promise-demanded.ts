@@ -1,8 +1,8 @@
+import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from '../english/grammar.ts';
-import { deeds, handingOver } from '../english/promising.ts';
-import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { isDeed, handingOver } from '../english/promising.ts';
 import { isSharedWork } from './shared-work.ts';
 import { judgedWork, sharedWork } from '../english/work.ts';
 import { refusalOf } from './promise-declined.ts';
@@ -155,7 +155,7 @@ const readReliedOn = (scene: Scene, { subject, frame, lemma, verb, end, modal }:
   const lead = lowerAt(scene, verb + 3);
   return lead === 'for'
     ? { by: 'me', what: verb + 4, isThing: true }
-    : lead === 'to' && isVerbForm(lowerAt(scene, verb + 4), 'base')
+    : isInfinitive(scene, verb + 4)
       ? { by: 'me', what: verb + 4 }
       : null;
 };
@@ -171,23 +171,27 @@ const readBid = (scene: Scene, { subject, modal, lemma, form, verb, end }: Claus
   const to = lemma === 'say' ? verb + 1 : verb + 2;
   if (!isBid || lowerAt(scene, to) !== 'to' || (lemma !== 'say' && lowerAt(scene, verb + 1) !== 'me'))
     return null;
-  const act = verbForm(lowerAt(scene, to + 1));
-  const isOwed = act?.forms.has('base') === true && deeds.has(act.lemma);
+  const act = lowerAt(scene, to + 1);
+  const isOwed = isInfinitive(scene, to + 1) && isDeed(act);
   // "told me to send my CV by Friday" may be advice; "to send him my CV" is for whoever said it.
   const isForThem = objectPronouns.has(lowerAt(scene, to + 2));
   if (!isOwed || (['tell', 'say'].includes(lemma) && !isForThem)) return null;
   // "wants me to call his brother in March"
   const due = dueIn(scene, to, end);
-  const isHanded = handingOver.has(act.lemma) && act.lemma !== 'get';
+  const isHanded = handingOver.has(act) && act !== 'get';
   const head: Head = { by: 'me', what: to + 1 };
   // "said to ping him on Friday"
-  const isWord =
-    isForThem && ['ping', 'chase', 'nudge', 'remind', 'call', 'ring', 'write'].includes(act.lemma);
+  const isWord = isForThem && ['ping', 'chase', 'nudge', 'remind', 'call', 'ring', 'write'].includes(act);
   if (due !== null)
     return due.isLimit || isHanded || (isWord && lowerAt(scene, due.first) !== 'in') ? head : null;
   // "told me to send her my CV": what they ask for and I have.
   const isOfMine = lowerAt(scene, to + 3) === 'my' || determiners.has(lowerAt(scene, to + 3));
-  const isWanted = form === 'past' && isForThem && isHanded && isOfMine && isSharedWork(scene, to + 3, end);
+  const isWanted =
+    form === 'past' &&
+    isForThem &&
+    isHanded &&
+    isOfMine &&
+    (lemma === 'ask' || isSharedWork(scene, to + 3, end));
   return isWanted ? { ...head, isAsked: true } : null;
 };
 

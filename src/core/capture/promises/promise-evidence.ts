@@ -1,3 +1,4 @@
+import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
@@ -9,7 +10,7 @@ import {
   selfPronouns,
   themWords,
 } from '../english/grammar.ts';
-import { commitments, deeds, handingOver, noPromise, servingVerbs } from '../english/promising.ts';
+import { commitments, isDeed, handingOver, noPromise, servingVerbs } from '../english/promising.ts';
 import { family } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { bySubject, hasMe } from './promise-acts.ts';
@@ -38,7 +39,8 @@ export const candidatesOf = (scene: Scene, clause: Clause): readonly Candidate[]
       if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
       else if (
         selfPronouns.has(lowerAt(scene, at)) ||
-        (objectPronouns.has(lowerAt(scene, at)) && lowerAt(scene, at) !== 'her')
+        (objectPronouns.has(lowerAt(scene, at)) &&
+          (lowerAt(scene, at) !== 'her' || lowerAt(scene, at + 1) === 'to'))
       )
         at += 1;
       if (lowerAt(scene, at) === 'for') at += 1;
@@ -46,8 +48,7 @@ export const candidatesOf = (scene: Scene, clause: Clause): readonly Candidate[]
     }
   }
   for (let at = first + 1; at < end; at += 1)
-    if (at !== verb && lowerAt(scene, at - 1) === 'to' && isVerbForm(lowerAt(scene, at), 'base'))
-      found.push({ kind: 'to', at });
+    if (at !== verb && isInfinitive(scene, at)) found.push({ kind: 'to', at });
   return found;
 };
 
@@ -66,7 +67,7 @@ const classOf = (lemma: string): string =>
           ? 'contact'
           : noPromise.has(lemma)
             ? 'state'
-            : deeds.has(lemma)
+            : isDeed(lemma)
               ? 'deed'
               : lemma === ''
                 ? 'none'

@@ -1,8 +1,8 @@
+import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { possessives, selfPronouns } from '../english/grammar.ts';
-import { deeds } from '../english/promising.ts';
-import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { isDeed } from '../english/promising.ts';
 import { hasMe, isPerson } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { readAskedOfMe } from './promise-demanded.ts';
@@ -18,7 +18,7 @@ const readGrace = (scene: Scene, { subject, modal, lemma, verb, end }: Clause): 
   const isNext = due?.isLimit === true && due.first === verb + (isGiven ? 2 : 1);
   if (!isNext) return null;
   const what = due.end + 1;
-  const isAct = lowerAt(scene, due.end) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
+  const isAct = isInfinitive(scene, what);
   // "gave me till Monday for the slides"
   const isThing = lowerAt(scene, due.end) === 'for' && isSharedWork(scene, what, end);
   return isAct || isThing ? { by: 'me', what, isThing } : null;
@@ -66,13 +66,13 @@ const readWaiting = (scene: Scene, { subject, lemma, form, modal, verb, end }: C
   // "waiting on Tom for the numbers"
   if (lead === 'on' && lowerAt(scene, behind) === 'for')
     return isSharedWork(scene, behind + 1, end) ? { by: 'them', what: behind + 1 } : null;
-  const act = verbForm(lowerAt(scene, behind + 1));
+  const act = lowerAt(scene, behind + 1);
   const serves =
-    act?.forms.has('base') === true &&
-    ((deeds.has(act.lemma) && !['reply', 'answer'].includes(act.lemma)) ||
+    isInfinitive(scene, behind + 1) &&
+    ((isDeed(act) && !['reply', 'answer'].includes(act)) ||
       hasMe(scene, behind + 1, end) ||
       lowerAt(scene, behind + 2) === 'back');
-  return lowerAt(scene, behind) === 'to' && serves ? { by: 'them', what: behind + 1 } : null;
+  return serves ? { by: 'them', what: behind + 1 } : null;
 };
 
 /** "the contract will be sent over tomorrow", "feedback will be shared by Monday": without a doer it is theirs. */

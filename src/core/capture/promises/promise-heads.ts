@@ -1,8 +1,9 @@
+import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { objectIsMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
 import { determiners, possessives, prepositions, selfPronouns, themWords } from '../english/grammar.ts';
-import { commitments, deeds, noPromise, owedVerbs } from '../english/promising.ts';
+import { commitments, isDeed, noPromise, owedVerbs } from '../english/promising.ts';
 import { relations } from '../english/relations.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { sharedWork } from '../english/work.ts';
@@ -88,7 +89,7 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   // "agreed in principle to be my referee"
   const aside = lowerAt(scene, clause.verb + 1) === 'in' && lowerAt(scene, clause.verb + 2) === 'principle';
   let what = afterRecipient(scene, clause.verb + (aside ? 3 : 1), clause.end);
-  const infinitive = lowerAt(scene, what - 1) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
+  const infinitive = isInfinitive(scene, what);
   if (clause.lemma === 'owe')
     return what < clause.end &&
       (isPerson(scene, clause.verb + 1) || isSharedWork(scene, clause.verb + 1, clause.end)) &&
@@ -157,7 +158,10 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   if (by === null || isAmongOthers(scene, clause)) return null;
   const verb = clause.verb;
   // "I'd rather not lend her the car"
-  if (clause.modal === 'would' && [verb, verb - 1, verb - 2].some((at) => lowerAt(scene, at) === 'rather'))
+  if (
+    clause.modal === 'would' &&
+    [verb, verb - 1, verb - 2].some((at) => ['rather', 'sooner'].includes(lowerAt(scene, at)))
+  )
     return null;
   // "bumped into Jonas, said he'd send me the deck": nobody is named who said it, and it was he.
   const saidOfThem =
@@ -191,7 +195,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     by === 'them' &&
     clause.modal === 'can' &&
     clause.frame === 'plain' &&
-    deeds.has(clause.lemma) &&
+    isDeed(clause.lemma) &&
     selfPronouns.has(lowerAt(scene, verb + 1)) &&
     verb + 2 < clause.end &&
     dueIn(scene, verb + 2, clause.end)?.isLimit === true;
@@ -225,8 +229,11 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   }
   // "said he can lend me his trailer": offered, by whoever can.
   const isAble = clause.modal === 'can' || lowerAt(scene, verb - 1) === 'could';
-  if (isAble && by === 'them' && clause.frame === 'said' && clause.speaker === 'them')
-    return !clause.denied && deeds.has(clause.lemma) && objectIsMe(scene, clause) ? { by, what: verb } : null;
+  if (isAble && clause.frame === 'said' && clause.speaker === by) {
+    const isByDay = dueIn(scene, verb, clause.end)?.isLimit === true;
+    const serves = (by === 'them' && objectIsMe(scene, clause)) || isByDay;
+    return !clause.denied && isDeed(clause.lemma) && serves ? { by, what: verb } : null;
+  }
   // "We agreed that I send him the outline": what was agreed binds.
   if (
     (commitments.has(clause.under) || agreeing.has(clause.under)) &&
@@ -247,7 +254,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     const object = scene.tokens
       .slice(verb + 1, clause.end)
       .some((_, offset) => isPerson(scene, verb + 1 + offset));
-    return (deeds.has(clause.lemma) && (object || isBroughtBack(scene, clause))) ||
+    return (isDeed(clause.lemma) && (object || isBroughtBack(scene, clause))) ||
       isHadBack(scene, clause) ||
       isAwaited(scene, clause)
       ? { by, what: verb }

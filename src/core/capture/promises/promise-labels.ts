@@ -1,11 +1,13 @@
+import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { objectPronouns, possessives, prepositions, selfPronouns, themWords } from '../english/grammar.ts';
-import { actionLabels, deeds, handingOver, noPromise } from '../english/promising.ts';
+import { actionLabels, isDeed, handingOver, noPromise } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { sharedWork } from '../english/work.ts';
-import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { hasMe } from './promise-acts.ts';
+import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 /** Whose promise a clause is, and where it begins. */
 export interface Head {
@@ -22,12 +24,12 @@ export interface Head {
 
 /** "on me to send", "my turn to", "gave my word to", "remind me to", "don't forget to". */
 export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
+  // "she'll remember to send it", "he won't forget to": theirs.
+  const isTheirMemory =
+    clause.subject === 'them' && clause.ownSubject && ['remember', 'forget'].includes(clause.lemma);
   for (let at = clause.first; at + 2 < Math.min(clause.end, clause.first + 12); at += 1) {
-    const toAt = indexIn(
-      scene,
-      at + 1,
-      Math.min(clause.end, at + 6),
-      (index) => lowerAt(scene, index) === 'to' && isVerbForm(lowerAt(scene, index + 1), 'base'),
+    const toAt = indexIn(scene, at + 1, Math.min(clause.end, at + 6), (index) =>
+      isInfinitive(scene, index + 1),
     );
     if (toAt < 0) continue;
     // "must remember to ask her how it went": what to ask about, and no promise.
@@ -43,13 +45,15 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       .map(({ lower }) => lower)
       .join(' ');
     if (
-      /^(?:(?:on|up to) me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me (?:promise|swear)|my word|remind me|reminder|remember|(?:do n't|dont|ca n't|cannot) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
+      /^(?:(?:on|up to|down to|falls to|fell to) me|my (?:turn|job|task|part|share|bit|action|homework|next step|todo)(?: is)?|(?:leave|leaving|left) (?:it|that|this) (?:to|with) me|(?:took|taken|take|taking) (?:it|this|that) (?:up)?on myself|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me (?:promise|swear)|my word|remind me|reminder|remember|(?:do n't|dont|ca n't|cannot) (?:let me )?forget|must n't forget|wo n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
         words,
       )
     )
-      return toAt + 2 < clause.end ? { by: 'me', what: toAt + 1 } : null;
+      return toAt + 2 < clause.end ? { by: isTheirMemory ? 'them' : 'me', what: toAt + 1 } : null;
     if (
-      /^(?:(?:her|his|their|\S+ 's) turn(?: is)?|(?:on|up to) (?:him|her|them))$/u.test(words) &&
+      /^(?:(?:her|his|their|\S+ 's) (?:turn|part|share|bit|task|homework)(?: is)?|(?:on|up to|down to|falls to|fell to) (?:him|her|them)|(?:leave|leaving|left) (?:it|that|this) (?:to|with) (?:him|her|them)|(?:took|taken|takes|taking) (?:it|this|that) (?:up)?on (?:him|her|them)sel(?:f|ves))$/u.test(
+        words,
+      ) &&
       toAt + 2 < clause.end
     )
       return { by: 'them', what: toAt + 1 };
@@ -122,18 +126,49 @@ export const readAllotted = (
     ? { by: 'them', what: verb }
     : null;
 
-/** "signed up to help", "said yes to reviewing her paper": an act that one has taken on. */
-export const readTaken = (scene: Scene, { lemma, form, subject, verb, end }: Clause): Head | null => {
-  if (form !== 'past' || !['me', 'we', 'none'].includes(subject)) return null;
-  const [next, behind] = [lowerAt(scene, verb + 1), lowerAt(scene, verb + 2)];
-  const isTaken =
-    (lemma === 'sign' && next === 'up' && behind === 'to' && isVerbForm(lowerAt(scene, verb + 3), 'base')) ||
-    (lemma === 'say' && next === 'yes' && behind === 'to' && isVerbForm(lowerAt(scene, verb + 3), 'ing'));
-  // "said yes to speaking at her class": a date, and no task.
-  const act = verbForm(lowerAt(scene, verb + 3))?.lemma ?? '';
-  return isTaken && deeds.has(act) && !contactVerbs.has(act) && verb + 4 < end
-    ? { by: 'me', what: verb + 3 }
-    : null;
+/** Behind it stands, as a gerund, what one has taken on, or been brought to do. */
+const takenOn =
+  /\b(?:(?:say|said) yes to|signed up for|(?:roped|talked|coaxed) into|(?:take|takes|took|taken|taking) on the (?:task|job|work) of)$/u;
+
+/** The same, where a day or whom it is for says that it lies ahead: "insisted on lending me", "in charge of booking by Friday". */
+const takenOnWith =
+  /\b(?:insists?|insisted) on$|\b(?:in charge of|responsible for|(?:take|takes|took|taking) care of|looking after)$/u;
+
+const leads = new Set('to for into of on after'.split(' '));
+
+/** "signed up to help", "said yes to reviewing her paper", "got roped into writing the minutes": an act that one has taken on. */
+export const readTaken = (scene: Scene, clause: Clause): Head | null => {
+  const { lemma, form, subject, verb, end } = clause;
+  const isMine = ['me', 'we', 'none'].includes(subject);
+  if (
+    lemma === 'sign' &&
+    form === 'past' &&
+    lowerAt(scene, verb + 1) === 'up' &&
+    isInfinitive(scene, verb + 3)
+  )
+    return isMine && isTask(scene, verb + 3, end) ? { by: 'me', what: verb + 3 } : null;
+  if (verb < 0 || clause.modal !== null || !(isMine || subject === 'them')) return null;
+  const what = indexIn(
+    scene,
+    verb + 1,
+    end,
+    (at) => isGerund(scene, at) && leads.has(lowerAt(scene, at - 1)) && isTask(scene, at, end),
+  );
+  if (what < 0) return null;
+  const turn = wording(scene, clause.first, what).toLowerCase();
+  const by = isMine ? 'me' : 'them';
+  if (takenOn.test(turn)) return { by, what };
+  const isToCome = dueIn(scene, what, end) !== null || (by === 'them' && hasMe(scene, what, end));
+  return isToCome && takenOnWith.test(turn) ? { by, what } : null;
+};
+
+const isGerund = (scene: Scene, at: number): boolean =>
+  isVerbForm(lowerAt(scene, at), 'ing') || /^\p{Ll}{3,}ing$/u.test(lowerAt(scene, at));
+
+/** Of its own a deed with what it is done to; "speaking at her class" is a date, and no task. */
+const isTask = (scene: Scene, at: number, end: number): boolean => {
+  const act = verbForm(lowerAt(scene, at))?.lemma ?? lowerAt(scene, at);
+  return isDeed(act) && !contactVerbs.has(act) && at + 1 < end;
 };
 
 /** "To do for Florence: ...", "Actions with Ken: ...". */

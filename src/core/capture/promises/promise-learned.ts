@@ -119,10 +119,10 @@ export const withLearned = (
     (clause.continues && read.has(index - 1)) ||
     (read.has(index + 1) && isUnderOneWord(clause, scene.clauses[index + 1]));
   const learned = scene.clauses.flatMap((clause, index) => {
-    // "he'd try to get me an interview", "I want to ask him", "that I may do it in French": no word is given.
+    // "he'd try to get me an interview", "I want to ask him", "that I may do it in French", "I refused to caption them": no word is given.
     if (
       isTaken(clause, index) ||
-      ['try', 'become'].includes(clause.lemma) ||
+      ['try', 'become', 'refuse', 'decline'].includes(clause.lemma) ||
       ['may', 'might'].includes(clause.modal ?? '') ||
       (clause.lemma === 'want' && clause.subject === 'me') ||
       isGivenToAnother(scene, clause)

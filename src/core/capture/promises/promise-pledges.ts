@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { isTalking } from '../english/contact.ts';
 import { objectPronouns, themWords } from '../english/grammar.ts';
-import { deeds, handingOver, noPromise } from '../english/promising.ts';
+import { isDeed, handingOver, noPromise } from '../english/promising.ts';
 import { hasMe } from './promise-acts.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 
@@ -35,7 +35,7 @@ export const isAmongOthers = (scene: Scene, clause: Clause): boolean => {
 
 /** "Olga to quote for the boiler by Friday", "him to pick up the parts on Monday": whose turn it is. */
 export const isAssigned = (scene: Scene, { lemma, verb, subjectFirst }: Clause): boolean =>
-  deeds.has(lemma) &&
+  isDeed(lemma) &&
   !isTalking(lemma) &&
   lowerAt(scene, verb - 1) === 'to' &&
   (mentionAt(scene, subjectFirst)?.end ??

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { isTalking } from '../english/contact.ts';
 import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from '../english/grammar.ts';
-import { deeds, handingOver, noPromise } from '../english/promising.ts';
+import { isDeed, handingOver, noPromise } from '../english/promising.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { family } from '../english/relations.ts';
 import { departments } from '../english/words.ts';
@@ -51,7 +51,7 @@ const isSharedOut = (scene: Scene, clause: Clause): boolean =>
       !other.negated &&
       (!other.isAuxiliary || (other.form === 'ing' && !other.hasAuxiliary)) &&
       ((other.modal === null && ['base', 's', 'ing'].includes(other.form)) || other.modal === 'will') &&
-      (deeds.has(other.lemma) ||
+      (isDeed(other.lemma) ||
         isCausative(scene, other) ||
         (other.lemma === 'take' && isTakenCare(scene, other))) &&
       other.verb + 1 < other.end,
@@ -120,7 +120,7 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
   // "Owen takes the slides, I take the demo"
   const isTakenOn = lemma === 'take' && isTakenCare(scene, clause) && isSharedOut(scene, clause);
   if ((form !== 's' && !isLetting && !isToCome) || lowerAt(scene, first - 1) === 'before') return null;
-  if (modal !== null || isAuxiliary || !(deeds.has(lemma) || isToCome || isTakenOn) || verb + 1 >= end)
+  if (modal !== null || isAuxiliary || !(isDeed(lemma) || isToCome || isTakenOn) || verb + 1 >= end)
     return null;
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
   // "Needs a visa. Sends regards": whose ending says that it is theirs.
@@ -192,7 +192,7 @@ const readMyShare = (scene: Scene, clause: Clause): Head | null => {
   const isThing =
     (determiners.has(object) && object !== 'no') || object === 'it' || isSharedWork(scene, verb + 1, end);
   const isTaken = lemma === 'take' && isSharedWork(scene, verb + 1, end);
-  return (deeds.has(lemma) || isTaken) && isThing && isSharedOut(scene, clause)
+  return (isDeed(lemma) || isTaken) && isThing && isSharedOut(scene, clause)
     ? { by: 'me', what: verb }
     : null;
 };
@@ -204,11 +204,7 @@ const readBegun = (scene: Scene, clause: Clause): Head | null => {
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
   // "is having the specs sent to me"
   const isHaving = isCausative(scene, clause) && hasMe(scene, verb + 2, end);
-  if (
-    !(deeds.has(lemma) || isHaving) ||
-    isTalking(lemma) ||
-    ['was', 'were'].includes(lowerAt(scene, verb - 1))
-  )
+  if (!(isDeed(lemma) || isHaving) || isTalking(lemma) || ['was', 'were'].includes(lowerAt(scene, verb - 1)))
     return null;
   if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
   const next = lowerAt(scene, verb + 1);

@@ -3,7 +3,7 @@ import { objectIsMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
 import { isTalking } from '../english/contact.ts';
 import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from '../english/grammar.ts';
-import { deeds, handingOver, owedVerbs } from '../english/promising.ts';
+import { isDeed, handingOver, owedVerbs } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { bySubject, hasMe, isPerson } from './promise-acts.ts';
 import { isHabit, isYetToCome } from './promise-present.ts';
@@ -29,13 +29,13 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
   const serves =
     by === 'me'
       ? (owedVerbs.has(clause.lemma) ||
-          (deeds.has(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end)) ||
+          (isDeed(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end)) ||
           (caring.has(clause.lemma) && isOfTheirs(scene, clause.verb + 1))) &&
         (!['call', 'ring', 'get', 'check', 'pay'].includes(clause.lemma) ||
           (clause.lemma === 'pay' && isPerson(scene, clause.verb + 1)) ||
           (clause.lemma === 'get' &&
             (determiners.has(lowerAt(scene, clause.verb + 1)) || lowerAt(scene, clause.verb + 1) === 'back')))
-      : (hasMe(scene, clause.verb, clause.end) && deeds.has(clause.lemma) && !isTalking(clause.lemma)) ||
+      : (hasMe(scene, clause.verb, clause.end) && isDeed(clause.lemma) && !isTalking(clause.lemma)) ||
         isSentToNobody(scene, clause) ||
         isBroughtRound(scene, clause.verb);
   return serves ? { by, what: clause.verb } : null;
@@ -58,7 +58,7 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
     return null;
   const by = bySubject(scene, clause);
   if (by === null) return null;
-  if (!deeds.has(clause.lemma)) return null;
+  if (!isDeed(clause.lemma)) return null;
   const due = dueIn(scene, clause.first, clause.end);
   if (due === null || lowerAt(scene, due.first - 1) === 'every' || isHabit(scene, clause)) return null;
   // "he gets the sample on Thursday": what comes to them.
@@ -174,7 +174,7 @@ export const readUnderway = (scene: Scene, clause: Clause, index: number): Head 
   // "still have her ladder, taking it back on Saturday"
   if (clause.lemma === 'take' && lowerAt(scene, clause.verb + 2) === 'back')
     return scene.clauses[index - 1]?.subject === 'me' ? { by: 'me', what: clause.verb } : null;
-  if (!deeds.has(clause.lemma)) return null;
+  if (!isDeed(clause.lemma)) return null;
   if (objectIsMe(scene, clause)) return { by: 'them', what: clause.verb };
   const before = scene.clauses[index - 1];
   const object = lowerAt(scene, clause.verb + 1);

@@ -1,6 +1,8 @@
+import { isInfinitive } from '../clauses/phrases.ts';
+import { determiners, possessives } from '../english/grammar.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
-import { deeds, noPromise } from '../english/promising.ts';
+import { isDeed, noPromise } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { bySubject, hasMe, isPerson } from './promise-acts.ts';
 import type { Head } from './promise-labels.ts';
@@ -37,15 +39,22 @@ export const readWilling = (scene: Scene, clause: Clause): Head | null => {
   const isContent = contented.has(lowerAt(scene, at)) && ['with', 'for'].includes(lowerAt(scene, at + 1));
   if (!isContent && (!willing.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'to')) return null;
   const what = at + 2;
-  if (what >= clause.end || !isVerbForm(lowerAt(scene, what), isContent ? 'ing' : 'base')) return null;
+  if (
+    what >= clause.end ||
+    !(isContent ? isVerbForm(lowerAt(scene, what), 'ing') : isInfinitive(scene, what))
+  )
+    return null;
   const by = bySubject(scene, clause);
   if (by === null) return null;
   const act = wording(scene, what, clause.end).toLowerCase();
   if (/^(?:be|act as|serve as) (?:an? |my |her |his |their )?(?:reference|referee|mentor)\b/u.test(act))
     return { by, what };
-  const lemma = verbForm(lowerAt(scene, what))?.lemma ?? '';
+  const lemma = verbForm(lowerAt(scene, what))?.lemma ?? lowerAt(scene, what);
   if (noPromise.has(lemma) || courtesies.has(lemma)) return null;
-  const serves = by === 'them' ? hasMe(scene, what, clause.end) : deeds.has(lemma);
+  // "she's happy to photocopy the parts", and not "to send her son there".
+  const object = lowerAt(scene, what + 1);
+  const isOnThing = isDeed(lemma) && determiners.has(object) && !possessives.has(object);
+  const serves = by === 'them' ? hasMe(scene, what, clause.end) || isOnThing : isDeed(lemma);
   return serves ? { by, what } : null;
 };
 

@@ -1,10 +1,11 @@
+import { isInfinitive } from '../clauses/phrases.ts';
 import type { CapturedPromise } from '../draft.ts';
 import { type Clause } from '../clauses/clauses.ts';
 import { antecedentOf } from '../clauses/antecedent.ts';
 import { type Due, dueIn } from '../days/due.ts';
 import { determiners, meWords, prepositions, themWords } from '../english/grammar.ts';
 import { handingOver } from '../english/promising.ts';
-import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { verbForm } from '../english/verbs.ts';
 import {
   type Head,
   readAfterthought,
@@ -225,10 +226,7 @@ const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
     scene,
     head.what + 1,
     end,
-    (at) =>
-      lowerAt(scene, at) === 'and' &&
-      lowerAt(scene, at + 1) === 'to' &&
-      isVerbForm(lowerAt(scene, at + 2), 'base'),
+    (at) => lowerAt(scene, at) === 'and' && isInfinitive(scene, at + 2),
   );
   if (act > 0 && lowerAt(scene, head.what - 1) === 'to') return act;
   const due = joint < 0 ? null : dueIn(scene, joint + 1, end);
