@@ -1,7 +1,7 @@
 import type { Said } from '../people/name-context.ts';
 import { lower, type NamedText } from './phrases.ts';
 import type { Head, Subject } from './verb-groups.ts';
-import { objectPronouns } from '../english/grammar.ts';
+import { meWords, objectPronouns } from '../english/grammar.ts';
 import { handingOver } from '../english/promising.ts';
 
 /** A clause as far as it says who does something. */
@@ -10,6 +10,14 @@ interface Act extends Head {
   readonly end: number;
   readonly ownSubject: boolean;
 }
+
+/** Whether I, or what is mine, stands between two tokens. */
+export const hasMe = (said: Said, first: number, end: number): boolean =>
+  said.tokens
+    .slice(first, end)
+    .some(
+      ({ lower: word }, offset) => word === 'you' || (meWords.has(word) && (word !== 'mine' || offset === 1)),
+    );
 
 /** "told me", "gave me": the object is I, so the doer is the other. */
 export const objectIsMe = (said: NamedText, clause: Head & { readonly end: number }): boolean => {

@@ -1,10 +1,11 @@
+import { hasMe } from '../clauses/doers.ts';
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isAgreedTalk, type Sign } from './contact-signs.ts';
 import { contactNouns } from '../english/contact.ts';
 import { prepositions } from '../english/grammar.ts';
 import { isVerbForm } from '../english/verbs.ts';
-import { datesIn, lowerAt, type Scene } from '../scene.ts';
+import { datesIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 /** Words of a talk to come. */
 export const planWords = wordSet(
@@ -33,10 +34,15 @@ const havesTalks = wordSet(
   'have get grab do take drink eat share make arrange attend join hold host book schedule',
 );
 
-/** "she'll call me", "he will call on Monday", and not "he'll nudge him after": theirs with me. */
-const isOfMeAhead = (scene: Scene, { first, verb, end }: Clause): boolean =>
-  datesIn(scene, first, end).length > 0 ||
-  !['him', 'her', 'them', 'the', 'his', 'their'].includes(lowerAt(scene, verb + 1));
+/** "she'll call me", "he will call on Monday", and not "he'll nudge him after", "she'll write to Ken": theirs with me. */
+const isOfMeAhead = (scene: Scene, { first, verb, end }: Clause): boolean => {
+  if (hasMe(scene, verb, end)) return true;
+  const at = ['to', 'with', 'for', 'up'].includes(lowerAt(scene, verb + 1)) ? verb + 2 : verb + 1;
+  const isOfAnother =
+    mentionAt(scene, at) !== undefined ||
+    ['him', 'her', 'them', 'the', 'his', 'their'].includes(lowerAt(scene, at));
+  return !isOfAnother || (at === verb + 1 && datesIn(scene, first, end).length > 0);
+};
 
 export const isPlan = (scene: Scene, sign: Sign): boolean => {
   const clause = scene.clauses[sign.clause];

@@ -27,7 +27,10 @@ export const timingOf = (
     signs.some((sign) => isPastTalk(scene, sign)) || (signs.length === 0 && isPastAnywhere(scene, taken));
   const slip = past ? slipOfTense(scene, signs, dates) : undefined;
   if (slip !== undefined) return { planned: true, day: slip.day('future') };
-  const planning = !past && signs.some((sign) => isPlan(scene, sign) || isReminded(scene, sign.clause));
+  // "Meeting with Ada, 50 minutes. I'm doing the review": what had its length has been.
+  const [noted] = signs;
+  const telling = noted !== undefined && isOver(scene, noted) ? [noted] : signs;
+  const planning = !past && telling.some((sign) => isPlan(scene, sign) || isReminded(scene, sign.clause));
   const worded =
     !past &&
     scene.tokens.some(
@@ -120,6 +123,16 @@ const isEntered = (
   ) &&
   !scene.clauses.some(({ form, verb }) => form === 'past' && verb >= 0) &&
   durations(scene.tokens).length === 0;
+
+/** "Meeting with Ada, 50 minutes": noted without a verb, and with the time that it took. */
+const isOver = (scene: Scene, { clause: at }: Sign): boolean => {
+  const clause = scene.clauses[at];
+  if (clause === undefined || clause.verb >= 0) return false;
+  const sentence = scene.sentences[clause.sentence];
+  return durations(scene.tokens).some(
+    ({ first }) => sentence !== undefined && sentence.from <= first && first < sentence.to,
+  );
+};
 
 /** "Don't forget dinner with Priya", "Reminder: coffee with Priya" */
 const isReminded = (scene: Scene, index: number): boolean => {

@@ -1,6 +1,6 @@
 import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { doer, isInMyHands } from '../clauses/doers.ts';
+import { doer, isInMyHands, hasMe } from '../clauses/doers.ts';
 import { daysBetween } from '../../dates/index.ts';
 import { dueIn } from '../days/due.ts';
 import { contactVerbs } from '../english/contact.ts';
@@ -152,13 +152,6 @@ const subjectBefore = (scene: Scene, clause: Clause): number =>
   scene.clauses.findLast(
     ({ first, sentence, ownSubject }) => first < clause.first && sentence === clause.sentence && ownSubject,
   )?.subjectFirst ?? -1;
-
-export const hasMe = (scene: Scene, first: number, end: number): boolean =>
-  scene.tokens
-    .slice(first, end)
-    .some(
-      ({ lower }, offset) => lower === 'you' || (meWords.has(lower) && (lower !== 'mine' || offset === 1)),
-    );
 
 export const isAct = (
   scene: Scene,

@@ -1,3 +1,4 @@
+import { hasMe } from '../clauses/doers.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
@@ -13,7 +14,7 @@ import {
 import { commitments, isDeed, handingOver, noPromise, servingVerbs } from '../english/promising.ts';
 import { family } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { bySubject, hasMe } from './promise-acts.ts';
+import { bySubject } from './promise-acts.ts';
 import { isHabit, isYetToCome } from './promise-present.ts';
 import { datesIn, indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 import { isSharedWork } from './shared-work.ts';

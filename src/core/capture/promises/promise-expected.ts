@@ -1,9 +1,10 @@
+import { hasMe } from '../clauses/doers.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { possessives, selfPronouns } from '../english/grammar.ts';
 import { isDeed } from '../english/promising.ts';
-import { hasMe, isPerson } from './promise-acts.ts';
+import { isPerson } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { readAskedOfMe } from './promise-demanded.ts';
 import { type Head } from './promise-labels.ts';

@@ -1,13 +1,13 @@
 import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { objectIsMe } from '../clauses/doers.ts';
+import { objectIsMe, hasMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
 import { determiners, possessives, prepositions, selfPronouns, themWords } from '../english/grammar.ts';
 import { commitments, isDeed, noPromise, owedVerbs } from '../english/promising.ts';
 import { relations } from '../english/relations.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { sharedWork } from '../english/work.ts';
-import { afterRecipient, bySubject, hasMe, isAct, isMyPart, isPerson } from './promise-acts.ts';
+import { afterRecipient, bySubject, isAct, isMyPart, isPerson } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
 import {

@@ -1,3 +1,4 @@
+import { hasMe } from '../clauses/doers.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
@@ -6,7 +7,6 @@ import { objectPronouns, possessives, prepositions, selfPronouns, themWords } fr
 import { actionLabels, isDeed, handingOver, noPromise } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { sharedWork } from '../english/work.ts';
-import { hasMe } from './promise-acts.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 /** Whose promise a clause is, and where it begins. */

@@ -1,8 +1,8 @@
+import { hasMe } from '../clauses/doers.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isTalking } from '../english/contact.ts';
 import { objectPronouns, themWords } from '../english/grammar.ts';
 import { isDeed, handingOver, noPromise } from '../english/promising.ts';
-import { hasMe } from './promise-acts.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 /** Who said it binds whoever does it. */

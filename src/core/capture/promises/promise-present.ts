@@ -1,3 +1,4 @@
+import { hasMe } from '../clauses/doers.ts';
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
@@ -7,7 +8,7 @@ import { isDeed, handingOver, noPromise } from '../english/promising.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { family } from '../english/relations.ts';
 import { departments } from '../english/words.ts';
-import { bySubject, hasMe } from './promise-acts.ts';
+import { bySubject } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';

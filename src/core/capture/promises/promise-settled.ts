@@ -1,11 +1,11 @@
 import type { Clause } from '../clauses/clauses.ts';
-import { objectIsMe } from '../clauses/doers.ts';
+import { objectIsMe, hasMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
 import { isTalking } from '../english/contact.ts';
 import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from '../english/grammar.ts';
 import { isDeed, handingOver, owedVerbs } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { bySubject, hasMe, isPerson } from './promise-acts.ts';
+import { bySubject, isPerson } from './promise-acts.ts';
 import { isHabit, isYetToCome } from './promise-present.ts';
 import { isBroughtRound, isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';

@@ -1,10 +1,11 @@
+import { hasMe } from '../clauses/doers.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import { determiners, possessives } from '../english/grammar.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { isDeed, noPromise } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { bySubject, hasMe, isPerson } from './promise-acts.ts';
+import { bySubject, isPerson } from './promise-acts.ts';
 import type { Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
