@@ -151,6 +151,13 @@ export const isPluralNoun = (scene: NamedText, index: number, end: number): bool
   );
 };
 
+const plural = /[^su]s$|^(?:children|people|men|women|police)$/u;
+
+/** What several do, without an ending: "her exam results come out", "his kids start school". */
+const ofSeveral = wordSet(
+  'start begin end open close come get go move leave return fly sit turn retire graduate run take finish arrive expire join marry live work study want need love hate have speak prefer',
+);
+
 /** The place of the finite verb of a noun phrase that begins here, or -1: "her big launch is", "the pilot starts". */
 export const verbOfPhrase = (scene: NamedText, index: number, end: number): number => {
   const limit = Math.min(end, index + 8);
@@ -192,6 +199,7 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
     )
       return at;
     if (prepositions.has(token.lower) && !['of', 'in', 'at', 'for'].includes(token.lower)) return -1;
+    if (at > index + 1 && ofSeveral.has(token.lower) && plural.test(lower(scene, at - 1))) return at;
     if (at > index + 1 && isFinite(scene, at) && !isPluralNoun(scene, at, end)) {
       const previous = lower(scene, at - 1);
       const clear =

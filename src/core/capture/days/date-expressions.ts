@@ -2,6 +2,7 @@ import type { CalendarDay, TimeZone } from '../../dates/index.ts';
 import { readMonth, readWeek, readWeekOfMonth, readYear } from './calendar-periods.ts';
 import type { DateExpression, Reading, Scan } from './date-reading.ts';
 import { readDistance, readForeign, readNearDay, readWeekday, readWeeksOn } from './relative-days.ts';
+import { readSeason } from './seasons.ts';
 import type { Token } from '../words/token.ts';
 import { readHoliday, readNumberedWeekday, readWritten } from './written-days.ts';
 
@@ -16,6 +17,7 @@ const readers = [
   readWeekOfMonth,
   readMonth,
   readYear,
+  readSeason,
   readHoliday,
   readForeign,
 ];

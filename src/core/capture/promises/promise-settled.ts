@@ -118,20 +118,22 @@ const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
       ['to', 'for', 'out', 'off'].includes(lowerAt(scene, index)) || mentionAt(scene, index) !== undefined,
   ) < 0;
 
-/** "the slides will be with her by Thursday", "the drawings will be in my inbox on Tuesday": a thing that arrives, by its day. */
+/** "the slides will be with her by Thursday", "her books go back to her on Friday": a thing that arrives, by its day. */
 export const readArrival = (scene: Scene, clause: Clause): Head | null => {
-  if (!['will', 'would', 'must', 'should'].includes(clause.modal ?? '')) return null;
+  const isBack = ['go', 'come'].includes(clause.lemma) && lowerAt(scene, clause.verb + 1) === 'back';
+  const isAhead = isBack ? clause.form !== 'past' : clause.modal !== null;
+  if (!isAhead || ![null, 'will', 'would', 'must', 'should'].includes(clause.modal)) return null;
   if (!['thing', 'mine'].includes(clause.subject) || clause.subjectFirst < 0) return null;
   const due = dueIn(scene, clause.verb, clause.end);
   if (due === null) return null;
   // "will be ready for him", "will be sent to him"
   const isReady = clause.lemma === 'be' && lowerAt(scene, clause.verb + 1) === 'ready';
   const isHanded = clause.form === 'participle' && handingOver.has(clause.lemma);
-  if (clause.lemma !== 'be' && !isHanded) return null;
-  const at = clause.verb + (isReady ? 2 : 1);
+  if (clause.lemma !== 'be' && !isHanded && !isBack) return null;
+  const at = clause.verb + (isReady || isBack ? 2 : 1);
   const [preposition, receiver] = [lowerAt(scene, at), lowerAt(scene, at + 1)];
-  const isTo = isReady ? preposition === 'for' : preposition === (isHanded ? 'to' : 'with');
-  const isPlace = !isReady && !isHanded && ['in', 'on'].includes(preposition);
+  const isTo = isReady ? preposition === 'for' : preposition === (isHanded || isBack ? 'to' : 'with');
+  const isPlace = !isReady && !isHanded && !isBack && ['in', 'on'].includes(preposition);
   const isMine = (isTo && selfPronouns.has(receiver)) || (isPlace && receiver === 'my');
   const isTheirs =
     (isTo && (objectPronouns.has(receiver) || (mentionAt(scene, at + 1)?.known.length ?? 0) > 0)) ||
@@ -158,7 +160,8 @@ export const readArrival = (scene: Scene, clause: Clause): Head | null => {
       lowerAt(scene, at),
     ),
   );
-  return end < 0 ? null : { by: isMine ? 'them' : 'me', what: clause.subjectFirst, end };
+  if (end < 0 && clause.modal !== null) return null;
+  return { by: isMine ? 'them' : 'me', what: clause.subjectFirst, end: end < 0 ? clause.verb : end };
 };
 
 const wanting = new Set(['want', 'need', 'ask', 'like', 'love', 'request', 'borrow']);

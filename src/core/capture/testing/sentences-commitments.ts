@@ -118,7 +118,7 @@ export const sentencesOfCommitments: readonly Example[] = [
     say: 'Rang Jonas. He wants to change jobs before the summer.',
     people: ['Jonas Weber'],
     kind: 'call',
-    threads: ['- wants to change jobs'],
+    threads: ['2027-06 wants to change jobs'],
   },
   {
     say: 'Ken and I will sit down on Sunday to plan the opening.',

@@ -8,7 +8,7 @@ export const sentencesHeldOut: readonly Example[] = [
     kind: 'call',
     minutes: 9,
     direction: 'them',
-    threads: ['- firm is merging'],
+    threads: ['2027-03 firm is merging'],
     promises: ['me 2026-11-19 my notes on Rotterdam'],
   },
   { say: 'Beer with Ben after the match on Saturday', people: ['Ben Carter'], day: '2026-11-14' },

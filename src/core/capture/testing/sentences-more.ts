@@ -81,7 +81,7 @@ export const sentencesOfMore: readonly Example[] = [
   {
     say: "Tom's daughter is getting married next summer",
     mentioned: ['Tom Lindqvist'],
-    threads: ['- daughter getting married'],
+    threads: ['2027-06 daughter is getting married'],
   },
   {
     say: 'Tom hopes to run the Stockholm marathon in June',

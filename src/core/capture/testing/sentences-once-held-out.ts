@@ -128,7 +128,7 @@ export const sentencesOnceHeldOut: readonly Example[] = [
     kind: 'call',
     minutes: 45,
     direction: 'them',
-    facts: ['hire two planners'],
+    threads: ['2027-03 hire two planners'],
   },
   {
     say: 'Told David I would think of candidates and come back to him by the 25th.',
