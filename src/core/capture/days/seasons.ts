@@ -15,7 +15,7 @@ const northern: ReadonlyMap<string, number> = new Map([
 const southernZone =
   /^(?:Australia|Antarctica)\/|^(?:Pacific\/(?:Auckland|Chatham)|Africa\/(?:Johannesburg|Harare|Maputo|Maseru|Mbabane|Windhoek|Gaborone|Lusaka)|America\/(?:Argentina\/.*|Buenos_Aires|Montevideo|Santiago|Punta_Arenas|Asuncion|Sao_Paulo|Porto_Velho|Campo_Grande|Cuiaba|La_Paz|Lima)|Atlantic\/Stanley|Indian\/(?:Mauritius|Reunion))$/u;
 
-export const isSouthern = (zone: TimeZone): boolean => southernZone.test(zone);
+const isSouthern = (zone: TimeZone): boolean => southernZone.test(zone);
 
 const leads = new Set(
   'in by before until till til since during over through throughout after from towards'.split(' '),
