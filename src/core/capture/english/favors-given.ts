@@ -63,6 +63,15 @@ export const givenKinds: readonly FavorRule[] = [
   rule('skill', 'take walk talk guide coach', / \S+ through (?:the|her|his|their|my|our|it|how|an?|some) /),
   rule('skill', 'give lend', /\b(?:a|some) (?:hand|help)\b/),
   rule('skill', 'show', /^ (?!me |us )\S+(?: \S+)? how\b/),
+  rule('other', 'show', /^ (?!me |us )\S+(?: \S+)? a?round (?:the|our|my|\p{Lu})/u),
+  // "told her how business is done in my country": what one knows from one's own place.
+  rule(
+    'news',
+    'tell explain describe',
+    / (?:how|why|what|where) (?:\S+ ){1,8}(?:(?:in|at|with|on) (?:my|our) (?:\S+ )?(?:country|home|city|town|culture|language|industry|trade|firm|company|team|side|place)|here|back home) |^ (?:to )?(?:\S+ ){0,2}(?:how|why) (?:our|we) /,
+    'act',
+    { not: / (?:how|what|why) (?:i|we) (?:met|feel|felt|am|are|were|was) /, alone: true },
+  ),
   rule(
     'candidate',
     'suggest recommend refer propose nominate',
@@ -93,6 +102,7 @@ export const givenKinds: readonly FavorRule[] = [
       not: /\bmy (?:reference|recommendation)/,
     },
   ),
+  rule('other', 'give', /^ (?!me |us )\S+(?: \S+)? a (?:lift|ride) /),
   rule('other', 'drive', /^ (?!with |by |to |home |back )\S+(?: \S+){0,2} (?:to|home|back|from) /),
   rule('skill', 'teach', /^ (?!me |us )\S+(?: \S+)? (?:how|to) /),
   rule(
@@ -109,8 +119,8 @@ export const givenKinds: readonly FavorRule[] = [
   }),
   rule(
     'other',
-    'watch walk feed water',
-    /^ (?:her|his|their|\S+(?: \S+)? 's) (?:\S+ )?(?:dogs?|cats?|pets?|rabbits?|hens|chickens|fish|kids?|children|baby|boys?|girls?|sons?|daughters?|twins|plants?|garden|house|flat|place|shop|stall) /,
+    'watch walk feed water look',
+    /^ (?:after )?(?:her|his|their|\S+(?: \S+)? 's) (?:\S+ )?(?:dogs?|cats?|pets?|rabbits?|hens|chickens|fish|kids?|children|baby|boys?|girls?|sons?|daughters?|twins|plants?|garden|house|flat|place|shop|stall) /,
     'act',
     { alone: true },
   ),

@@ -154,6 +154,11 @@ export const receivedKinds: readonly FavorRule[] = [
     not: /^ (?:that (?:she|he|they)|why (?:she|he|they)|(?:her|his|their) (?:delay|absence))\b/,
   }),
   rule('advice', 'teach', / (?:me|us) /),
+  rule(
+    'feedback',
+    'spend',
+    / (?:on|over) my (?:\S+ ){0,2}(?:cv|resume|slides|deck|thesis|application|code|portfolio|letter|essay|draft) /,
+  ),
   rule('advice', 'show', new RegExp(` (?:me|us) (?:how |(?!a?round )(?:\\S+ ){1,5}${shownThing} )`)),
   rule('advice', 'take', / to (?:explain|show|teach|walk|talk|go|answer) (?:\S+ ){0,8}(?:me|us|my)\b/),
   rule(

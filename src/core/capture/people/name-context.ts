@@ -28,15 +28,26 @@ const dateLead = wordSet(
 );
 
 /** "8am", "at 9:30". */
-const clockBehind = (tokens: readonly Token[], index: number): boolean =>
+export const clockBehind = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.type === 'number' &&
   (['a.m.', 'pm', 'h'].includes(tokens[index + 1]?.lower ?? '') || /:/u.test(tokens[index]?.lower ?? ''));
+
+/** "Nov 13", "Nov. 13": a month with its day, also right behind a name. */
+export const isMonthWithDay = (tokens: readonly Token[], index: number): boolean => {
+  const dot = tokens[index + 1]?.lower === '.' && tokens[index + 1]?.gap === false ? 1 : 0;
+  const day = index + 1 + dot;
+  return (
+    months.has(tokens[index]?.lower ?? '') &&
+    tokens[day]?.type === 'number' &&
+    // "Called May 3 days ago", "May 20 min"
+    !/^(?:days?|weeks?|months?|years?|h|hrs?|hours?|m|mins?|minutes?)$/u.test(tokens[day + 1]?.lower ?? '')
+  );
+};
 
 export const isDateWord = ({ tokens }: Said, index: number): boolean => {
   const lower = tokens[index]?.lower ?? '';
   if (!months.has(lower) && lower !== 'summer' && lower !== 'autumn') return false;
   const before = tokens[index - 1];
-  const after = tokens[index + 1];
   // "Breakfast with Summer 8am": a time behind somebody.
   if (['with', '@'].includes(before?.lower ?? '') && clockBehind(tokens, index + 1)) return false;
   const plans =
@@ -48,7 +59,7 @@ export const isDateWord = ({ tokens }: Said, index: number): boolean => {
     plans ||
     dateLead.has(before?.lower ?? '') ||
     before?.type === 'number' ||
-    after?.type === 'number' ||
+    isMonthWithDay(tokens, index) ||
     /^(?:st|nd|rd|th)$/u.test(before?.lower ?? '')
   );
 };

@@ -20,7 +20,7 @@ import {
   stopWords,
   weekdays,
 } from '../english/words.ts';
-import { type Said } from './name-context.ts';
+import { clockBehind, isMonthWithDay, type Said } from './name-context.ts';
 import type { Token } from '../words/token.ts';
 import { type Sentence } from '../words/tokens.ts';
 
@@ -99,6 +99,8 @@ export const isNameLike = (said: Said, index: number): boolean => {
   // "Abdul-Rahman al-Farsi"
   if (!token.capital && isArticled(token)) return said.tokens[index - 1]?.capital === true && token.gap;
   if (!token.capital) return false;
+  // "Called Priya Oct 3", and not "Coffee with May 8am"
+  if (isMonthWithDay(said.tokens, index) && !clockBehind(said.tokens, index + 1)) return false;
   // "R&D"
   if (!token.gap && said.tokens[index - 1]?.lower === '&' && token.text.length === 1) return false;
   if (token.lower.startsWith("'") || token.unspaced || honorifics.has(token.lower)) return false;

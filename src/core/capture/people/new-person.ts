@@ -361,7 +361,11 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
       told,
     title:
       // "recruiter at zalando"
-      (typed === null ? post.title : (post.title?.replace(/ (?:at|from|@) \S+$/u, '') ?? null)) ??
+      // "the new ward sister": new today, and not in a year.
+      (typed === null ? post.title : (post.title?.replace(/ (?:at|from|@) \S+$/u, '') ?? null))?.replace(
+        /^new /u,
+        '',
+      ) ??
       titleBefore(scene, honorific?.first ?? mention.first, honorific !== null) ??
       honorific?.text ??
       null,

@@ -15,6 +15,7 @@ import { honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed } from './name-lists.ts';
 import { isOwnedRelation } from './role-surroundings.ts';
 import { isBesideAnother, isLikelyPerson, isPerson } from './person-or-thing.ts';
+import { isTalkedToBehind } from './role-after-preposition.ts';
 import { roleOf } from './roles.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
@@ -169,9 +170,10 @@ const withOwner = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   return cast.map((one, index) => (index === owner ? { ...one, role: 'with' as const } : one));
 };
 
-/** "a lecture by Prof. Nwosu, asked her about fieldwork": who spoke there, whom nobody else can be. */
+/** "a lecture by Prof. Nwosu, asked her about fieldwork", "...; we talked afterwards": who spoke there, whom nobody else can be. */
 const withSpeaker = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
-  cast.length === 1 && addressesThem(scene)
+  cast.length === 1 &&
+  (addressesThem(scene) || scene.clauses.some((clause) => isTalkedToBehind(scene, clause)))
     ? cast.map((one) =>
         lowerAt(scene, (honorificBefore(scene, one.mention.first)?.first ?? one.mention.first) - 1) === 'by'
           ? { ...one, role: 'with' as const }

@@ -84,6 +84,22 @@ const bringing = wordSet(
 const opening = 8;
 const nearby = 40;
 
+/** "We talked afterwards", "we sat together": in this sentence or the next, of whoever was named last. */
+export const isTalkedToBehind = (scene: Scene, { verb, first, sentence }: Clause): boolean => {
+  const from = verb < 0 ? first : verb;
+  const end = Math.min(
+    (scene.sentences[sentence + 1] ?? scene.sentences[sentence])?.to ?? from,
+    from + nearby,
+  );
+  return scene.tokens
+    .slice(from, end)
+    .some(
+      ({ lower }, offset) =>
+        lower === 'we' &&
+        /^(?:talked|chatted|spoke|had|sat|walked)$/u.test(lowerAt(scene, from + offset + 1)),
+    );
+};
+
 /** "Bilal introduced me to his boss Farah in the corridor": the note begins with it, and says where. */
 export const isMetByIntroduction = (scene: Scene, clause: Clause | undefined, lemma: string): boolean => {
   if (clause === undefined || !['introduce', 'intro'].includes(lemma)) return false;
@@ -103,10 +119,7 @@ export const isMetByIntroduction = (scene: Scene, clause: Clause | undefined, le
   const first = scene.clauses.slice(0, opening).find(({ verb }) => verb >= 0);
   if (first?.first !== clause.first) return false;
   // "introduced me to Karin, we chatted for 15 minutes"
-  const isTalkedTo = words.some(
-    (word, at) => word === 'we' && /^(?:talked|chatted|spoke|had|sat|walked)$/u.test(words[at + 1] ?? ''),
-  );
-  if (isTalkedTo) return true;
+  if (isTalkedToBehind(scene, clause)) return true;
   return words.some(
     (word, at) =>
       (['in', 'at', 'on', 'outside', 'during'].includes(word) && words[at + 1] === 'the') ||

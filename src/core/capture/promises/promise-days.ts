@@ -3,7 +3,7 @@ import { dueIn, type Due } from '../days/due.ts';
 import { wantedBefore, type FoundPromise } from './promises.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { determiners } from '../english/grammar.ts';
-import { handingOver } from '../english/promising.ts';
+import { commitments, handingOver } from '../english/promising.ts';
 import { indexIn, lowerAt, spanOf, wording, type Scene } from '../scene.ts';
 
 /** As many clauses behind a promise as its day may stand. */
@@ -62,12 +62,26 @@ const dayBehind = (
   return null;
 };
 
-/** Promises without a day, with the one that is said behind them. */
+/** "I promised that **by Friday** I'd send it": the day with which the clause of one's word ends. */
+const dayBefore = (
+  scene: Scene,
+  { clause }: FoundPromise,
+  taken: ReadonlySet<number>,
+): readonly [Due, number] | null => {
+  const [own, before] = [scene.clauses[clause], scene.clauses[clause - 1]];
+  if (own === undefined || before?.sentence !== own.sentence || taken.has(clause - 1)) return null;
+  if (!commitments.has(before.lemma) && !['say', 'tell'].includes(before.lemma)) return null;
+  const due = own.ownSubject ? dueIn(scene, before.verb, before.end) : null;
+  return due?.isLimit === true && due.end === before.end ? [due, clause - 1] : null;
+};
+
+/** Promises without a day, with the one that is said behind or right before them. */
 export const withDaysBehind = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
   if (promises.every(({ due }) => due !== null)) return promises;
   const taken = new Set(promises.flatMap(({ clause, dayClause = clause }) => [clause, dayClause]));
   return promises.map((promise) => {
-    const found = promise.due === null ? dayBehind(scene, promise, taken) : null;
+    const found =
+      promise.due === null ? (dayBefore(scene, promise, taken) ?? dayBehind(scene, promise, taken)) : null;
     return found === null
       ? promise
       : { ...promise, due: found[0].day, orToday: found[0].orToday, dayClause: found[1] };

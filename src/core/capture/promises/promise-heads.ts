@@ -126,6 +126,9 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   const isBare = what === clause.verb + 1 && !determiners.has(lowerAt(scene, what));
   if (what >= clause.end || (isBare && clause.lemma !== 'promise' && !isDated)) return null;
   if (lowerAt(scene, what) === 'that') what += 1;
+  // "promised Leo that by Epiphany I'd have read it": only by when.
+  const day = dueIn(scene, what, clause.end);
+  if (day?.first === what && day.end === clause.end) return null;
   // "promise to Ken: the summary": what it is stands behind.
   if (lowerAt(scene, what) === 'to' && mentionAt(scene, what + 1)?.end === clause.end) return null;
   if (clause.lemma === 'offer')

@@ -149,7 +149,12 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
     return due.first > verb + 1 &&
       (isMine ||
         isMineBefore ||
-        (isThing && (sending.has(lemma) || due.isLimit || isSharedWork(scene, verb + 1, end))))
+        (isThing &&
+          (sending.has(lemma) ||
+            due.isLimit ||
+            isSharedWork(scene, verb + 1, end) ||
+            // "I redo the deck by Thursday. He reviews it on Friday"
+            (object === 'it' && isSharedOut(scene, clause)))))
       ? head
       : null;
   // "he give me his template": told as it went, where no ending and no day says that it is to come.

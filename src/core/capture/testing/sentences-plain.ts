@@ -167,4 +167,61 @@ export const sentencesPlain: readonly Example[] = [
   { say: 'Had coffee with Priya. My flight leaves on Friday.', people: ['Priya Raman'], kind: 'coffee' },
   { say: 'Had coffee with Priya. I need to decide next week.', people: ['Priya Raman'], kind: 'coffee' },
   { say: "Lunch with Priya. She can't come next Tuesday at 3.", people: ['Priya Raman'], kind: 'meal' },
+  // A month with its day right behind a name is when, and no family name.
+  {
+    say: 'Called Priya Oct 3, 20 min.',
+    people: ['Priya Raman'],
+    kind: 'call',
+    day: '2026-10-03',
+    minutes: 20,
+  },
+  { say: 'Coffee with Priya Raman Nov. 13.', people: ['Priya Raman'], kind: 'coffee', day: '2026-11-13' },
+  // What they will do with others, and what I do on my own, plans no talk of ours.
+  { say: 'Coffee with Priya. She is going to write to him first.', people: ['Priya Raman'], kind: 'coffee' },
+  {
+    say: "Lunch with Priya. She'll call Omar.",
+    people: ['Priya Raman'],
+    mentioned: ['Omar Haddad'],
+    kind: 'meal',
+  },
+  {
+    say: "Meeting with Priya, 50 minutes. I'm doing the literature review, due next Monday.",
+    people: ['Priya Raman'],
+    kind: 'meeting',
+    minutes: 50,
+    promises: ['me 2026-11-23 literature review'],
+  },
+  // Who spoke there and was spoken to, who was introduced and talked to.
+  {
+    say: 'Guest lecture by Tobias Wenger, a bridge engineer at Aurecon, last Thursday. We talked afterwards for ten minutes.',
+    newPeople: ['Tobias Wenger (bridge engineer) @ Aurecon'],
+    kind: 'event',
+    day: '2026-11-12',
+    minutes: 10,
+  },
+  {
+    say: 'Priya introduced me to Tobias Wenger from Aurecon; we spoke for 10 minutes.',
+    people: ['Priya Raman'],
+    newPeople: ['Tobias Wenger @ Aurecon'],
+    minutes: 10,
+    favors: ['received introduction Tobias Wenger'],
+  },
+  // What one knows from where one comes is given too.
+  {
+    say: 'Coffee with Priya. I told her how business is done in my country.',
+    people: ['Priya Raman'],
+    kind: 'coffee',
+    favors: ['given news how business is done in my country'],
+  },
+  {
+    say: 'Coffee with Priya. I gave her a lift home.',
+    people: ['Priya Raman'],
+    kind: 'coffee',
+    favors: ['given other a lift home'],
+  },
+  {
+    say: "I promised Priya that by Friday I'd send her the map.",
+    people: ['Priya Raman'],
+    promises: ['me 2026-11-20 map'],
+  },
 ];
