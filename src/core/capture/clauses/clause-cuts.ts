@@ -11,7 +11,7 @@ import {
 } from '../english/grammar.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { ongoing } from '../english/life.ts';
-import { deeds } from '../english/promising.ts';
+import { commitments, deeds } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { startsTurn, startsUnderway } from './clause-turns.ts';
 import { weekdays } from '../english/words.ts';
@@ -141,10 +141,10 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'complement' });
-    // "heard from Gareth in the canteen that Priti's leaving"
+    // "heard from Gareth in the canteen that Priti's leaving", "promised her at the fair that I'd call"
     else if (
       word === 'that' &&
-      isTellingSince(scene, last, index) &&
+      (isTellingSince(scene, last, index) || isPledgedSince(scene, last, index)) &&
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'complement' });
@@ -315,6 +315,11 @@ const isTellingSince = (scene: NamedText, last: number, index: number): boolean 
   scene.tokens
     .slice(Math.max(last, index - 10), index)
     .some(({ lower: word }) => telling.has(verbForm(word)?.lemma ?? ''));
+
+const isPledgedSince = (scene: NamedText, last: number, index: number): boolean =>
+  scene.tokens
+    .slice(Math.max(last, index - 10), index)
+    .some(({ lower: word }) => commitments.has(verbForm(word)?.lemma ?? ''));
 
 /** Where a part of a dictated line ends: how long it took, or when it was. */
 const closing =

@@ -221,7 +221,8 @@ export const isKinSubject = (scene: NamedText, index: number): boolean => {
   if (!kin.has(lower(scene, index))) return false;
   const verb = skipAdverbs(scene, index + 1);
   return (
-    isFinite(scene, verb) || (isVerbForm(lower(scene, verb), 'ing') && !contactNouns.has(lower(scene, verb)))
+    (isFinite(scene, verb) && !(isPluralNoun(scene, verb, scene.tokens.length) && verb === index + 1)) ||
+    (isVerbForm(lower(scene, verb), 'ing') && !contactNouns.has(lower(scene, verb)))
   );
 };
 

@@ -49,6 +49,16 @@ export const ownDates = (
         isIntended(scene, owner, date.first, isOver))
     )
       return false;
+    // "Lunch with Ludo. I broke his mug last week": told in a sentence of its own, of another day.
+    if (isOfAnotherSentence(scene, owner, withTalk)) return false;
+    // "He helped me with my bike. I'm cooking for him on Sunday": to come, beside what is told.
+    const isUnderway = owner?.form === 'ing' && owner.isAuxiliary && owner.modal === null;
+    if (
+      isUnderway &&
+      signs.length === 0 &&
+      scene.clauses.some(({ form, frame }) => form === 'past' && frame === 'plain')
+    )
+      return false;
     // "the position was filled on Monday. We talked ...": the day of something of theirs.
     const isTheirs = owner?.subject === 'thing' || (owner?.subject === 'them' && owner.frame === 'said');
     if (
@@ -75,6 +85,17 @@ export const ownDates = (
     .toSorted((one, other) => one.order - other.order || one.date.first - other.date.first)
     .map(({ date }) => date);
 };
+
+const isOfAnotherSentence = (
+  scene: Scene,
+  owner: Clause | undefined,
+  withTalk: ReadonlySet<number>,
+): boolean =>
+  owner !== undefined &&
+  owner.verb >= 0 &&
+  owner.lemma !== 'be' &&
+  withTalk.size > 0 &&
+  [...withTalk].every((at) => (scene.clauses[at]?.sentence ?? 0) < owner.sentence);
 
 const isOfHabit = (scene: Scene, clause: Clause | undefined): boolean =>
   clause?.form === 's' &&

@@ -153,6 +153,11 @@ const subjectBefore = (scene: Scene, clause: Clause): number =>
     ({ first, sentence, ownSubject }) => first < clause.first && sentence === clause.sentence && ownSubject,
   )?.subjectFirst ?? -1;
 
+/** "would keep it confidential", "will keep quiet": nothing that falls due. */
+export const isKeptQuiet = (scene: Scene, verb: number): boolean =>
+  verbForm(lowerAt(scene, verb))?.lemma === 'keep' &&
+  ['it', 'this', 'that', 'quiet', 'mum'].includes(lowerAt(scene, verb + 1));
+
 export const isAct = (
   scene: Scene,
   clause: Clause,
@@ -174,9 +179,7 @@ export const isAct = (
     return isAct(scene, { ...clause, lemma: verbForm(lowerAt(scene, tried))?.lemma ?? '' }, by, tried, false);
   if (by === 'them' && isDoneByOthers(scene, clause, verb)) return true;
   if (by === 'them' && lemma === 'find' && isSharedWork(scene, verb + 1, clause.end)) return true;
-  // "would keep it confidential", "will keep quiet": nothing that falls due.
-  if (lemma === 'keep' && ['it', 'this', 'that', 'quiet', 'mum'].includes(lowerAt(scene, verb + 1)))
-    return false;
+  if (isKeptQuiet(scene, verb)) return false;
   if ((by === 'me' || hasMe(scene, verb, clause.end)) && isHadReady(scene, clause, verb)) return true;
   // "I will hear back from her": hers.
   if (by === 'me' && lemma === 'hear') return false;

@@ -125,6 +125,12 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   const isDated = clause.lemma === 'guarantee' && dueIn(scene, what, clause.end)?.isLimit === true;
   const isBare = what === clause.verb + 1 && !determiners.has(lowerAt(scene, what));
   if (what >= clause.end || (isBare && clause.lemma !== 'promise' && !isDated)) return null;
+  // "promised her at the fair that I'd call": where it was.
+  if (
+    scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) + 1]?.under === clause.lemma &&
+    prepositions.has(lowerAt(scene, what))
+  )
+    return null;
   if (lowerAt(scene, what) === 'that') what += 1;
   // "promised Leo that by Epiphany I'd have read it": only by when.
   const day = dueIn(scene, what, clause.end);

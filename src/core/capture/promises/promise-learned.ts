@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { candidatesOf, evidenceOf, isTold, type Candidate } from './promise-evidence.ts';
 import { commitments } from '../english/promising.ts';
+import { isKeptQuiet } from './promise-acts.ts';
 import { refusalOf } from './promise-declined.ts';
 import { blocked, isAdvisedBefore } from './promise-heads.ts';
 import type { Head } from './promise-labels.ts';
@@ -125,6 +126,7 @@ export const withLearned = (
       ['try', 'become', 'refuse', 'decline'].includes(clause.lemma) ||
       ['may', 'might'].includes(clause.modal ?? '') ||
       (clause.lemma === 'want' && clause.subject === 'me') ||
+      isKeptQuiet(scene, clause.verb) ||
       isGivenToAnother(scene, clause)
     )
       return [];

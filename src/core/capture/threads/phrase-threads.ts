@@ -1,4 +1,5 @@
-import { contactNouns } from '../english/contact.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { contactNouns, contactVerbs } from '../english/contact.ts';
 import type { DateExpression } from '../days/date-reading.ts';
 import { nominatives, possessives } from '../english/grammar.ts';
 import { eventNouns } from '../english/life.ts';
@@ -32,6 +33,21 @@ const isPlural = (scene: Scene, index: number): boolean =>
   lowerAt(scene, index) !== 'is' &&
   lowerAt(scene, index) !== 'has';
 
+/** "School concert on Friday, where I met Ken", "Wedding on Saturday, talked to Ada": what it was where one talked. */
+const isWhereOneMet = (scene: Scene, { first, verb, sentence }: Clause): boolean => {
+  const next = scene.clauses[(scene.clauseByToken.get(first) ?? 0) + 1];
+  return (
+    first === 0 &&
+    verb < 0 &&
+    next?.sentence === sentence &&
+    ['me', 'we', 'none'].includes(next.subject) &&
+    next.form === 'past' &&
+    next.modal === null &&
+    !next.negated &&
+    contactVerbs.has(next.lemma)
+  );
+};
+
 /** "launch on 3 Dec", "about her wedding in June": an event and its date in one phrase. */
 export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null => {
   if (date.tense === 'past' || lowerAt(scene, date.end) === "'s") return null;
@@ -40,6 +56,7 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
     date.tense === 'either' && date.day('past') === scene.today && date.day('future') === scene.today;
   const owner = clauseAt(scene, date.first);
   if (isNow && owner?.form === 'past') return null;
+  if (owner !== undefined && isWhereOneMet(scene, owner)) return null;
   let noun = date.first - 1;
   while (noun > 0 && date.first - noun < 5 && leads.has(lowerAt(scene, noun))) noun -= 1;
   // "baby due in February"
