@@ -17,6 +17,7 @@ import { startsTurn, startsUnderway } from './clause-turns.ts';
 import { weekdays } from '../english/words.ts';
 import {
   afterPost,
+  isDoneByIt,
   isFinite,
   isKinDoing,
   isKinSubject,
@@ -52,7 +53,10 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
     );
   }
   if (isKinSubject(scene, index) || isKinDoing(scene, index)) return true;
-  if (word === 'it') return isFinite(scene, index + 1);
+  if (word === 'it') return isDoneByIt(scene, index + 1);
+  // ", there will be a party on Friday"
+  if (word === 'there')
+    return modals.has(lower(scene, index + 1)) || verbForm(lower(scene, index + 1))?.lemma === 'be';
   if (determiners.has(word)) return verbOfPhrase(scene, index, end) > 0;
   if (word === 'to') return false;
   // ", needs to bring it back"

@@ -5,6 +5,7 @@ import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { honorifics } from '../english/words.ts';
 import {
   afterPost,
+  isDoneByIt,
   isFinite,
   isKinDoing,
   isKinSubject,
@@ -107,7 +108,8 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       return readVerb(scene, index + 1, end, subject, index);
     }
     if (word === 'it' || word === 'you' || word === 'there') {
-      if (isFinite(scene, skipAdverbs(scene, index + 1)))
+      const verb = skipAdverbs(scene, index + 1);
+      if (word === 'it' ? isDoneByIt(scene, verb) : isFinite(scene, verb))
         return readVerb(scene, index + 1, end, 'other', index);
       continue;
     }

@@ -76,6 +76,10 @@ export const isActOnSomething = (scene: NamedText, at: number): boolean => {
 export const isInfinitive = (scene: NamedText, at: number): boolean =>
   lower(scene, at - 1) === 'to' && (isVerbForm(lower(scene, at), 'base') || isActOnSomething(scene, at));
 
+/** Whether "it" does something here: "it works", and "it rained", which the lexicon lacks. */
+export const isDoneByIt = (said: Said, at: number): boolean =>
+  isFinite(said, at) || /^\p{Ll}{3,}ed$/u.test(lower(said, at));
+
 export const skipAdverbs = (said: Said, index: number): number => {
   let at = index;
   while (adverbs.has(lower(said, at)) && at - index < 4) at += 1;

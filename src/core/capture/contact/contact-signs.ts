@@ -9,7 +9,14 @@ import { verbForm } from '../english/verbs.ts';
 import { foreignContact } from '../languages/index.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 import type { Token } from '../words/token.ts';
-import { objectPronouns, possessives } from '../english/grammar.ts';
+import {
+  adverbs,
+  conjunctions,
+  nominatives,
+  objectPronouns,
+  possessives,
+  prepositions,
+} from '../english/grammar.ts';
 
 const noToken: Token = {
   text: '',
@@ -118,6 +125,25 @@ const wordsBehind = (scene: Scene, index: number): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
+/** "saw **her post**", "saw his photos": a thing of theirs, and not them: "saw her at the station". */
+const isOfTheirs = (scene: Scene, at: number): boolean => {
+  const [word, noun] = [lowerAt(scene, at), scene.tokens[at + 1]];
+  if (['his', 'their'].includes(word)) return true;
+  return (
+    word === 'her' &&
+    noun?.type === 'word' &&
+    !prepositions.has(noun.lower) &&
+    !conjunctions.has(noun.lower) &&
+    !adverbs.has(noun.lower) &&
+    !scene.dateByFirst.has(at + 1) &&
+    !nominatives.has(noun.lower)
+  );
+};
+
+/** "there will be a party on Friday", "there's a fair in June": what comes, and nothing where one met. */
+const isToCome = (scene: Scene, owner: Clause | undefined): boolean =>
+  owner?.lemma === 'be' && owner.form !== 'past' && lowerAt(scene, owner.subjectFirst) === 'there';
+
 const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const word = lowerAt(scene, index);
   const owner: Clause | undefined = scene.clauses[clause];
@@ -194,6 +220,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   // "WeChat video", "a WhatsApp call": what one did there says more than where.
   if (messengers.has(word) && ['video', 'call', 'voice'].includes(lowerAt(scene, index + 1))) return null;
   if (['conf', 'conference'].includes(word) && lowerAt(scene, index + 1) === 'call') return null;
+  if (isToCome(scene, owner)) return null;
   if (
     lowerAt(scene, index - 1) === 'to' &&
     verb !== null &&
@@ -256,6 +283,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     )
       return null;
     if (verb.lemma === 'run' && next !== 'into') return null;
+    // "saw her post on Monday"
+    if (verb.lemma === 'see' && isOfTheirs(scene, index + 1)) return null;
     if (verb.lemma === 'see' && ['', '.', 'that', 'if', 'how', 'whether', 'what', 'the', 'a'].includes(next))
       return null;
     if (verb.forms.has('base') && !verb.forms.has('past') && contactNouns.has(word))

@@ -35,7 +35,9 @@ export const timingOf = (
     !past &&
     scene.tokens.some(
       (token, index) =>
-        (planWords.has(token.lower) && mentionAt(scene, index) === undefined) ||
+        (planWords.has(token.lower) &&
+          mentionAt(scene, index) === undefined &&
+          !isOfTheirLife(scene, signs, index)) ||
         // "looking forward to it"
         (token.lower === 'forward' && ['it', 'this', 'that'].includes(lowerAt(scene, index + 2))),
     ) &&
@@ -101,6 +103,12 @@ export const timingOf = (
   if (!nearAhead) return { planned: false, day: back };
   return isPastAnywhere(scene, taken) ? { planned: false, day: scene.today } : { planned: true, day: ahead };
 };
+
+/** "I moved here in September", "she invited me to a concert": away from the talk, nothing that is done to its day. */
+const isOfTheirLife = (scene: Scene, signs: readonly Sign[], index: number): boolean =>
+  ['moved', 'invited', 'settled'].includes(lowerAt(scene, index)) &&
+  clauseAt(scene, index)?.ownSubject === true &&
+  signs.every(({ clause }) => clause !== scene.clauseByToken.get(index));
 
 /**
  * "Dinner with Ines on Saturday at 7 pm, at the Greek place": written out as into a calendar, of a talk that no verb tells and

@@ -16,7 +16,9 @@ export const ownDates = (
   claimed: (date: DateExpression) => boolean,
 ): readonly DateExpression[] => {
   const clauseOf = (date: DateExpression): number => scene.clauseByToken.get(date.first) ?? -1;
-  const withTalk = new Set(signs.map(({ clause }) => clause));
+  const withTalk = new Set(
+    signs.filter((sign, order) => order === 0 || !isOfTheirs(scene, sign)).map(({ clause }) => clause),
+  );
   const isOver = signs.some((sign) => isPastTalk(scene, sign));
   const free = scene.dates.filter((date) => {
     if (claimed(date) || date.precision === 'month' || date.precision === 'year') return false;
@@ -49,8 +51,7 @@ export const ownDates = (
         isIntended(scene, owner, date.first, isOver))
     )
       return false;
-    // "Lunch with Ludo. I broke his mug last week": told in a sentence of its own, of another day.
-    if (isOfAnotherSentence(scene, owner, withTalk)) return false;
+    if (isToldApart(scene, owner, withTalk)) return false;
     // "He helped me with my bike. I'm cooking for him on Sunday": to come, beside what is told.
     const isUnderway = owner?.form === 'ing' && owner.isAuxiliary && owner.modal === null;
     if (
@@ -86,16 +87,34 @@ export const ownDates = (
     .map(({ date }) => date);
 };
 
-const isOfAnotherSentence = (
-  scene: Scene,
-  owner: Clause | undefined,
-  withTalk: ReadonlySet<number>,
-): boolean =>
-  owner !== undefined &&
-  owner.verb >= 0 &&
-  owner.lemma !== 'be' &&
-  withTalk.size > 0 &&
-  [...withTalk].every((at) => (scene.clauses[at]?.sentence ?? 0) < owner.sentence);
+/** "Coffee with Ada. **Her interview** was on Monday": another talk, of theirs or mine, told of in ours. */
+const isOfTheirs = (scene: Scene, { index, clause: at }: Sign): boolean => {
+  const clause = scene.clauses[at];
+  return (
+    clause !== undefined &&
+    ['thing', 'mine'].includes(clause.subject) &&
+    clause.subjectFirst < index &&
+    index < clause.verb
+  );
+};
+
+/** "Lunch with Ludo, I broke his mug last week": what a clause of its own tells behind the talk; "It was on Monday" is of the talk. */
+const isToldApart = (scene: Scene, owner: Clause | undefined, withTalk: ReadonlySet<number>): boolean => {
+  if (owner === undefined || owner.verb < 0 || withTalk.size === 0) return false;
+  const isOfTalk =
+    owner.subject === 'we' ||
+    (owner.lemma === 'be' && ['it', 'that', 'this'].includes(lowerAt(scene, owner.subjectFirst)));
+  const signs = [...withTalk].map((at) => scene.clauses[at]);
+  return (
+    !isOfTalk &&
+    signs.every(
+      (sign) =>
+        sign !== undefined &&
+        (sign.sentence < owner.sentence || (owner.ownSubject && sign.first < owner.first)) &&
+        sign !== owner,
+    )
+  );
+};
 
 const isOfHabit = (scene: Scene, clause: Clause | undefined): boolean =>
   clause?.form === 's' &&
