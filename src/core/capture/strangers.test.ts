@@ -468,6 +468,48 @@ describe('ordinary notes, of which nothing is learned', () => {
   );
 });
 
+describe('what two judges write, of which nothing is learned', () => {
+  const { lines, contextOf } = ownLines('two-judges.json');
+  const half = (letter: string): readonly OwnLine[] => lines.filter(({ id }) => id.startsWith(letter));
+  describe('as the description asks', () => {
+    holdsFloors(
+      half('x'),
+      {
+        people: [0.98, 0.95],
+        newPeople: [0.75, 0.75],
+        planned: [0.9, 1],
+        minutes: [1, 1],
+        mentioned: [0.77, 0.63],
+        kind: [0.98, 0.98],
+        day: [0.97, 0.97],
+        time: [1, 1],
+        promises: [0.92, 1],
+        threads: [0.73, 0.58],
+        facts: [1, 0.87],
+      },
+      contextOf,
+    );
+  });
+  describe('each promise in a turn of its own', () => {
+    holdsFloors(
+      half('y'),
+      {
+        people: [1, 0.99],
+        newPeople: [0.55, 0.62],
+        planned: [1, 1],
+        minutes: [1, 1],
+        mentioned: [0.75, 0.6],
+        kind: [0.9, 0.9],
+        day: [1, 1],
+        promises: [0.44, 0.83],
+        threads: [1, 0.25],
+        facts: [1, 0.21],
+      },
+      contextOf,
+    );
+  });
+});
+
 describe('what another hand writes', () => {
   const { lines, contextOf } = ownLines('another-hand.json');
   holdsFloors(
