@@ -266,7 +266,9 @@ const isDoneByOthers = (scene: Scene, { modal, end }: Clause, verb: number): boo
     end,
     (at) =>
       (isVerbForm(lowerAt(scene, at), 'base') &&
-        hasMe(scene, at + 1, end) &&
+        // "have legal send over the revised contract"
+        (hasMe(scene, at + 1, end) ||
+          (handingOver.has(lowerAt(scene, at)) && isSharedWork(scene, at + 1, end))) &&
         !determiners.has(lowerAt(scene, at - 1))) ||
       (lowerAt(scene, at) === 'to' && selfPronouns.has(lowerAt(scene, at + 1))),
   ) >= 0;
