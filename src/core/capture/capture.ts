@@ -1,30 +1,30 @@
 import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
 import { asksOf } from './asks/asks.ts';
-import { withAssent } from './promises/assent.ts';
-import { withNamesApposed } from './people/bracketed-names.ts';
 import { clausesOf, type Clause } from './clauses/clauses.ts';
+import { openingsOf } from './clauses/openings.ts';
 import { contactOf, type Contact } from './contact/contact.ts';
+import { planInsteadOf } from './contact/plan.ts';
 import { dateExpressions } from './days/date-expressions.ts';
 import type { DateExpression } from './days/date-reading.ts';
 import type { CaptureDraft, NameBook } from './draft.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { factsOf } from './facts/facts.ts';
+import { topicsOf } from './facts/topics.ts';
 import { favorsOf } from './favors/favors.ts';
+import { thanksOwedOf } from './favors/thanks-owed.ts';
+import { withNamesApposed } from './people/bracketed-names.ts';
 import { mentionsOf } from './people/mentions.ts';
-import { startsOf } from './people/name-runs.ts';
 import type { Said } from './people/name-context.ts';
-import { openingsOf } from './clauses/openings.ts';
+import { startsOf } from './people/name-runs.ts';
 import { peopleOf } from './people/people.ts';
-import { planInsteadOf } from './contact/plan.ts';
+import { withAssent } from './promises/assent.ts';
+import { withDaysBehind, withQuestions, withEachOnce } from './promises/promise-days.ts';
 import { refusalOf } from './promises/promise-declined.ts';
 import { shippedEvidence, withLearned, type EvidenceTable } from './promises/promise-learned.ts';
-import { withDaysBehind, withQuestions, withEachOnce } from './promises/promise-days.ts';
 import { promisesOf, type FoundPromise } from './promises/promises.ts';
 import { byToken, type Scene } from './scene.ts';
-import { thanksOwedOf } from './favors/thanks-owed.ts';
 import { threadsOf } from './threads/threads.ts';
 import { sentencesOf, tokenize } from './words/tokens.ts';
-import { topicsOf } from './facts/topics.ts';
 
 export interface CaptureContext {
   readonly now: Instant;

@@ -1,10 +1,13 @@
 import type { CalendarDay, TimeZone } from '../dates/index.ts';
 import type { Clause } from './clauses/clauses.ts';
+import type { NamedText } from './clauses/phrases.ts';
 import type { DateExpression } from './days/date-reading.ts';
 import type { Span } from './draft.ts';
 import type { Mention } from './people/mention.ts';
 import type { Said } from './people/name-context.ts';
-import type { NamedText } from './clauses/phrases.ts';
+import { lowerAt } from './words/token.ts';
+
+export { lowerAt };
 
 /** All that was read of the text before its findings: words, sentences, clauses, names and dates. */
 export interface Scene extends NamedText {
@@ -22,8 +25,6 @@ export interface Scene extends NamedText {
   readonly clauseByToken: ReadonlyMap<number, number>;
   readonly dateByFirst: ReadonlyMap<number, DateExpression>;
 }
-
-export const lowerAt = (said: Said, index: number): string => said.tokens[index]?.lower ?? '';
 
 export const spanOf = (said: Said, first: number, end: number): Span => {
   const from = said.tokens[first]?.from ?? 0;

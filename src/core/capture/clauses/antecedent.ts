@@ -1,4 +1,3 @@
-import type { Clause } from './clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { contactNouns } from '../english/contact.ts';
 import { determiners, possessives, prepositions } from '../english/grammar.ts';
@@ -7,6 +6,7 @@ import { family, relations } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { departments } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
+import type { Clause } from './clauses.ts';
 
 /** As many clauses before the pronoun as what it stands for may be named. */
 const reach = 2;

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { contactNouns, contactVerbs } from '../english/contact.ts';
 import {
   adverbs,
   conditionals,
@@ -9,64 +10,63 @@ import {
   selfPronouns,
   subordinators,
 } from '../english/grammar.ts';
-import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { ongoing } from '../english/life.ts';
 import { commitments, deeds } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { startsTurn, startsUnderway } from './clause-turns.ts';
 import { weekdays } from '../english/words.ts';
+import { lowerAt } from '../words/token.ts';
+import { startsTurn, startsUnderway } from './clause-turns.ts';
 import {
   afterPost,
   isDoneByIt,
   isFinite,
+  isInfinitive,
   isKinDoing,
   isKinSubject,
   isMarkBoundary,
   isMonthOfMay,
   isPluralNoun,
-  lower,
   type NamedText,
   skipAdverbs,
   skipWhen,
   verbOfPhrase,
-  isInfinitive,
 } from './phrases.ts';
 
 const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
-  const word = lower(scene, index);
+  const word = lowerAt(scene, index);
   if (isMonthOfMay(scene, index)) return false;
   if (nominatives.has(word)) return index + 1 < end;
-  if (adverbs.has(word) && nominatives.has(lower(scene, skipAdverbs(scene, index)))) return true;
+  if (adverbs.has(word) && nominatives.has(lowerAt(scene, skipAdverbs(scene, index)))) return true;
   const bareEnd = scene.names.get(index);
   if (bareEnd !== undefined) {
     const nameEnd = afterPost(scene, bareEnd);
-    if (lower(scene, nameEnd) === "'s")
+    if (lowerAt(scene, nameEnd) === "'s")
       return (
         verbOfPhrase(scene, nameEnd, end) > 0 ||
-        lower(scene, nameEnd + 1) === 'to' ||
-        isVerbForm(lower(scene, nameEnd + 1), 'ing') ||
-        adverbs.has(lower(scene, nameEnd + 1))
+        lowerAt(scene, nameEnd + 1) === 'to' ||
+        isVerbForm(lowerAt(scene, nameEnd + 1), 'ing') ||
+        adverbs.has(lowerAt(scene, nameEnd + 1))
       );
     return (
       isFinite(scene, skipAdverbs(scene, nameEnd)) ||
-      (lower(scene, index - 1) !== 'and' && isInfinitive(scene, nameEnd + 1))
+      (lowerAt(scene, index - 1) !== 'and' && isInfinitive(scene, nameEnd + 1))
     );
   }
   if (isKinSubject(scene, index) || isKinDoing(scene, index)) return true;
   if (word === 'it') return isDoneByIt(scene, index + 1);
   // ", there will be a party on Friday"
   if (word === 'there')
-    return modals.has(lower(scene, index + 1)) || verbForm(lower(scene, index + 1))?.lemma === 'be';
+    return modals.has(lowerAt(scene, index + 1)) || verbForm(lowerAt(scene, index + 1))?.lemma === 'be';
   if (determiners.has(word)) return verbOfPhrase(scene, index, end) > 0;
   if (word === 'to') return false;
   // ", needs to bring it back"
   if (word === 'needs' && isInfinitive(scene, index + 2)) return true;
   const at = skipAdverbs(scene, index);
-  if (isFinite(scene, at) && !["'s", "'d"].includes(lower(scene, at))) {
+  if (isFinite(scene, at) && !["'s", "'d"].includes(lowerAt(scene, at))) {
     return bare || !isPluralNoun(scene, at, end);
   }
-  if (!bare || !isVerbForm(lower(scene, at), 'base')) return false;
-  const next = lower(scene, at + 1);
+  if (!bare || !isVerbForm(lowerAt(scene, at), 'base')) return false;
+  const next = lowerAt(scene, at + 1);
   return (
     determiners.has(next) ||
     [
@@ -100,11 +100,11 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
   const cuts: Cut[] = [{ at: first, link: 'start' }];
   let bare = false;
   for (let index = first; index < end; index += 1) {
-    const word = lower(scene, index);
-    const next = lower(scene, index + 1);
+    const word = lowerAt(scene, index);
+    const next = lowerAt(scene, index + 1);
     if (
       (word === 'to' || modals.has(word) || ['please', ':'].includes(word)) &&
-      isVerbForm(lower(scene, skipAdverbs(scene, index + 1)), 'base')
+      isVerbForm(lowerAt(scene, skipAdverbs(scene, index + 1)), 'base')
     )
       bare = true;
     if (index === first) {
@@ -116,18 +116,18 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     else if (
       subordinators.has(word) &&
       !weekdays.has(next) &&
-      !(word === 'once' && ['who', 'he', 'she', 'they', 'i', 'we'].includes(lower(scene, index - 1))) &&
+      !(word === 'once' && ['who', 'he', 'she', 'they', 'i', 'we'].includes(lowerAt(scene, index - 1))) &&
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'subordinate' });
     else if (
       (word === 'who' || (word === 'which' && !isToldWhich(scene, index))) &&
-      (lower(scene, index - 1) === ',' || scene.tokens[index - 1]?.type === 'word')
+      (lowerAt(scene, index - 1) === ',' || scene.tokens[index - 1]?.type === 'word')
     )
       cuts.push({ at: index, link: 'relative' });
     else if (
       word === 'that' &&
-      verbForm(lower(scene, index - 1)) !== null &&
+      verbForm(lowerAt(scene, index - 1)) !== null &&
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'complement' });
@@ -138,17 +138,12 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'complement' });
-    // "gave me her word that she'd send it"
+    // "gave me her word that she'd send it", "heard from Gareth in the canteen that Priti's leaving", "promised her at the fair
+    // that I'd call"
     else if (
       word === 'that' &&
-      ['word', 'promise', 'assurance'].includes(lower(scene, index - 1)) &&
-      startsClause(scene, index + 1, end, false)
-    )
-      cuts.push({ at: index, link: 'complement' });
-    // "heard from Gareth in the canteen that Priti's leaving", "promised her at the fair that I'd call"
-    else if (
-      word === 'that' &&
-      (isTellingSince(scene, last, index) || isPledgedSince(scene, last, index)) &&
+      (['word', 'promise', 'assurance'].includes(lowerAt(scene, index - 1)) ||
+        hasVerbSince(scene, last, index, isTellingOrPledging)) &&
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'complement' });
@@ -156,14 +151,14 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     else if (
       word === 'that' &&
       scene.tokens[index + 1]?.type === 'word' &&
-      modals.has(lower(scene, index + 2))
+      modals.has(lowerAt(scene, index + 2))
     )
       cuts.push({ at: index, link: 'complement' });
     else if (isBothOfUs(scene, index, last)) continue;
     else if (conjunctions.has(word) || isMarkBoundary(word)) {
       const start = conjunctions.has(next) || next === 'that' ? index + 2 : index + 1;
       // "ping Tom re: the referral"
-      const role = (word === ':' && lower(scene, index - 1) !== 're') || word === '(' || word === ')';
+      const role = (word === ':' && lowerAt(scene, index - 1) !== 're') || word === '(' || word === ')';
       if (
         role ||
         (['-', '–', '—'].includes(word) && scene.tokens[index]?.gap === true) ||
@@ -194,15 +189,16 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
 /** "told me which two teams to put down" */
 const isToldWhich = (scene: NamedText, index: number): boolean =>
   ['tell', 'ask', 'show', 'explain', 'know', 'decide'].includes(
-    verbForm(lower(scene, selfPronouns.has(lower(scene, index - 1)) ? index - 2 : index - 1))?.lemma ?? '',
+    verbForm(lowerAt(scene, selfPronouns.has(lowerAt(scene, index - 1)) ? index - 2 : index - 1))?.lemma ??
+      '',
   );
 
 /** "Art and I talked": one subject. */
 const isBothOfUs = (scene: NamedText, index: number, last: number): boolean => {
-  if (!['and', '&', '+'].includes(lower(scene, index))) return false;
+  if (!['and', '&', '+'].includes(lowerAt(scene, index))) return false;
   // "Ruth and Naomi both came"
   if (scene.names.has(index + 1) && scene.names.get(last) === index) return true;
-  if (lower(scene, index + 1) !== 'i') return false;
+  if (lowerAt(scene, index + 1) !== 'i') return false;
   for (let at = last; at < index; at += 1)
     if (scene.names.get(at) === index)
       return (
@@ -213,8 +209,8 @@ const isBothOfUs = (scene: NamedText, index: number, last: number): boolean => {
 
 /** "10 min chat, moving to Seoul next month": news of a life behind a comma, where nothing else is going on. */
 const startsNews = (scene: NamedText, comma: number, last: number): boolean => {
-  const verb = verbForm(lower(scene, comma + 1));
-  if (lower(scene, comma) !== ',' || verb === null || !verb.forms.has('ing')) return false;
+  const verb = verbForm(lowerAt(scene, comma + 1));
+  if (lowerAt(scene, comma) !== ',' || verb === null || !verb.forms.has('ing')) return false;
   if (!ongoing.has(verb.lemma) || contactVerbs.has(verb.lemma)) return false;
   return !scene.tokens
     .slice(last, comma)
@@ -223,43 +219,48 @@ const startsNews = (scene: NamedText, comma: number, last: number): boolean => {
 
 /** "coffee with Ken, meeting again on Tuesday": the next talk behind a comma. */
 const startsNextTalk = (scene: NamedText, mark: number): boolean =>
-  [',', 'and', '-'].includes(lower(scene, mark)) &&
-  isVerbForm(lower(scene, mark + 1), 'ing') &&
-  contactVerbs.has(verbForm(lower(scene, mark + 1))?.lemma ?? '') &&
-  [2, 3, 4].some((on) => lower(scene, mark + on) === 'again');
+  [',', 'and', '-'].includes(lowerAt(scene, mark)) &&
+  isVerbForm(lowerAt(scene, mark + 1), 'ing') &&
+  contactVerbs.has(verbForm(lowerAt(scene, mark + 1))?.lemma ?? '') &&
+  [2, 3, 4].some((on) => lowerAt(scene, mark + on) === 'again');
 
 /** "coffee with Ken, ask him how the move went": a note to myself behind a comma. */
 const startsReminder = (scene: NamedText, comma: number): boolean =>
-  lower(scene, comma) === ',' &&
-  lower(scene, comma + 1) === 'ask' &&
-  [comma + 2, comma + 3, comma + 4].some((at) => ['about', 'how', 'whether'].includes(lower(scene, at)));
+  lowerAt(scene, comma) === ',' &&
+  lowerAt(scene, comma + 1) === 'ask' &&
+  [comma + 2, comma + 3, comma + 4].some((at) => ['about', 'how', 'whether'].includes(lowerAt(scene, at)));
 
 /** "listen again and reply tonight": a second note to myself, with its day. */
 const startsSecondNote = (scene: NamedText, conjunction: number, last: number): boolean => {
-  if (!['and', '&', '+'].includes(lower(scene, conjunction))) return false;
+  if (!['and', '&', '+'].includes(lowerAt(scene, conjunction))) return false;
   let start = last;
   while (
     start < conjunction &&
-    (conjunctions.has(lower(scene, start)) || isMarkBoundary(lower(scene, start)))
+    (conjunctions.has(lowerAt(scene, start)) || isMarkBoundary(lowerAt(scene, start)))
   )
     start += 1;
   const isNote = (at: number): boolean =>
-    isVerbForm(lower(scene, at), 'base') && !contactNouns.has(lower(scene, at));
+    isVerbForm(lowerAt(scene, at), 'base') && !contactNouns.has(lowerAt(scene, at));
   return (
     isNote(start) &&
-    deeds.has(lower(scene, conjunction + 1)) &&
+    deeds.has(lowerAt(scene, conjunction + 1)) &&
     skipWhen(scene, conjunction + 2) > conjunction + 2
   );
 };
 
 /** "Ahmed helps me a lot, bring him cake on Monday": a note to myself behind a comma, and nobody's advice. */
 const startsErrand = (scene: NamedText, comma: number, last: number): boolean => {
-  const verb = lower(scene, comma + 1);
-  if (lower(scene, comma) !== ',' || !deeds.has(verb) || verb === 'ask' || isTellingSince(scene, last, comma))
+  const verb = lowerAt(scene, comma + 1);
+  if (
+    lowerAt(scene, comma) !== ',' ||
+    !deeds.has(verb) ||
+    verb === 'ask' ||
+    hasVerbSince(scene, last, comma, isTelling)
+  )
     return false;
   const isObject =
-    ['him', 'her', 'them', 'it'].includes(lower(scene, comma + 2)) || scene.names.has(comma + 2);
-  return isObject && !contactNouns.has(lower(scene, comma + 2));
+    ['him', 'her', 'them', 'it'].includes(lowerAt(scene, comma + 2)) || scene.names.has(comma + 2);
+  return isObject && !contactNouns.has(lowerAt(scene, comma + 2));
 };
 
 /** ", next week she will pass it": when, before who. */
@@ -269,38 +270,38 @@ const startsLater = (scene: NamedText, start: number, end: number): boolean => {
 };
 
 const opensWithSubject = (scene: NamedText, index: number): boolean =>
-  nominatives.has(lower(scene, index)) || scene.names.has(index) || determiners.has(lower(scene, index));
+  nominatives.has(lowerAt(scene, index)) || scene.names.has(index) || determiners.has(lowerAt(scene, index));
 
 /** "she's learning Portuguese and moving to Lisbon": a second verb under the same "is". */
 const startsAlike = (scene: NamedText, conjunction: number, last: number): boolean => {
-  const verb = verbForm(lower(scene, conjunction + 1));
-  if (!['and', 'but'].includes(lower(scene, conjunction)) || verb?.forms.has('ing') !== true) return false;
+  const verb = verbForm(lowerAt(scene, conjunction + 1));
+  if (!['and', 'but'].includes(lowerAt(scene, conjunction)) || verb?.forms.has('ing') !== true) return false;
   for (let at = last; at < conjunction - 1; at += 1)
-    if (["'s", 'is', "'re", 'are'].includes(lower(scene, at)) && isVerbForm(lower(scene, at + 1), 'ing'))
+    if (["'s", 'is', "'re", 'are'].includes(lowerAt(scene, at)) && isVerbForm(lowerAt(scene, at + 1), 'ing'))
       return true;
   return false;
 };
 
 /** "she has twins, back on nights from Oct 5": where they will be, noted behind a comma. */
 const startsAway = (scene: NamedText, comma: number, end: number): boolean =>
-  lower(scene, comma) === ',' &&
+  lowerAt(scene, comma) === ',' &&
   comma + 3 < end &&
-  ['back', 'off', 'away'].includes(lower(scene, comma + 1)) &&
-  ['on', 'from', 'in', 'till', 'until', 'to', 'by'].includes(lower(scene, comma + 2));
+  ['back', 'off', 'away'].includes(lowerAt(scene, comma + 1)) &&
+  ['on', 'from', 'in', 'till', 'until', 'to', 'by'].includes(lowerAt(scene, comma + 2));
 
 /** "agreed to sign it, Zoom of 15 mins": how one met, noted behind a comma. */
 const startsTalk = (scene: NamedText, comma: number, end: number): boolean => {
-  if (lower(scene, comma) !== ',') return false;
+  if (lowerAt(scene, comma) !== ',') return false;
   let at = comma + 1;
-  while (['quick', 'short', 'long', 'phone', 'video', 'a'].includes(lower(scene, at))) at += 1;
-  const kind = contactNouns.get(lower(scene, at));
+  while (['quick', 'short', 'long', 'phone', 'video', 'a'].includes(lowerAt(scene, at))) at += 1;
+  const kind = contactNouns.get(lowerAt(scene, at));
   if (kind === undefined || !['call', 'video', 'coffee', 'meal'].includes(kind)) return false;
-  return at + 1 >= end || ['of', 'for', 'with', ',', 'on'].includes(lower(scene, at + 1));
+  return at + 1 >= end || ['of', 'for', 'with', ',', 'on'].includes(lowerAt(scene, at + 1));
 };
 
 /** "me -> her: the notes": whose turn it is. */
 const startsArrow = (scene: NamedText, start: number): boolean =>
-  lower(scene, start + 1) === '-' && lower(scene, start + 2) === '>';
+  lowerAt(scene, start + 1) === '-' && lowerAt(scene, start + 2) === '>';
 
 /** Verbs that govern a whole clause even without "that". */
 const telling = wordSet(
@@ -310,20 +311,25 @@ const telling = wordSet(
 /** "On Monday he has his interview": the day opens the clause whose subject stands here. */
 const isBehindWhen = (scene: NamedText, index: number, last: number): boolean => {
   let start = last;
-  while (start < index && (conjunctions.has(lower(scene, start)) || isMarkBoundary(lower(scene, start))))
+  while (start < index && (conjunctions.has(lowerAt(scene, start)) || isMarkBoundary(lowerAt(scene, start))))
     start += 1;
   return start < index && skipWhen(scene, start) === index;
 };
 
-const isTellingSince = (scene: NamedText, last: number, index: number): boolean =>
+/** Whether such a verb stands before `index`, since the last cut and not far off. */
+const hasVerbSince = (
+  scene: NamedText,
+  last: number,
+  index: number,
+  isWanted: (lemma: string) => boolean,
+): boolean =>
   scene.tokens
     .slice(Math.max(last, index - 10), index)
-    .some(({ lower: word }) => telling.has(verbForm(word)?.lemma ?? ''));
+    .some(({ lower }) => isWanted(verbForm(lower)?.lemma ?? ''));
 
-const isPledgedSince = (scene: NamedText, last: number, index: number): boolean =>
-  scene.tokens
-    .slice(Math.max(last, index - 10), index)
-    .some(({ lower: word }) => commitments.has(verbForm(word)?.lemma ?? ''));
+const isTelling = (lemma: string): boolean => telling.has(lemma);
+
+const isTellingOrPledging = (lemma: string): boolean => telling.has(lemma) || commitments.has(lemma);
 
 /** Where a part of a dictated line ends: how long it took, or when it was. */
 const closing =
@@ -331,9 +337,9 @@ const closing =
 
 /** "talked to lena for half an hour **her dog died** on sunday": dictated without a mark, behind what ends the talk. */
 const startsDictated = (scene: NamedText, index: number, last: number, end: number): boolean => {
-  const previous = lower(scene, index - 1);
+  const previous = lowerAt(scene, index - 1);
   if (!(closing.test(previous) || weekdays.has(previous))) return false;
-  if (!(determiners.has(lower(scene, index)) || scene.names.has(index))) return false;
+  if (!(determiners.has(lowerAt(scene, index)) || scene.names.has(index))) return false;
   const isTold = scene.tokens
     .slice(last, index - 1)
     .some(({ lower: word }) => isVerbForm(word, 'past') || contactNouns.has(word));
@@ -342,8 +348,8 @@ const startsDictated = (scene: NamedText, index: number, last: number, end: numb
 
 /** A clause that begins without a mark or conjunction: at a pronoun in the nominative, or what a verb of saying governs. */
 const startsComplement = (scene: NamedText, index: number, last: number, end: number): boolean => {
-  const word = lower(scene, index);
-  const previous = lower(scene, index - 1);
+  const word = lowerAt(scene, index);
+  const previous = lowerAt(scene, index - 1);
   if (
     conjunctions.has(previous) ||
     isMarkBoundary(previous) ||
@@ -357,11 +363,11 @@ const startsComplement = (scene: NamedText, index: number, last: number, end: nu
     if (previous === 'and' || adverbs.has(previous)) return false;
     return (
       isFinite(scene, skipAdverbs(scene, index + 1)) ||
-      verbForm(lower(scene, skipAdverbs(scene, index + 1))) !== null
+      verbForm(lowerAt(scene, skipAdverbs(scene, index + 1))) !== null
     );
   }
   if (!determiners.has(word) && !scene.names.has(index)) return false;
-  const before = [previous, lower(scene, index - 2)];
+  const before = [previous, lowerAt(scene, index - 2)];
   const governed = before.some((candidate, distance) => {
     const verb = verbForm(candidate);
     const indirect = distance === 0 || ['me', 'us', 'him', 'her', 'them'].includes(previous);

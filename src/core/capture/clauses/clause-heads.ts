@@ -1,21 +1,21 @@
-import { afterBareNoun, afterProperName, isOfTheirs, isOpeningNoun, isTitled } from './clause-openings.ts';
 import { contactNouns } from '../english/contact.ts';
 import { determiners, hedges, nominatives, possessives, prepositions } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { honorifics } from '../english/words.ts';
+import { lowerAt } from '../words/token.ts';
+import { afterBareNoun, afterProperName, isOfTheirs, isOpeningNoun, isTitled } from './clause-openings.ts';
 import {
   afterPost,
   isDoneByIt,
   isFinite,
+  isInfinitive,
   isKinDoing,
   isKinSubject,
   isMarkBoundary,
   isPluralNoun,
-  lower,
   type NamedText,
   skipAdverbs,
   verbOfPhrase,
-  isInfinitive,
 } from './phrases.ts';
 import { type Head, readVerb } from './verb-groups.ts';
 
@@ -72,11 +72,12 @@ export const headOf = (scene: NamedText, first: number, end: number): Head => {
     !head.negated &&
     head.subject === 'none' &&
     head.verb > first &&
-    (['never', 'not'].includes(lower(scene, head.verb - 1)) ||
-      (lower(scene, head.subjectFirst) === 'need' && lower(scene, head.subjectFirst - 1) === 'no'));
+    (['never', 'not'].includes(lowerAt(scene, head.verb - 1)) ||
+      (lowerAt(scene, head.subjectFirst) === 'need' && lowerAt(scene, head.subjectFirst - 1) === 'no'));
   // "Nobody will send me the file", "no one offered to help"
   const isNobody =
-    lower(scene, first) === 'nobody' || (lower(scene, first) === 'no' && lower(scene, first + 1) === 'one');
+    lowerAt(scene, first) === 'nobody' ||
+    (lowerAt(scene, first) === 'no' && lowerAt(scene, first + 1) === 'one');
   if (denied || isNobody) return { ...head, negated: true };
   const hedged =
     head.hedged ||
@@ -88,14 +89,14 @@ export const headOf = (scene: NamedText, first: number, end: number): Head => {
 const nameBefore = (scene: NamedText, index: number, verb: number): number => {
   for (let at = index + 1; at < Math.min(verb, index + 5); at += 1) {
     if (scene.names.get(at) === verb) return at;
-    if (prepositions.has(lower(scene, at))) return -1;
+    if (prepositions.has(lowerAt(scene, at))) return -1;
   }
   return -1;
 };
 
 const findHead = (scene: NamedText, first: number, end: number): Head => {
   for (let index = first; index < end; index += 1) {
-    const word = lower(scene, index);
+    const word = lowerAt(scene, index);
     // "me to send the CV": whose turn it is.
     if (['me', 'him', 'her', 'them'].includes(word) && index === first && isInfinitive(scene, index + 2))
       return {
@@ -122,7 +123,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       const head = headOfName(scene, index, nameEnd, end, index === first);
       if (head !== null) return head;
       // "Dinner at Sam's place": whose place, and no "is".
-      index = lower(scene, nameEnd) === "'s" ? nameEnd : nameEnd - 1;
+      index = lowerAt(scene, nameEnd) === "'s" ? nameEnd : nameEnd - 1;
       continue;
     }
     // "Someone named Petros called me": what they are called, and nothing that anybody did.
@@ -130,7 +131,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       ['called', 'named'].includes(word) &&
       scene.names.has(index + 1) &&
       ['someone', 'somebody', 'one', 'person', 'guy', 'bloke', 'lady', 'chap'].includes(
-        lower(scene, index - 1),
+        lowerAt(scene, index - 1),
       )
     )
       continue;
@@ -145,7 +146,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     if (isKinDoing(scene, index)) return readVerb(scene, index + 2, end, 'thing', index);
     if (determiners.has(word)) {
       const verb = verbOfPhrase(scene, index, end);
-      if (verb > 0 && !(index > first && prepositions.has(lower(scene, index - 1)))) {
+      if (verb > 0 && !(index > first && prepositions.has(lowerAt(scene, index - 1)))) {
         // "My neighbour Will lent me his drill"
         const named = ['my', 'our', 'the', 'a', 'an'].includes(word) ? nameBefore(scene, index, verb) : -1;
         if (named > 0) return readVerb(scene, verb, end, 'them', named);
@@ -155,19 +156,19 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       if (word !== 'no')
         while (
           index + 1 < end &&
-          !prepositions.has(lower(scene, index + 1)) &&
-          !isMarkBoundary(lower(scene, index + 1)) &&
+          !prepositions.has(lowerAt(scene, index + 1)) &&
+          !isMarkBoundary(lowerAt(scene, index + 1)) &&
           !isFinite(scene, index + 1) &&
           // "On the call Musa mentioned it"
-          !(contactNouns.has(lower(scene, index)) && scene.names.has(index + 1)) &&
-          !nominatives.has(lower(scene, index + 1))
+          !(contactNouns.has(lowerAt(scene, index)) && scene.names.has(index + 1)) &&
+          !nominatives.has(lowerAt(scene, index + 1))
         )
           index += 1;
       continue;
     }
     if (index === first && isKinSubject(scene, index)) return readVerb(scene, index + 1, end, 'thing', index);
     if (isOpeningNoun(scene, index, end)) continue;
-    const opens = index === first || !prepositions.has(lower(scene, index - 1));
+    const opens = index === first || !prepositions.has(lowerAt(scene, index - 1));
     if (opens && (isFinite(scene, index) || (index <= first + 1 && verbForm(word) !== null)))
       return readVerb(scene, index, end, 'none', index);
   }
@@ -176,7 +177,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
 
 /** Past "his colleague" before the second name of a list. */
 const afterRelation = (scene: NamedText, index: number): number => {
-  if (!determiners.has(lower(scene, index))) return index;
+  if (!determiners.has(lowerAt(scene, index))) return index;
   let at = index + 1;
   while (at - index < 4 && !scene.names.has(at)) at += 1;
   return scene.names.has(at) ? at : index;
@@ -194,17 +195,17 @@ const headOfName = (
   listed = 1,
 ): Head | null => {
   const nameEnd = afterPost(scene, bareEnd);
-  const isNameOf = lower(scene, index - 1) === 'of' && lower(scene, index - 2) === 'name';
-  if (prepositions.has(lower(scene, index - 1)) && !isNameOf) return null;
-  const after = lower(scene, nameEnd);
+  const isNameOf = lowerAt(scene, index - 1) === 'of' && lowerAt(scene, index - 2) === 'name';
+  if (prepositions.has(lowerAt(scene, index - 1)) && !isNameOf) return null;
+  const after = lowerAt(scene, nameEnd);
   // "Florence to send the agenda by noon": whose turn it is.
   if (opens && isInfinitive(scene, nameEnd + 1))
     return { ...readVerb(scene, nameEnd + 1, end, 'them', index), modal: 'will', form: 'base' };
   if (after === "'s") {
-    const next = lower(scene, skipAdverbs(scene, nameEnd + 1));
+    const next = lowerAt(scene, skipAdverbs(scene, nameEnd + 1));
     if (
       (isVerbForm(next, 'ing', 'participle') && !isVerbForm(next, 'base')) ||
-      isState(lower(scene, nameEnd + 1)) ||
+      isState(lowerAt(scene, nameEnd + 1)) ||
       (/^\p{Ll}{3,}ed$/u.test(scene.tokens[nameEnd + 1]?.text ?? '') && !isVerbForm(next)) ||
       // "Naomi's to bring the projector"
       isInfinitive(scene, nameEnd + 2)
@@ -214,7 +215,7 @@ const headOfName = (
     return verb > 0 ? readVerb(scene, verb, end, 'thing', index) : null;
   }
   if (['and', '&', ','].includes(after)) {
-    const second = lower(scene, nameEnd + 1);
+    const second = lowerAt(scene, nameEnd + 1);
     if (second === 'i' || second === 'me') return readVerb(scene, nameEnd + 2, end, 'we', index);
     const secondAt = afterRelation(scene, nameEnd + 1);
     const secondEnd = scene.names.get(secondAt);
@@ -230,7 +231,7 @@ const headOfName = (
 
 /** "Jonas and Ewa **want my CV**", "both **know the owner**": a verb without an ending, with its object. */
 const isOfSeveral = (scene: NamedText, verb: number): boolean => {
-  const [word, next] = [lower(scene, verb), lower(scene, verb + 1)];
+  const [word, next] = [lowerAt(scene, verb), lowerAt(scene, verb + 1)];
   return (
     isVerbForm(word, 'base') &&
     !contactNouns.has(word) &&

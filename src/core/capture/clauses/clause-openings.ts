@@ -3,7 +3,8 @@ import { contactNouns } from '../english/contact.ts';
 import { adverbs, determiners, modals, nominatives, prepositions } from '../english/grammar.ts';
 import { isSentenceStarter } from '../english/starters.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { kin, lower, type NamedText } from './phrases.ts';
+import { lowerAt } from '../words/token.ts';
+import { kin, type NamedText } from './phrases.ts';
 
 const havingTalks = wordSet(
   'have do get grab take make schedule book plan arrange host join attend skip cancel set need want got had did took share shared missed',
@@ -11,14 +12,14 @@ const havingTalks = wordSet(
 
 /** "Study group with Ada", "Review call with Ken": what kind of talk, though it could be a verb. */
 const isCompound = (scene: NamedText, index: number): boolean =>
-  !havingTalks.has(lower(scene, index)) &&
-  isVerbForm(lower(scene, index), 'base') &&
-  (contactNouns.has(lower(scene, index + 1)) || ['group', 'prep'].includes(lower(scene, index + 1))) &&
-  prepositions.has(lower(scene, index + 2));
+  !havingTalks.has(lowerAt(scene, index)) &&
+  isVerbForm(lowerAt(scene, index), 'base') &&
+  (contactNouns.has(lowerAt(scene, index + 1)) || ['group', 'prep'].includes(lowerAt(scene, index + 1))) &&
+  prepositions.has(lowerAt(scene, index + 2));
 
 /** "Drinks with Ada", "Call from Omar": a noun at the start, though it could be a verb. */
 export const isOpeningNoun = (scene: NamedText, index: number, end: number): boolean => {
-  const word = lower(scene, index);
+  const word = lowerAt(scene, index);
   if (isCompound(scene, index)) return true;
   if (!(contactNouns.has(word) || ['talk', 'chat'].includes(word)) || isVerbForm(word, 'past')) return false;
   const next = scene.tokens[index + 1];
@@ -27,13 +28,13 @@ export const isOpeningNoun = (scene: NamedText, index: number, end: number): boo
 
 /** "her son who is taking the bar": somebody of theirs. */
 export const isOfTheirs = (scene: NamedText, who: number): boolean => {
-  const at = lower(scene, who - 1) === ',' ? who - 2 : who - 1;
-  return kin.has(lower(scene, at)) && ['her', 'his', 'their', 'a', "'s"].includes(lower(scene, at - 1));
+  const at = lowerAt(scene, who - 1) === ',' ? who - 2 : who - 1;
+  return kin.has(lowerAt(scene, at)) && ['her', 'his', 'their', 'a', "'s"].includes(lowerAt(scene, at - 1));
 };
 
 /** Past the capital words of a firm or product that opens the clause ("Kestrel is opening ..."), or -1. */
 export const afterProperName = (scene: NamedText, index: number, end: number): number => {
-  const word = lower(scene, index);
+  const word = lowerAt(scene, index);
   if (scene.tokens[index]?.capital !== true || isSentenceStarter(word) || modals.has(word)) return -1;
   let at = index + 1;
   while (at < end && at - index < 4 && scene.tokens[at]?.capital === true) at += 1;
@@ -41,7 +42,7 @@ export const afterProperName = (scene: NamedText, index: number, end: number): n
 };
 
 export const isTitled = (scene: NamedText, index: number): boolean =>
-  scene.names.has(index + 1) || (lower(scene, index + 1) === '.' && scene.names.has(index + 2));
+  scene.names.has(index + 1) || (lowerAt(scene, index + 1) === '.' && scene.names.has(index + 2));
 
 const scheduled = wordSet(
   'start open close begin end finish launch kick go come arrive land move shift get run drop',
@@ -66,13 +67,13 @@ export const afterBareNoun = (scene: NamedText, index: number, end: number): num
       return -1;
     // "hip operation is scheduled for 8 July", "exam is on Friday"; "lunch is on Friday" is a talk.
     if (
-      lower(scene, at + 1) === 'is' &&
-      arranged.has(lower(scene, at + 2)) &&
+      lowerAt(scene, at + 1) === 'is' &&
+      arranged.has(lowerAt(scene, at + 2)) &&
       at + 3 < end &&
       !contactNouns.has(token.lower)
     )
       return at + 1;
-    const verb = verbForm(lower(scene, at + 1));
+    const verb = verbForm(lowerAt(scene, at + 1));
     if (
       at + 2 < end &&
       verb !== null &&

@@ -2,15 +2,16 @@ import { determiners } from '../english/grammar.ts';
 import { deeds, handingOver } from '../english/promising.ts';
 import { verbForm } from '../english/verbs.ts';
 import { weekdays } from '../english/words.ts';
-import { lower, type NamedText, skipWhen, isInfinitive } from './phrases.ts';
+import { lowerAt } from '../words/token.ts';
+import { isInfinitive, type NamedText, skipWhen } from './phrases.ts';
 
 const labels = new Set('me him her them i she he'.split(' '));
 
 /** ", on me to send it", ", my turn to write", ", me to send the CV", ", me: the intro": whose turn it is, behind a comma. */
 export const startsTurn = (scene: NamedText, comma: number): boolean => {
-  if (![',', ';', '-', '–', '—'].includes(lower(scene, comma))) return false;
-  const word = lower(scene, comma + 1);
-  const next = lower(scene, comma + 2);
+  if (![',', ';', '-', '–', '—'].includes(lowerAt(scene, comma))) return false;
+  const word = lowerAt(scene, comma + 1);
+  const next = lowerAt(scene, comma + 2);
   if (labels.has(word) && next === ':') return true;
   const isTurn =
     (word === 'on' && next === 'me') ||
@@ -21,12 +22,12 @@ export const startsTurn = (scene: NamedText, comma: number): boolean => {
 
 /** ", sending them tomorrow", ", bringing it to him thursday", ", so sending tonight": what is under way, with its day, behind a comma. */
 export const startsUnderway = (scene: NamedText, mark: number, end: number): boolean => {
-  if (![',', 'so'].includes(lower(scene, mark))) return false;
-  const comma = lower(scene, mark + 1) === 'so' ? mark + 1 : mark;
-  const verb = verbForm(lower(scene, comma + 1));
-  const isTakenBack = verb?.lemma === 'take' && lower(scene, comma + 3) === 'back';
+  if (![',', 'so'].includes(lowerAt(scene, mark))) return false;
+  const comma = lowerAt(scene, mark + 1) === 'so' ? mark + 1 : mark;
+  const verb = verbForm(lowerAt(scene, comma + 1));
+  const isTakenBack = verb?.lemma === 'take' && lowerAt(scene, comma + 3) === 'back';
   if (verb?.forms.has('ing') !== true || !(deeds.has(verb.lemma) || isTakenBack)) return false;
-  const object = lower(scene, comma + 2);
+  const object = lowerAt(scene, comma + 2);
   // ", sending tonight"
   const day = skipWhen(scene, comma + 2);
   if (handingOver.has(verb.lemma) && day > comma + 2 && day >= end) return true;
@@ -35,8 +36,8 @@ export const startsUnderway = (scene: NamedText, mark: number, end: number): boo
   )
     return false;
   for (let at = comma + 3; at < Math.min(end, comma + 9); at += 1) {
-    if (lower(scene, at) === ',') return false;
-    if (weekdays.has(lower(scene, at)) || lower(scene, at) === 'weekend' || skipWhen(scene, at) > at)
+    if (lowerAt(scene, at) === ',') return false;
+    if (weekdays.has(lowerAt(scene, at)) || lowerAt(scene, at) === 'weekend' || skipWhen(scene, at) > at)
       return true;
   }
   return false;

@@ -1,6 +1,3 @@
-import { cutsOf } from './clause-cuts.ts';
-import { headOf } from './clause-heads.ts';
-import { isInMyHands, objectIsMe } from './doers.ts';
 import { contactNouns } from '../english/contact.ts';
 import {
   adverbs,
@@ -14,7 +11,11 @@ import { titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
 import { honorifics } from '../english/words.ts';
 import type { Said } from '../people/name-context.ts';
-import { lower, type NameEnds, type NamedText } from './phrases.ts';
+import { lowerAt } from '../words/token.ts';
+import { cutsOf } from './clause-cuts.ts';
+import { headOf } from './clause-heads.ts';
+import { isInMyHands, objectIsMe } from './doers.ts';
+import { type NamedText, type NameEnds } from './phrases.ts';
 import type { Head, Subject } from './verb-groups.ts';
 
 /** What stands over the clause: told by someone, advised, wished, doubted, asked, or on a condition. */
@@ -69,14 +70,14 @@ const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean
     const end = scene.names.get(at);
     if (end !== undefined) at = end - 1;
     // "assured him **on the phone** that I'd ..."
-    else if (lower(scene, first - 1) === 'that' && places.has(lower(scene, at))) return true;
+    else if (lowerAt(scene, first - 1) === 'that' && places.has(lowerAt(scene, at))) return true;
     else if (
-      !adverbs.has(lower(scene, at)) &&
+      !adverbs.has(lowerAt(scene, at)) &&
       // "said sure he can introduce me", "said no problem, she'd send it"
-      !assents.has(lower(scene, at)) &&
-      !(lower(scene, at) === 'no' && assents.has(lower(scene, at + 1))) &&
-      !honorifics.has(lower(scene, at)) &&
-      !(lower(scene, at) === '.' && honorifics.has(lower(scene, at - 1))) &&
+      !assents.has(lowerAt(scene, at)) &&
+      !(lowerAt(scene, at) === 'no' && assents.has(lowerAt(scene, at + 1))) &&
+      !honorifics.has(lowerAt(scene, at)) &&
+      !(lowerAt(scene, at) === '.' && honorifics.has(lowerAt(scene, at - 1))) &&
       ![
         'me',
         'us',
@@ -93,7 +94,7 @@ const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean
         ',',
         'and',
         '&',
-      ].includes(lower(scene, at))
+      ].includes(lowerAt(scene, at))
     )
       return false;
   }
@@ -104,9 +105,9 @@ const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean
 const givesWord = (scene: NamedText, governing: Clause, first: number): boolean =>
   governing.lemma === 'give' &&
   !governing.negated &&
-  governing.end + 1 >= first - (lower(scene, first - 1) === 'that' ? 1 : 0) &&
-  lower(scene, governing.end - 1) === 'word' &&
-  ['my', 'our', 'her', 'his', 'their'].includes(lower(scene, governing.end - 2));
+  governing.end + 1 >= first - (lowerAt(scene, first - 1) === 'that' ? 1 : 0) &&
+  lowerAt(scene, governing.end - 1) === 'word' &&
+  ['my', 'our', 'her', 'his', 'their'].includes(lowerAt(scene, governing.end - 2));
 
 const roleLabels: ReadonlyMap<string, Subject> = new Map([
   ['me', 'me'],
@@ -133,13 +134,13 @@ const apposedName = (scene: NamedText, { first, end, verb }: Clause): number => 
   const comma = first + words.indexOf(',');
   if (comma < first || words.some((word) => contactNouns.has(word))) return -1;
   const nameEnd = scene.names.get(first);
-  if (nameEnd === comma) return determiners.has(lower(scene, comma + 1)) ? first : -1;
-  const isOwned = nameEnd !== undefined && lower(scene, nameEnd) === "'s";
+  if (nameEnd === comma) return determiners.has(lowerAt(scene, comma + 1)) ? first : -1;
+  const isOwned = nameEnd !== undefined && lowerAt(scene, nameEnd) === "'s";
   let name = comma + 1;
-  while (name < end && (honorifics.has(lower(scene, name)) || lower(scene, name) === '.')) name += 1;
+  while (name < end && (honorifics.has(lowerAt(scene, name)) || lowerAt(scene, name) === '.')) name += 1;
   // "Lawyer, Yusuf Demir, reviewed it"
-  const isPost = comma === first + 1 && titleNouns.test(lower(scene, first));
-  return (isOwned || isPost || determiners.has(lower(scene, first))) && scene.names.get(name) === end
+  const isPost = comma === first + 1 && titleNouns.test(lowerAt(scene, first));
+  return (isOwned || isPost || determiners.has(lowerAt(scene, first))) && scene.names.get(name) === end
     ? name
     : -1;
 };
@@ -153,33 +154,33 @@ const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);
 
 /** "DM from Inês, ...", "Kofi: ...": whose words stand behind. */
 const isOfSender = (scene: NamedText, first: number, end: number): boolean => {
-  const isLabel = scene.names.get(first) === end && [':', '-', '–'].includes(lower(scene, end));
+  const isLabel = scene.names.get(first) === end && [':', '-', '–'].includes(lowerAt(scene, end));
   if (isLabel) return true;
-  const isMessage = ['message', 'email', 'letter'].includes(contactNouns.get(lower(scene, first)) ?? '');
-  const from = isMessage && lower(scene, first + 1) === 'from' ? first + 2 : -1;
+  const isMessage = ['message', 'email', 'letter'].includes(contactNouns.get(lowerAt(scene, first)) ?? '');
+  const from = isMessage && lowerAt(scene, first + 1) === 'from' ? first + 2 : -1;
   const name = scene.names.get(from) ?? -1;
-  return name === end || (name > 0 && [',', ':', '-'].includes(lower(scene, name)));
+  return name === end || (name > 0 && [',', ':', '-'].includes(lowerAt(scene, name)));
 };
 
 /** "will get it done by Friday", and not "will call back", "will send him the file": what whoever wrote says of themselves. */
 const isSendersWord = (scene: NamedText, { subject, modal, verb }: Head): boolean => {
   if (subject !== 'none' || modal !== 'will' || verb < 0) return false;
-  const next = lower(scene, verb + 1);
+  const next = lowerAt(scene, verb + 1);
   return (
     !['him', 'her', 'them', 'back'].includes(next) &&
     !scene.names.has(verb + 1) &&
-    !['reply', 'answer', 'respond', 'confirm', 'think', 'follow'].includes(lower(scene, verb))
+    !['reply', 'answer', 'respond', 'confirm', 'think', 'follow'].includes(lowerAt(scene, verb))
   );
 };
 
 /** **"I'll call you on Monday,"** said Diego, or Diego said. */
 const isAttributed = (scene: NamedText, first: number, end: number): boolean => {
-  if (!isQuote(lower(scene, first - 1))) return false;
+  if (!isQuote(lowerAt(scene, first - 1))) return false;
   let at = first;
-  while (at < end && !isQuote(lower(scene, at))) at += 1;
+  while (at < end && !isQuote(lowerAt(scene, at))) at += 1;
   const isSaying = (index: number): boolean =>
-    /^(?:said|says|wrote|replied|answered)$/u.test(lower(scene, index));
-  const isThey = (index: number): boolean => ['he', 'she', 'they'].includes(lower(scene, index));
+    /^(?:said|says|wrote|replied|answered)$/u.test(lowerAt(scene, index));
+  const isThey = (index: number): boolean => ['he', 'she', 'they'].includes(lowerAt(scene, index));
   const name = scene.names.get(at + 1);
   return isSaying(at + 1)
     ? scene.names.has(at + 2) || isThey(at + 2)
@@ -193,7 +194,7 @@ const underModal = (scene: NamedText, before: Clause | null, head: Head): Head =
   head.subject === 'none' &&
   head.modal === null &&
   head.form === 'past' &&
-  verbForm(lower(scene, head.verb))?.forms.has('base') === true
+  verbForm(lowerAt(scene, head.verb))?.forms.has('base') === true
     ? { ...head, form: 'base' }
     : head;
 
@@ -209,34 +210,35 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
     let quoted = false;
     let sender = false;
     // "DM from Diego: can I share it?": only what stands behind the colon is asked.
-    const colon = cuts.findLast(({ at }) => lower(said, at) === ':')?.at ?? sentence.from;
+    const colon = cuts.findLast(({ at }) => lowerAt(said, at) === ':')?.at ?? sentence.from;
     for (const [order, cut] of cuts.entries()) {
       let first = cut.at;
       const stop = cuts[order + 1]?.at ?? sentence.to;
       while (
         first < stop &&
-        ((said.tokens[first]?.type === 'mark' && lower(said, first) !== '@') ||
-          conjunctions.has(lower(said, first)) ||
-          ['that', 'then'].includes(lower(said, first)) ||
+        ((said.tokens[first]?.type === 'mark' && lowerAt(said, first) !== '@') ||
+          conjunctions.has(lowerAt(said, first)) ||
+          ['that', 'then'].includes(lowerAt(said, first)) ||
           (cut.link !== 'start' &&
-            (conditionals.has(lower(said, first)) || subordinators.has(lower(said, first)))))
+            (conditionals.has(lowerAt(said, first)) || subordinators.has(lowerAt(said, first)))))
       )
         first += 1;
       let end = stop;
-      while (end > first && said.tokens[end - 1]?.type === 'mark' && lower(said, end - 1) !== ')') end -= 1;
+      while (end > first && said.tokens[end - 1]?.type === 'mark' && lowerAt(said, end - 1) !== ')') end -= 1;
       if (end <= first) continue;
-      const isLabel = end - first === 1 && [':', '-', '–'].includes(lower(said, stop));
-      if (isLabel && roleLabels.has(lower(said, first))) {
-        label = roleLabels.get(lower(said, first)) ?? null;
+      const isLabel = end - first === 1 && [':', '-', '–'].includes(lowerAt(said, stop));
+      if (isLabel && roleLabels.has(lowerAt(said, first))) {
+        label = roleLabels.get(lowerAt(said, first)) ?? null;
         continue;
       }
       // "Priya: will share the deck, me: the notes": each has a part.
-      if (names.get(first) === end && lower(said, stop) === ':' && hasPartOfMine(said, stop)) label = 'them';
+      if (names.get(first) === end && lowerAt(said, stop) === ':' && hasPartOfMine(said, stop))
+        label = 'them';
       // Diego: "I'll send ...", Diego: I'll send you ...: there I am the one who speaks.
       if (
         names.get(first) === end &&
-        lower(said, stop) === ':' &&
-        (isQuote(lower(said, stop + 1)) ||
+        lowerAt(said, stop) === ':' &&
+        (isQuote(lowerAt(said, stop + 1)) ||
           said.tokens.slice(stop, sentence.to).some(({ lower: word }) => word === 'you'))
       )
         quoted = true;
@@ -246,11 +248,11 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         headOf(scene, first, end),
       );
       const opensQuote: boolean =
-        isQuote(lower(said, first - 1)) && clauses.at(-1)?.subject === 'them' && previous !== null;
+        isQuote(lowerAt(said, first - 1)) && clauses.at(-1)?.subject === 'them' && previous !== null;
       if (opensQuote || isAttributed(scene, first, sentence.to)) quoted = true;
       const read: Head = quoted && heard.subject === 'me' ? { ...heard, subject: 'them' } : heard;
       // She said: I'll send you ...
-      if (lower(said, stop) === ':' && read.subject === 'them' && ['say', 'write'].includes(read.lemma))
+      if (lowerAt(said, stop) === ':' && read.subject === 'them' && ['say', 'write'].includes(read.lemma))
         quoted = true;
       const bareBase = read.subject === 'none' && read.form === 'base' && read.modal === null;
       const governing: Clause | null = previous;
@@ -282,8 +284,8 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         governed === null &&
         governing !== null &&
         ['said', 'doubted'].includes(governing.frame) &&
-        lower(scene, first - 1) === 'that' &&
-        conjunctions.has(lower(scene, first - 2));
+        lowerAt(scene, first - 1) === 'that' &&
+        conjunctions.has(lowerAt(scene, first - 2));
       if (alsoThat && governing !== null) {
         frame = governing.frame;
         speaker = governing.speaker;
@@ -346,7 +348,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         objectIsMe(scene, { ...read, end });
       if (turned) frame = 'plain';
       const apposed: number =
-        read.subject === 'none' && read.verb >= 0 && lower(said, cut.at) === ',' && governing !== null
+        read.subject === 'none' && read.verb >= 0 && lowerAt(said, cut.at) === ',' && governing !== null
           ? apposedName(scene, governing)
           : -1;
       sender ||= isOfSender(scene, first, end);

@@ -1,8 +1,9 @@
-import type { Said } from '../people/name-context.ts';
-import { lower, type NamedText } from './phrases.ts';
-import type { Head, Subject } from './verb-groups.ts';
 import { meWords, objectPronouns } from '../english/grammar.ts';
 import { handingOver } from '../english/promising.ts';
+import type { Said } from '../people/name-context.ts';
+import { lowerAt } from '../words/token.ts';
+import type { NamedText } from './phrases.ts';
+import type { Head, Subject } from './verb-groups.ts';
 
 /** A clause as far as it says who does something. */
 interface Act extends Head {
@@ -48,8 +49,8 @@ export const isInMyHands = (said: NamedText, { subject, lemma, form, modal, nega
 
 /** "get **him** the numbers", "get it to **Ken**" */
 const isReceiverAt = (said: NamedText, verb: number, on: number): boolean =>
-  (on === 1 || lower(said, verb + on - 1) === 'to') &&
-  (objectPronouns.has(lower(said, verb + on)) || said.names.has(verb + on));
+  (on === 1 || lowerAt(said, verb + on - 1) === 'to') &&
+  (objectPronouns.has(lowerAt(said, verb + on)) || said.names.has(verb + on));
 
 /** "my CV", "my portfolio": what serves me wherever it goes. */
 export const areMyPapers = (said: Said, { verb, end }: Head & { readonly end: number }): boolean =>
@@ -67,12 +68,12 @@ export const areMyPapers = (said: Said, { verb, end }: Head & { readonly end: nu
 const isOfMineToThem = (scene: NamedText, clause: Head & { readonly end: number }): boolean => {
   const { subject, lemma, verb, end } = clause;
   if (subject !== 'none' || !['share', 'send', 'give', 'forward'].includes(lemma)) return false;
-  if (lower(scene, verb + 1) !== 'my' || (lemma !== 'send' && areMyPapers(scene, clause))) return false;
+  if (lowerAt(scene, verb + 1) !== 'my' || (lemma !== 'send' && areMyPapers(scene, clause))) return false;
   for (let at = verb + 2; at < end; at += 1) {
-    if (!['with', 'to'].includes(lower(scene, at))) continue;
+    if (!['with', 'to'].includes(lowerAt(scene, at))) continue;
     const nameEnd = scene.names.get(at + 1);
-    if (nameEnd !== undefined && lower(scene, nameEnd) !== "'s") return true;
-    if (objectPronouns.has(lower(scene, at + 1)) && at + 2 >= end) return true;
+    if (nameEnd !== undefined && lowerAt(scene, nameEnd) !== "'s") return true;
+    if (objectPronouns.has(lowerAt(scene, at + 1)) && at + 2 >= end) return true;
   }
   return false;
 };

@@ -14,6 +14,7 @@ import {
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { months, numberWords, weekdays } from '../english/words.ts';
 import type { Said } from '../people/name-context.ts';
+import { lowerAt } from '../words/token.ts';
 
 /** Token index of each name's first token, to the index after its last. */
 export type NameEnds = ReadonlyMap<number, number>;
@@ -22,26 +23,24 @@ export interface NamedText extends Said {
   readonly names: NameEnds;
 }
 
-export const lower = (said: Said, index: number): string => said.tokens[index]?.lower ?? '';
-
 /** "until May 3", "in May", "7 May": the month, and no modal. */
 export const isMonthOfMay = (scene: NamedText, index: number): boolean =>
-  lower(scene, index) === 'may' &&
+  lowerAt(scene, index) === 'may' &&
   scene.tokens[index]?.capital === true &&
   (scene.tokens[index + 1]?.type === 'number' ||
     // "on 7 May", "the 7th May"
     scene.tokens[index - 1]?.type === 'number' ||
-    /^(?:st|nd|rd|th)$/u.test(lower(scene, index - 1)) ||
+    /^(?:st|nd|rd|th)$/u.test(lowerAt(scene, index - 1)) ||
     /^(?:in|until|till|til|by|of|since|from|to|late|early|mid|next|last|this|before|after|around)$/u.test(
-      lower(scene, index - 1),
+      lowerAt(scene, index - 1),
     ));
 
 export const isFinite = (said: Said, index: number): boolean => {
-  const word = lower(said, index);
+  const word = lowerAt(said, index);
   return (
     modals.has(word) ||
     ['gonna', 'gotta'].includes(word) ||
-    (['need', 'needs', 'going'].includes(word) && lower(said, index + 1) === 'to') ||
+    (['need', 'needs', 'going'].includes(word) && lowerAt(said, index + 1) === 'to') ||
     ["'s", "'d", "'ve", "'m", "'re", 'am', 'are', 'is', 'have', 'do', 'wants'].includes(word) ||
     isVerbForm(word, 'past', 's')
   );
@@ -49,7 +48,7 @@ export const isFinite = (said: Said, index: number): boolean => {
 
 /** A plain word that may be a verb which the lexicon lacks. */
 export const isUnknownVerb = (scene: NamedText, at: number): boolean => {
-  const word = lower(scene, at);
+  const word = lowerAt(scene, at);
   return (
     /^\p{Ll}{3,}$/u.test(scene.tokens[at]?.text ?? '') &&
     !determiners.has(word) &&
@@ -61,7 +60,7 @@ export const isUnknownVerb = (scene: NamedText, at: number): boolean => {
 
 /** "laminate the signs", "chaperone them": a verb that the lexicon lacks shows itself by what it is done to. */
 export const isActOnSomething = (scene: NamedText, at: number): boolean => {
-  const object = lower(scene, at + 1);
+  const object = lowerAt(scene, at + 1);
   return (
     isUnknownVerb(scene, at) &&
     (determiners.has(object) ||
@@ -74,15 +73,15 @@ export const isActOnSomething = (scene: NamedText, at: number): boolean => {
 
 /** Whether an infinitive begins here, behind its "to": "to send it", "to laminate the signs"; "to school" is none. */
 export const isInfinitive = (scene: NamedText, at: number): boolean =>
-  lower(scene, at - 1) === 'to' && (isVerbForm(lower(scene, at), 'base') || isActOnSomething(scene, at));
+  lowerAt(scene, at - 1) === 'to' && (isVerbForm(lowerAt(scene, at), 'base') || isActOnSomething(scene, at));
 
 /** Whether "it" does something here: "it works", and "it rained", which the lexicon lacks. */
 export const isDoneByIt = (said: Said, at: number): boolean =>
-  isFinite(said, at) || /^\p{Ll}{3,}ed$/u.test(lower(said, at));
+  isFinite(said, at) || /^\p{Ll}{3,}ed$/u.test(lowerAt(said, at));
 
 export const skipAdverbs = (said: Said, index: number): number => {
   let at = index;
-  while (adverbs.has(lower(said, at)) && at - index < 4) at += 1;
+  while (adverbs.has(lowerAt(said, at)) && at - index < 4) at += 1;
   return at;
 };
 
@@ -94,7 +93,7 @@ const whenWords = wordSet(
 export const skipWhen = (said: Said, index: number): number => {
   let at = index;
   while (at - index < 7) {
-    const word = lower(said, at);
+    const word = lowerAt(said, at);
     if (
       !whenWords.has(word) &&
       !weekdays.has(word) &&
@@ -105,7 +104,7 @@ export const skipWhen = (said: Said, index: number): number => {
       break;
     at += 1;
   }
-  return at > index + 1 || ['tomorrow', 'tonight', 'today', 'then', 'later'].includes(lower(said, index))
+  return at > index + 1 || ['tomorrow', 'tonight', 'today', 'then', 'later'].includes(lowerAt(said, index))
     ? at
     : index;
 };
@@ -117,17 +116,18 @@ const politeBehind = wordSet(
 /** Past the firm behind a name: "David from Tesco phoned". */
 export const afterPost = (scene: NamedText, bareEnd: number): number => {
   // "Raj sir called"
-  const nameEnd = politeBehind.has(lower(scene, bareEnd)) ? bareEnd + 1 : bareEnd;
+  const nameEnd = politeBehind.has(lowerAt(scene, bareEnd)) ? bareEnd + 1 : bareEnd;
   // "Lena from accounting told me"
-  if (lower(scene, nameEnd) === 'from' && isVerbForm(lower(scene, nameEnd + 2), 'past')) return nameEnd + 2;
+  if (lowerAt(scene, nameEnd) === 'from' && isVerbForm(lowerAt(scene, nameEnd + 2), 'past'))
+    return nameEnd + 2;
   // "Ana from the choir put me in touch", "Tom from my old team called"
-  if (lower(scene, nameEnd) === 'from' && determiners.has(lower(scene, nameEnd + 1)))
+  if (lowerAt(scene, nameEnd) === 'from' && determiners.has(lowerAt(scene, nameEnd + 1)))
     for (let at = nameEnd + 3; at <= nameEnd + 4; at += 1)
-      if (isVerbForm(lower(scene, at), 'past') && !isVerbForm(lower(scene, at - 1))) return at;
+      if (isVerbForm(lowerAt(scene, at), 'past') && !isVerbForm(lowerAt(scene, at - 1))) return at;
   let at = nameEnd;
   // "Lucy from HR at Bosch phoned"
   while (
-    ['from', 'at', 'of'].includes(lower(scene, at)) &&
+    ['from', 'at', 'of'].includes(lowerAt(scene, at)) &&
     scene.tokens[at + 1]?.capital === true &&
     at - nameEnd < 5
   ) {
@@ -144,9 +144,9 @@ const pluralNouns = wordSet(
 
 /** "a few emails with", "her plans for": a plural, though it could be a third person. */
 export const isPluralNoun = (scene: NamedText, index: number, end: number): boolean => {
-  const word = lower(scene, index);
+  const word = lowerAt(scene, index);
   if (!isVerbForm(word, 's') || !(contactNouns.has(word) || pluralNouns.has(word))) return false;
-  const next = lower(scene, index + 1);
+  const next = lowerAt(scene, index + 1);
   return (
     index + 1 >= end ||
     prepositions.has(next) ||
@@ -178,16 +178,16 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
     if (
       token.lower === "'s" &&
       (scene.names.has(at - 1) || at > index + 1) &&
-      !['on', 'in', 'at', 'out', 'due', 'the', 'a', 'an', 'not'].includes(lower(scene, at + 1)) &&
+      !['on', 'in', 'at', 'out', 'due', 'the', 'a', 'an', 'not'].includes(lowerAt(scene, at + 1)) &&
       !isFinite(scene, at + 1) &&
-      !adverbs.has(lower(scene, at + 1)) &&
-      !isVerbForm(lower(scene, at + 1), 'ing')
+      !adverbs.has(lowerAt(scene, at + 1)) &&
+      !isVerbForm(lowerAt(scene, at + 1), 'ing')
     )
       continue;
     // "knows a partner at Deloitte called Sofia Reis": what she is called, and nothing that she did.
     const called =
       ['called', 'named'].includes(token.lower) &&
-      ['a', 'an', 'another', 'some', 'one'].includes(lower(scene, index)) &&
+      ['a', 'an', 'another', 'some', 'one'].includes(lowerAt(scene, index)) &&
       scene.tokens[at + 1]?.capital === true;
     if (called) {
       const nameEnd = scene.names.get(at + 1);
@@ -197,15 +197,15 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
     // "his daughter enlists in August": a verb that the lexicon lacks.
     if (
       at === index + 2 &&
-      kin.has(lower(scene, index + 1)) &&
+      kin.has(lowerAt(scene, index + 1)) &&
       /^\p{Ll}{3,}[^s\W]s$/u.test(token.text) &&
-      prepositions.has(lower(scene, at + 1))
+      prepositions.has(lowerAt(scene, at + 1))
     )
       return at;
     if (prepositions.has(token.lower) && !['of', 'in', 'at', 'for'].includes(token.lower)) return -1;
-    if (at > index + 1 && ofSeveral.has(token.lower) && plural.test(lower(scene, at - 1))) return at;
+    if (at > index + 1 && ofSeveral.has(token.lower) && plural.test(lowerAt(scene, at - 1))) return at;
     if (at > index + 1 && isFinite(scene, at) && !isPluralNoun(scene, at, end)) {
-      const previous = lower(scene, at - 1);
+      const previous = lowerAt(scene, at - 1);
       const clear =
         modals.has(token.lower) ||
         ["'s", 'is', 'are', 'was', 'were', 'has', 'have', 'had'].includes(token.lower);
@@ -222,19 +222,19 @@ export const kin: ReadonlySet<string> = wordSet(
 
 /** Whether a bare word for somebody of theirs, or their firm, opens a clause here. */
 export const isKinSubject = (scene: NamedText, index: number): boolean => {
-  if (!kin.has(lower(scene, index))) return false;
+  if (!kin.has(lowerAt(scene, index))) return false;
   const verb = skipAdverbs(scene, index + 1);
   return (
     (isFinite(scene, verb) && !(isPluralNoun(scene, verb, scene.tokens.length) && verb === index + 1)) ||
-    (isVerbForm(lower(scene, verb), 'ing') && !contactNouns.has(lower(scene, verb)))
+    (isVerbForm(lowerAt(scene, verb), 'ing') && !contactNouns.has(lowerAt(scene, verb)))
   );
 };
 
 /** "a daughter sitting her exams" */
 export const isKinDoing = (scene: NamedText, index: number): boolean =>
-  determiners.has(lower(scene, index)) &&
-  kin.has(lower(scene, index + 1)) &&
-  isVerbForm(lower(scene, index + 2), 'ing') &&
-  !contactNouns.has(lower(scene, index + 2));
+  determiners.has(lowerAt(scene, index)) &&
+  kin.has(lowerAt(scene, index + 1)) &&
+  isVerbForm(lowerAt(scene, index + 2), 'ing') &&
+  !contactNouns.has(lowerAt(scene, index + 2));
 
 export const isMarkBoundary = (word: string): boolean => /^[,:()\-–—/"“”]$/u.test(word);

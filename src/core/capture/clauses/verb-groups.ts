@@ -1,12 +1,12 @@
 import { contactVerbs } from '../english/contact.ts';
 import { adverbs, determiners, hedges, modals, negations } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { lowerAt } from '../words/token.ts';
 import {
   isActOnSomething,
   isInfinitive,
   isMonthOfMay,
   isUnknownVerb,
-  lower,
   type NamedText,
   skipAdverbs,
 } from './phrases.ts';
@@ -47,9 +47,9 @@ const isOfNoun = (before: string): boolean =>
 
 /** "finally got to talk to Omar": what came to be; "have got to" and "I've got to" must. */
 const isGotTo = (scene: NamedText, at: number): boolean =>
-  lower(scene, at) === 'got' &&
-  !['have', "'ve", 'has', "'s"].includes(lower(scene, at - 1)) &&
-  (lower(scene, at + 2) === 'know' || contactVerbs.has(verbForm(lower(scene, at + 2))?.lemma ?? ''));
+  lowerAt(scene, at) === 'got' &&
+  !['have', "'ve", 'has', "'s"].includes(lowerAt(scene, at - 1)) &&
+  (lowerAt(scene, at + 2) === 'know' || contactVerbs.has(verbForm(lowerAt(scene, at + 2))?.lemma ?? ''));
 
 /** Reads the verb group from `index` on: "did not", "'s going to", "has been", "will kindly". */
 export const readVerb = (
@@ -68,14 +68,14 @@ export const readVerb = (
   let lastBe = -1;
   let at = index;
   for (; at < end; at += 1) {
-    const word = lower(scene, at);
-    const next = lower(scene, at + 1);
+    const word = lowerAt(scene, at);
+    const next = lowerAt(scene, at + 1);
     if (negations.has(word)) negated = true;
     if (hedges.has(word)) hedged = true;
     const asModal = isMonthOfMay(scene, at) ? undefined : modals.get(word);
     if (asModal !== undefined) modal = asModal;
     else if (word === "'d") {
-      const follower = verbForm(lower(scene, skipAdverbs(scene, at + 1)));
+      const follower = verbForm(lowerAt(scene, skipAdverbs(scene, at + 1)));
       if (follower !== null && !follower.forms.has('base') && follower.forms.has('participle'))
         hasAuxiliary = true;
       else modal = next === 'better' ? 'should' : 'would';
@@ -111,7 +111,7 @@ export const readVerb = (
       // "I'm to send her the sheet", "he is to call me", "I'm to clean the data"
       modal = modal ?? 'will';
       isAuxiliary = false;
-    } else if (word === 'to' && modals.has(lower(scene, at - 1)) && isVerbForm(next, 'base')) {
+    } else if (word === 'to' && modals.has(lowerAt(scene, at - 1)) && isVerbForm(next, 'base')) {
       // "I must to send", "he will to call": as one says it who has another first language.
       continue;
     } else if (
@@ -135,9 +135,9 @@ export const readVerb = (
       if (['was', 'were'].includes(word)) past = true;
     } else if (
       ['have', 'has', 'had', "'ve", "'s", 'having'].includes(word) &&
-      (isVerbForm(lower(scene, skipAdverbs(scene, at + 1)), 'participle') ||
+      (isVerbForm(lowerAt(scene, skipAdverbs(scene, at + 1)), 'participle') ||
         word === "'s" ||
-        lower(scene, skipAdverbs(scene, at + 1)) === 'been')
+        lowerAt(scene, skipAdverbs(scene, at + 1)) === 'been')
     )
       hasAuxiliary = true;
     else if (
@@ -149,7 +149,7 @@ export const readVerb = (
     else if (!(adverbs.has(word) && (word !== 'sort' || next === 'of')) && !negations.has(word)) break;
   }
   const base = { subject, subjectFirst, modal, negated, hedged, isAuxiliary, hasAuxiliary };
-  const word = lower(scene, at);
+  const word = lowerAt(scene, at);
   const known = verbForm(word);
   const afterNoun =
     isAuxiliary &&
@@ -157,12 +157,15 @@ export const readVerb = (
     known !== null &&
     !known.forms.has('ing') &&
     !known.forms.has('participle');
-  if (at < end && known !== null && !afterNoun && !isOfNoun(lower(scene, at - 1))) {
+  if (at < end && known !== null && !afterNoun && !isOfNoun(lowerAt(scene, at - 1))) {
     const form =
       past && known.forms.has('base') ? 'past' : formOf(word, isAuxiliary, hasAuxiliary, modal !== null);
     // "he explain me how it works": as one says it whose first language has no ending there.
     const bare =
-      form === 'base' && modal === null && at === index && ['he', 'she'].includes(lower(scene, subjectFirst));
+      form === 'base' &&
+      modal === null &&
+      at === index &&
+      ['he', 'she'].includes(lowerAt(scene, subjectFirst));
     return { ...base, verb: at, lemma: known.lemma, form: bare ? 's' : form };
   }
   // "will revert", "might flounder": what stands behind a modal is the verb, also one that the lexicon lacks.

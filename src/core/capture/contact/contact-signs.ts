@@ -1,14 +1,7 @@
-import { wordSet } from '../../word-set.ts';
-import { isAttended, isBehind, isEventName, isPaper } from './sign-context.ts';
 import type { InteractionKind } from '../../interactions/interaction.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { contactNouns, contactVerbs, emojiKinds, vagueContactNouns } from '../english/contact.ts';
-import { relations } from '../english/relations.ts';
-import { titleNouns } from '../english/titles.ts';
-import { verbForm } from '../english/verbs.ts';
-import { foreignContact } from '../languages/index.ts';
-import { lowerAt, mentionAt, type Scene } from '../scene.ts';
-import type { Token } from '../words/token.ts';
 import {
   adverbs,
   conjunctions,
@@ -17,6 +10,13 @@ import {
   possessives,
   prepositions,
 } from '../english/grammar.ts';
+import { relations } from '../english/relations.ts';
+import { titleNouns } from '../english/titles.ts';
+import { verbForm } from '../english/verbs.ts';
+import { foreignContact } from '../languages/index.ts';
+import { lowerAt, mentionAt, type Scene } from '../scene.ts';
+import type { Token } from '../words/token.ts';
+import { isAttended, isBehind, isEventName, isPaper } from './sign-context.ts';
 
 const noToken: Token = {
   text: '',

@@ -1,11 +1,11 @@
-import { hasMe } from '../clauses/doers.ts';
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { isAgreedTalk, type Sign } from './contact-signs.ts';
+import { hasMe } from '../clauses/doers.ts';
 import { contactNouns } from '../english/contact.ts';
 import { prepositions } from '../english/grammar.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { datesIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { isAgreedTalk, type Sign } from './contact-signs.ts';
 
 /** Words of a talk to come. */
 export const planWords = wordSet(

@@ -1,12 +1,12 @@
-import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { isInfinitive } from '../clauses/phrases.ts';
 import { dueIn } from '../days/due.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { selfPronouns } from '../english/grammar.ts';
 import { noPromise } from '../english/promising.ts';
 import { verbForm } from '../english/verbs.ts';
-import { type FoundPromise, isSameAgain, wantedBefore } from './promises.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
-import { selfPronouns } from '../english/grammar.ts';
+import { type FoundPromise, isSameAgain, wantedBefore } from './promises.ts';
 
 /** What was asked for, before anyone said yes to it. */
 export interface Request {

@@ -14,3 +14,7 @@ export interface Token {
   /** A run of a script that puts no space between words (Han, Kana). */
   readonly unspaced: boolean;
 }
+
+/** The word at `index` as rules compare it; empty before the first and behind the last. */
+export const lowerAt = ({ tokens }: { readonly tokens: readonly Token[] }, index: number): string =>
+  tokens[index]?.lower ?? '';
