@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
-import { dueIn } from '../days/due.ts';
+import { type Due, dueIn } from '../days/due.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { selfPronouns } from '../english/grammar.ts';
 import { noPromise } from '../english/promising.ts';
@@ -37,6 +37,10 @@ const wordsOf = (scene: Scene, first: number, end: number): string =>
     .slice(first, end)
     .map(({ lower }) => lower)
     .join(' ');
+
+/** The words of a range without its day. */
+const wordingWithout = (scene: Scene, first: number, end: number, day: Due | null): string =>
+  wording(scene, first, end, day === null ? [] : [[day.first, day.end]]);
 
 /** "whether I could translate a letter", "can I share the script?": what I am asked to do. */
 const askedOfMe = (scene: Scene, clause: Clause, index: number): Request | null => {
@@ -121,12 +125,7 @@ const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise |
   if (!(mine || theirs) || clause.negated || !['have', 'get', 'receive'].includes(clause.lemma)) return null;
   if (clause.modal !== 'would' && clause.modal !== 'will') return null;
   const own = dueIn(scene, clause.verb, clause.end);
-  const said = wording(
-    scene,
-    clause.verb + 1,
-    trimmedEnd(scene, clause.verb, clause.end),
-    own === null ? [] : [[own.first, own.end]],
-  );
+  const said = wordingWithout(scene, clause.verb + 1, trimmedEnd(scene, clause.verb, clause.end), own);
   // "wants the boards by the 16th, I said he'd have them"
   const wanted = ['it', 'them'].includes(said) ? wantedBefore(scene, index) : null;
   const due = own ?? wanted?.due ?? null;
@@ -191,6 +190,103 @@ const requestOfMine = (scene: Scene, index: number): Request | null => {
   return null;
 };
 
+/** A clause that may be an answer, with its words and the day that its sentence names from there on. */
+interface Reply {
+  readonly clause: Clause;
+  readonly index: number;
+  readonly line: string;
+  readonly due: Due | null;
+}
+
+const replyAt = (scene: Scene, clause: Clause, index: number): Reply => ({
+  clause,
+  index,
+  line: wordsOf(scene, clause.first, clause.end),
+  due: dueIn(scene, clause.first, scene.sentences[clause.sentence]?.to ?? clause.end),
+});
+
+const isPromisedIn = (found: readonly FoundPromise[], index: number): boolean =>
+  found.some(({ clause }) => clause === index);
+
+const withDay = (promise: FoundPromise, { day, orToday }: Due): FoundPromise => ({
+  ...promise,
+  due: day,
+  orToday,
+});
+
+/** "I offered to read it. She said yes, by Friday": which of `found` gets its day from their yes; -1 for none. */
+const offerDated = (found: readonly FoundPromise[], { index, line, due }: Reply): number =>
+  saidYes.test(line) && due !== null
+    ? found.findIndex(
+        (promise) => promise.by === 'me' && promise.due === null && promise.clause === index - 1,
+      )
+    : -1;
+
+/** "will ask whether they take interns, and let me know by the 20th": which of `found` gets its day from the report; -1 for none. */
+const reportDated = (scene: Scene, found: readonly FoundPromise[], { clause, index, due }: Reply): number => {
+  if (due === null || !isReport(scene, clause, index)) return -1;
+  // Past what is asked.
+  const back = scene.clauses[index - 1]?.frame === 'asked' ? 2 : 1;
+  return found.findIndex((promise) => promise.due === null && promise.clause === index - back);
+};
+
+/** Their word, by a yes to what I had asked them to do. */
+const theirAssent = (
+  scene: Scene,
+  found: readonly FoundPromise[],
+  asked: ReadonlySet<number>,
+  { clause, index, line, due }: Reply,
+): FoundPromise | null => {
+  const isYes = saidYes.test(line);
+  if (clause.denied || !(isYes || agreedTo.test(line))) return null;
+  const request = requestOfMine(scene, index);
+  if (request === null || isPromisedIn(found, request.clause)) return null;
+  if (asked.has(request.clause) && !(isYes && due !== null)) return null;
+  const own = dueIn(scene, request.what, request.end);
+  const day = due ?? own;
+  return {
+    by: 'them',
+    what: wordingWithout(scene, request.what, trimmedEnd(scene, request.what, request.end), own),
+    due: day?.day ?? null,
+    orToday: day?.orToday ?? false,
+    span: spanOf(scene, request.what, clause.end),
+    clause: index,
+    ...(due === null && own !== null ? { dayClause: request.clause } : {}),
+  };
+};
+
+/** My word, by a yes to what I was asked. */
+const myAssent = (
+  scene: Scene,
+  found: readonly FoundPromise[],
+  { clause, index, line, due }: Reply,
+): FoundPromise | null => {
+  // "I said **that was fine**"
+  const isAllowed = clause.frame === 'said' && clause.speaker === 'me' && allowing.test(line);
+  const agreed = isAllowed ? allowing.exec(line) : yes.exec(line);
+  if (
+    agreed === null ||
+    (clause.subject === 'them' && !isMyAnswer(scene, index)) ||
+    refusal.test(line.slice(agreed[0].length)) ||
+    isPromisedIn(found, index)
+  )
+    return null;
+  const request = requestBefore(scene, index);
+  if (request === null || isPromisedIn(found, request.clause)) return null;
+  const own = dueIn(scene, request.what, request.end);
+  const what = wordingWithout(scene, request.what, trimmedEnd(scene, request.what, request.end), own);
+  if (what === '') return null;
+  const day = due ?? own;
+  return {
+    by: request.by,
+    what,
+    due: day?.day ?? null,
+    orToday: day?.orToday ?? false,
+    span: spanOf(scene, scene.clauses[request.clause]?.first ?? request.what, clause.end),
+    clause: request.clause,
+  };
+};
+
 /**
  * A yes of mine is a promise of what was asked; one of theirs may bring the day of what I had offered, and gives their word to
  * what I asked for. Where that is an ask of the method (`asked`, by clause; R3) the yes answers it, and is a promise only with a day.
@@ -201,86 +297,27 @@ export const withAssent = (
   asked: ReadonlySet<number>,
 ): readonly FoundPromise[] => {
   const found = [...promises];
+  const giveDay = (at: number, due: Due | null): boolean => {
+    const promise = found[at];
+    if (promise === undefined || due === null) return false;
+    found[at] = withDay(promise, due);
+    return true;
+  };
   for (const [index, clause] of scene.clauses.entries()) {
     if (clause.question) continue;
-    const line = wordsOf(scene, clause.first, clause.end);
-    const sentenceEnd = scene.sentences[clause.sentence]?.to ?? clause.end;
-    const due = dueIn(scene, clause.first, sentenceEnd);
-    const offered = found.findIndex(
-      (promise) => promise.by === 'me' && promise.due === null && promise.clause === index - 1,
-    );
-    const open = found[offered];
-    if (saidYes.test(line) && open !== undefined && due !== null) {
-      found[offered] = { ...open, due: due.day, orToday: due.orToday };
-      continue;
-    }
-    const isYes = saidYes.test(line);
-    const wanted = (isYes || agreedTo.test(line)) && !clause.denied ? requestOfMine(scene, index) : null;
-    const isAnsweredAsk = wanted !== null && asked.has(wanted.clause) && !(isYes && due !== null);
-    if (wanted !== null && !isAnsweredAsk && !found.some((promise) => promise.clause === wanted.clause)) {
-      const asking = dueIn(scene, wanted.what, wanted.end);
-      const day = due ?? asking;
+    const reply = replyAt(scene, clause, index);
+    if (giveDay(offerDated(found, reply), reply.due)) continue;
+    const theirs = theirAssent(scene, found, asked, reply);
+    if (theirs !== null) {
       // "she'd do it" is what was asked.
       const again = found.findIndex((promise) => promise.clause === index && isSameAgain(promise.what));
       if (again >= 0) found.splice(again, 1);
-      found.push({
-        by: 'them',
-        what: wording(
-          scene,
-          wanted.what,
-          trimmedEnd(scene, wanted.what, wanted.end),
-          asking === null ? [] : [[asking.first, asking.end]],
-        ),
-        due: day?.day ?? null,
-        orToday: day?.orToday ?? false,
-        span: spanOf(scene, wanted.what, clause.end),
-        clause: index,
-        ...(due === null && asking !== null ? { dayClause: wanted.clause } : {}),
-      });
+      found.push(theirs);
       continue;
     }
-    // "will ask whether they take interns, and let me know by the 20th": past what is asked.
-    const back = scene.clauses[index - 1]?.frame === 'asked' ? 2 : 1;
-    const dated = found.findIndex(
-      (promise) => promise.due === null && promise.clause === index - back && isReport(scene, clause, index),
-    );
-    const undated = found[dated];
-    if (undated !== undefined && due !== null)
-      found[dated] = { ...undated, due: due.day, orToday: due.orToday };
-    const delivered = deliveryOf(scene, clause, index);
-    if (delivered !== null) {
-      found.push(delivered);
-      continue;
-    }
-    // "I said **that was fine**"
-    const isAllowed = clause.frame === 'said' && clause.speaker === 'me' && allowing.test(line);
-    const agreed = isAllowed ? allowing.exec(line) : yes.exec(line);
-    if (
-      agreed === null ||
-      (clause.subject === 'them' && !isMyAnswer(scene, index)) ||
-      refusal.test(line.slice(agreed[0].length)) ||
-      found.some((promise) => promise.clause === index)
-    )
-      continue;
-    const request = requestBefore(scene, index);
-    if (request === null || found.some((promise) => promise.clause === request.clause)) continue;
-    const own = dueIn(scene, request.what, request.end);
-    const what = wording(
-      scene,
-      request.what,
-      trimmedEnd(scene, request.what, request.end),
-      own === null ? [] : [[own.first, own.end]],
-    );
-    if (what === '') continue;
-    const start = scene.clauses[request.clause]?.first ?? request.what;
-    found.push({
-      by: request.by,
-      what,
-      due: (due ?? own)?.day ?? null,
-      orToday: (due ?? own)?.orToday ?? false,
-      span: spanOf(scene, start, clause.end),
-      clause: request.clause,
-    });
+    giveDay(reportDated(scene, found, reply), reply.due);
+    const given = deliveryOf(scene, clause, index) ?? myAssent(scene, found, reply);
+    if (given !== null) found.push(given);
   }
   return found.toSorted((one, other) => one.span[0] - other.span[0]);
 };
