@@ -4,8 +4,8 @@
  *
  *   node scripts/run.js scripts/learn-promises.ts [judge]
  *
- * Regression on the evidence of core/capture/promises/promise-evidence, one candidate after the other in an order that is always
- * the same; what adds least is left out, and the rest learned once more.
+ * Regression on the evidence of core/capture/promises/promise-evidence, one candidate after the other in an order that
+ * is always the same; what adds least is left out, and the rest learned once more.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -181,7 +181,7 @@ const isBareBetween = (scene: Scene, first: number, end: number): boolean => {
 };
 
 const between = wordSet(
-  'to a an the my our for on at in with and quick short video phone talk chat her his their his it will be is am pm then so',
+  'to a an the my our for on at in with and quick short video phone talk chat her his their it will be is am pm then so',
 );
 
 /** "Owen is coming over on Saturday", "are coming to dinner tomorrow": to me. */

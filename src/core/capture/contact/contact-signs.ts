@@ -126,7 +126,7 @@ const wordsBehind = (scene: Scene, index: number): string =>
     .join(' ');
 
 /** "saw **her post**", "saw his photos": a thing of theirs, and not them: "saw her at the station". */
-const isOfTheirs = (scene: Scene, at: number): boolean => {
+const isThingOfTheirs = (scene: Scene, at: number): boolean => {
   const [word, noun] = [lowerAt(scene, at), scene.tokens[at + 1]];
   if (['his', 'their'].includes(word)) return true;
   return (
@@ -284,7 +284,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
       return null;
     if (verb.lemma === 'run' && next !== 'into') return null;
     // "saw her post on Monday"
-    if (verb.lemma === 'see' && isOfTheirs(scene, index + 1)) return null;
+    if (verb.lemma === 'see' && isThingOfTheirs(scene, index + 1)) return null;
     if (verb.lemma === 'see' && ['', '.', 'that', 'if', 'how', 'whether', 'what', 'the', 'a'].includes(next))
       return null;
     if (verb.forms.has('base') && !verb.forms.has('past') && contactNouns.has(word))

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { fold } from '../../people/fold.ts';
 import { isGivenName } from '../../people/given-names.ts';
 import { numberAt } from '../words/numbers.ts';
-import { contactNouns } from '../english/contact.ts';
+import { isTalkNoun } from '../english/contact.ts';
 import { determiners, prepositions } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { months, weekdays } from '../english/words.ts';
@@ -140,17 +140,14 @@ const isBareAfterFor = (tokens: readonly Token[], index: number, end: number): b
   );
 };
 
-const isTalkWord = (word: string): boolean =>
-  ['call', 'video', 'coffee', 'meal', 'walk'].includes(contactNouns.get(word) ?? '');
-
 /** Minutes as one says them, right behind the word for a talk. */
 const isRound = (tokens: readonly Token[], index: number): boolean =>
-  isTalkWord(text(tokens, index - 1)) && /^(?:[1-9]0|[1-9]5|1[0-7][05]|180)$/u.test(text(tokens, index));
+  isTalkNoun(text(tokens, index - 1)) && /^(?:[1-9]0|[1-9]5|1[0-7][05]|180)$/u.test(text(tokens, index));
 
 /** "coffee tunde 30", "call w/ Callum Fraser 20": with whom, between the word that opens the note and the minutes; a small number may be a day or an hour. */
 const isRoundBehindName = (tokens: readonly Token[], index: number): boolean => {
   if (!/^(?:[2-9]0|[1-9]5)$/u.test(text(tokens, index))) return false;
-  const talk = [index - 2, index - 3, index - 4].find((at) => isTalkWord(text(tokens, at)));
+  const talk = [index - 2, index - 3, index - 4].find((at) => isTalkNoun(text(tokens, at)));
   if (talk === undefined || (talk > 0 && tokens[talk - 1]?.type === 'word')) return false;
   return tokens
     .slice(talk + 1, index)

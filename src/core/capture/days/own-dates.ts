@@ -17,7 +17,7 @@ export const ownDates = (
 ): readonly DateExpression[] => {
   const clauseOf = (date: DateExpression): number => scene.clauseByToken.get(date.first) ?? -1;
   const withTalk = new Set(
-    signs.filter((sign, order) => order === 0 || !isOfTheirs(scene, sign)).map(({ clause }) => clause),
+    signs.filter((sign, order) => order === 0 || !isTalkOfTheirs(scene, sign)).map(({ clause }) => clause),
   );
   const isOver = signs.some((sign) => isPastTalk(scene, sign));
   const free = scene.dates.filter((date) => {
@@ -88,7 +88,7 @@ export const ownDates = (
 };
 
 /** "Coffee with Ada. **Her interview** was on Monday": another talk, of theirs or mine, told of in ours. */
-const isOfTheirs = (scene: Scene, { index, clause: at }: Sign): boolean => {
+const isTalkOfTheirs = (scene: Scene, { index, clause: at }: Sign): boolean => {
   const clause = scene.clauses[at];
   return (
     clause !== undefined &&

@@ -1,4 +1,4 @@
-import { addMonths, calendarDay, dayParts, partialDate, type TimeZone } from '../../dates/index.ts';
+import { addMonths, calendarDay, dayParts, partialDate } from '../../dates/index.ts';
 import { conjunctions, nominatives, prepositions, subordinators } from '../english/grammar.ts';
 import { type Direction, lastOfMonth, type Reading, type Scan, word } from './date-reading.ts';
 
@@ -14,8 +14,6 @@ const northern: ReadonlyMap<string, number> = new Map([
 /** Zones south of the equator where people speak of four seasons: theirs are half a year apart. */
 const southernZone =
   /^(?:Australia|Antarctica)\/|^(?:Pacific\/(?:Auckland|Chatham)|Africa\/(?:Johannesburg|Harare|Maputo|Maseru|Mbabane|Windhoek|Gaborone|Lusaka)|America\/(?:Argentina\/.*|Buenos_Aires|Montevideo|Santiago|Punta_Arenas|Asuncion|Sao_Paulo|Porto_Velho|Campo_Grande|Cuiaba|La_Paz|Lima)|Atlantic\/Stanley|Indian\/(?:Mauritius|Reunion))$/u;
-
-const isSouthern = (zone: TimeZone): boolean => southernZone.test(zone);
 
 const leads = new Set(
   'in by before until till til since during over through throughout after from towards'.split(' '),
@@ -57,9 +55,9 @@ export const readSeason = (scan: Scan, index: number): Reading | null => {
   if (begins === undefined || !(modifier !== '' || leads.has(lead)) || tellsKind(scan, at + 1)) return null;
   const { year, month } = dayParts(scan.today);
   const now = year * 12 + month - 1;
-  const first = (begins - 1 + (isSouthern(scan.zone) ? 6 : 0)) % 12;
+  const first = (begins - 1 + (southernZone.test(scan.zone) ? 6 : 0)) % 12;
   const nearest = year * 12 + first;
-  /** Of the season that is now, or else of the next. */
+  // Of the season that is now, or else of the next.
   const ahead = [nearest - 12, nearest, nearest + 12].find((count) => count + 2 >= now) ?? nearest;
   const isNow = ahead <= now;
   const isPast = modifier === 'last' || lead === 'since';
@@ -84,9 +82,10 @@ export const readSeason = (scan: Scan, index: number): Reading | null => {
         : 'either',
     size: at + 1 - index,
     day: (wanted) => {
-      const { year: of, month: one } = meant(direction(wanted));
-      if (!limits.has(lead)) return lastOfMonth(of, one);
-      const before = dayParts(addMonths(calendarDay(of, one, 1), -1));
+      const month = meant(direction(wanted));
+      if (!limits.has(lead)) return lastOfMonth(month.year, month.month);
+      // "by summer" is before its first day.
+      const before = dayParts(addMonths(calendarDay(month.year, month.month, 1), -1));
       return lastOfMonth(before.year, before.month);
     },
     partial: (wanted) => partialDate({ ...meant(direction(wanted)), day: null }),

@@ -97,6 +97,10 @@ export const contactNouns: ReadonlyMap<string, InteractionKind> = new Map(
   ),
 );
 
+/** "call", "coffee", "walk": the word alone says that two talked; "meeting" and "event" leave open of whom it is. */
+export const isTalkNoun = (word: string): boolean =>
+  ['call', 'video', 'coffee', 'meal', 'walk'].includes(contactNouns.get(word) ?? '');
+
 /** Pictures that say how one met, as single marks. */
 export const emojiKinds: ReadonlyMap<string, InteractionKind> = new Map(
   (

@@ -17,7 +17,7 @@ export const eventNouns = wordSet(
 
 /** Stative verbs of a person's cares, ways and means: what they say is a fact. */
 export const stative = wordSet(
-  'love like hate dislike enjoy care prefer collect play speak live work worry fear struggle believe trust value admire miss dream crave dread manage own run head lead direct oversee coordinate teach lecture mentor cook bake hike climb sail cycle garden paint swim ride read want need use study travel commute drink eat avoid specialise specialize focus deal struggle have know find follow write sing volunteer coach keep raise breed fly drive knit dance row surf ski box fish hunt invest research come support cover handle think',
+  'love like hate dislike enjoy care prefer collect play speak live work worry fear struggle believe trust value admire miss dream crave dread manage own run head lead direct oversee coordinate teach lecture mentor cook bake hike climb sail cycle garden paint swim ride read want need use study travel commute drink eat avoid specialise specialize focus deal have know find follow write sing volunteer coach keep raise breed fly drive knit dance row surf ski box fish hunt invest research come support cover handle think',
 );
 
 /** Third persons that tell of the talk itself, not of them. */
@@ -44,7 +44,7 @@ export const biography = wordSet(
 
 /** Nouns of theirs whose value is a fact: "her big worry is the permit". */
 export const traitNouns = wordSet(
-  'worry worries concern concerns problem challenge challenges goal goals dream priority priorities focus hobby hobbies passion interest interests favourite favorite team bottleneck headache pain fear boss birthday background specialty speciality obsession team family struggle motto mission budget blocker company firm group',
+  'worry worries concern concerns problem challenge challenges goal goals dream priority priorities focus hobby hobbies passion interest interests favourite favorite team bottleneck headache pain fear boss birthday background specialty speciality obsession family struggle motto mission budget blocker company firm group',
 );
 
 /** Home, family, body and journeys: what is done to them is done for oneself. */

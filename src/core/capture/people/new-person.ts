@@ -351,6 +351,8 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
   const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
   const typed = post.organization === null ? typedOrganization(scene, mention) : null;
   const told = post.organization === null && typed === null ? employerToldOf(scene, mention) : null;
+  // "recruiter at zalando"
+  const title = typed === null ? post.title : post.title?.replace(/ (?:at|from|@) \S+$/u, '');
   return {
     name: mention.name,
     organization:
@@ -360,12 +362,8 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
       typed ??
       told,
     title:
-      // "recruiter at zalando"
       // "the new ward sister": new today, and not in a year.
-      (typed === null ? post.title : (post.title?.replace(/ (?:at|from|@) \S+$/u, '') ?? null))?.replace(
-        /^new /u,
-        '',
-      ) ??
+      title?.replace(/^new /u, '') ??
       titleBefore(scene, honorific?.first ?? mention.first, honorific !== null) ??
       honorific?.text ??
       null,

@@ -4,7 +4,7 @@ import { doer, objectIsMe } from '../clauses/doers.ts';
 import { durations } from '../days/durations.ts';
 import { objectPronouns, prepositions, selfPronouns } from '../english/grammar.ts';
 import { isGivenName } from '../../people/given-names.ts';
-import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { contactVerbs, isTalkNoun } from '../english/contact.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { relations } from '../english/relations.ts';
 import { organizationWords, stopWords } from '../english/words.ts';
@@ -126,7 +126,7 @@ const isNotedTalk = (scene: Scene): boolean =>
   scene.clauses.some(
     ({ first, end, verb }) =>
       (verb < 0 || (verb === end - 1 && !isVerbForm(lowerAt(scene, verb), 'past', 's', 'ing'))) &&
-      [first, first + 1, first + 2].some((at) => at < end && isLiveTalk(lowerAt(scene, at))) &&
+      [first, first + 1, first + 2].some((at) => at < end && isTalkNoun(lowerAt(scene, at))) &&
       scene.tokens
         .slice(first, end)
         .every(
@@ -134,9 +134,6 @@ const isNotedTalk = (scene: Scene): boolean =>
             mentionAt(scene, first + offset) === undefined && !notOfThem.has(lower) && !relations.has(lower),
         ),
   );
-
-const isLiveTalk = (word: string): boolean =>
-  ['call', 'video', 'coffee', 'meal', 'walk'].includes(contactNouns.get(word) ?? '');
 
 /** Words that make a talk somebody else's, or another day's. */
 const notOfThem = wordSet('with w from to for about by of no after before next and & alone solo team');
