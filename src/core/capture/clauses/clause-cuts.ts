@@ -131,12 +131,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'complement' });
-    else if (
-      word === 'that' &&
-      index - last <= 4 &&
-      index > last &&
-      startsClause(scene, index + 1, end, false)
-    )
+    else if (word === 'that' && index - last <= 4 && index > last && startsTold(scene, index + 1, end))
       cuts.push({ at: index, link: 'complement' });
     // "gave me her word that she'd send it", "heard from Gareth in the canteen that Priti's leaving", "promised her at the fair
     // that I'd call"
@@ -155,6 +150,8 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     )
       cuts.push({ at: index, link: 'complement' });
     else if (isBothOfUs(scene, index, last)) continue;
+    // "On Friday, I'll send it": when, of what follows.
+    else if (word === ',' && isOnlyWhen(scene, last, index)) continue;
     else if (conjunctions.has(word) || isMarkBoundary(word)) {
       const start = conjunctions.has(next) || next === 'that' ? index + 2 : index + 1;
       // "ping Tom re: the referral"
@@ -262,6 +259,17 @@ const startsErrand = (scene: NamedText, comma: number, last: number): boolean =>
     ['him', 'her', 'them', 'it'].includes(lowerAt(scene, comma + 2)) || scene.names.has(comma + 2);
   return isObject && !contactNouns.has(lowerAt(scene, comma + 2));
 };
+
+/** "that she'd send it", "that tomorrow she would" */
+const startsTold = (scene: NamedText, start: number, end: number): boolean =>
+  startsClause(scene, start, end, false) || startsLater(scene, start, end);
+
+/** No words for a day are more, marks before them included; it also keeps a text of nothing but commas linear. */
+const longestWhen = 9;
+
+/** "Last week, she got an offer": nothing but the day stands before the comma. */
+const isOnlyWhen = (scene: NamedText, last: number, comma: number): boolean =>
+  comma - last <= longestWhen && isBehindWhen(scene, comma, last) && opensWithSubject(scene, comma + 1);
 
 /** ", next week she will pass it": when, before who. */
 const startsLater = (scene: NamedText, start: number, end: number): boolean => {

@@ -32,6 +32,19 @@ const namesAgain = (scene: Scene, { first, end }: Clause, what: string): boolean
   );
 };
 
+/** "I'll send her my CV. **Tomorrow.**", "... - on Friday": the day and nothing else; "Tomorrow: coffee" is of what follows. */
+const isDayAlone = (scene: Scene, { first, end, verb }: Clause, due: Due): boolean =>
+  verb < 0 && due.first <= first && due.end >= end && lowerAt(scene, end) !== ':';
+
+/** "She needs it by Friday", "Has to be done on Monday", "I said tomorrow": until when what was promised is wanted. */
+const isWhenWanted = (scene: Scene, { lemma, verb, form, modal, negated }: Clause, due: Due): boolean => {
+  if (verb < 0 || negated) return false;
+  const isIt = ['it', 'them', 'that', 'this'].includes(lowerAt(scene, verb + 1));
+  if (['need', 'want'].includes(lemma) || lemma === 'do')
+    return isIt || (form === 'participle' && modal !== null);
+  return ['say', 'tell', 'promise'].includes(lemma) && form === 'past' && due.first <= verb + 2;
+};
+
 /** The day that stands behind a promise, in a clause of its own: "..., which she reckons she'll manage by the 4th". */
 const dayBehind = (
   scene: Scene,
@@ -47,13 +60,17 @@ const dayBehind = (
     if (isWhich(scene, next)) last += 1;
     if (next.negated || next.question || next.frame === 'conditional' || contactVerbs.has(next.lemma))
       return null;
+    // "- before Monday": which opens a clause elsewhere.
+    const from = lowerAt(scene, next.first - 1) === 'before' ? next.first - 1 : next.first;
+    const due = dueIn(scene, from, next.end);
     const isBeside = next.sentence === own.sentence;
     const isNamed = opensDay.has(lowerAt(scene, next.first));
     const isOfDay = isNamed || (next.lemma === 'be' && next.subject !== 'them');
-    if (!isBeside && !(next.sentence === own.sentence + 1 && isOfDay)) return null;
-    const due = dueIn(scene, next.first, next.end);
+    const isOfIt = due !== null && (isDayAlone(scene, next, due) || isWhenWanted(scene, next, due));
+    if (!isBeside && !(next.sentence === own.sentence + 1 && (isOfDay || isOfIt))) return null;
     if (due !== null)
       return due.isLimit ||
+        isOfIt ||
         (isOfDay && lowerAt(scene, next.first) === 'deadline') ||
         (next.modal === 'will' && namesAgain(scene, next, what))
         ? [due, at]
