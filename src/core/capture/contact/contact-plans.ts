@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Sign } from './contact-signs.ts';
 import { clockTimes } from '../days/clock-times.ts';
 import type { DateExpression } from '../days/date-reading.ts';
-import { contactNouns, isLive } from '../english/contact.ts';
+import { contactNouns, isLive, isTalkNoun } from '../english/contact.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 import { selfPronouns } from '../english/grammar.ts';
@@ -72,6 +72,8 @@ export const arrangedFor = (
       isIntended(scene, clauseAt(scene, date.first)) ||
       isProposed(scene, clauseAt(scene, date.first)) ||
       isAgreed(scene, date) ||
+      isSetUp(scene, date) ||
+      isTalkOf(scene, date) ||
       isPicked(scene, date) ||
       isAccepted(scene, date) ||
       isConfirmed(scene, signs, date),
@@ -296,6 +298,42 @@ const isAgreed = (scene: Scene, date: DateExpression): boolean => {
     date.first > clause.verb
   );
 };
+
+const someDay = wordSet('again soon more another next');
+
+const setting = wordSet('set arrange make fix agree reserve book schedule');
+
+/** "Set up a call with Ada for Friday", "agreed on lunch on Friday", "arranged to meet her tomorrow": what was settled lies ahead. */
+const isSetUp = (scene: Scene, date: DateExpression): boolean => {
+  const clause = clauseAt(scene, date.first);
+  if (clause === undefined || clause.negated || clause.modal !== null || clause.frame !== 'plain')
+    return false;
+  if (!['me', 'we', 'none'].includes(clause.subject) || !setting.has(clause.lemma)) return false;
+  // "agreed to talk again in the new year": some day.
+  if (indexIn(scene, clause.verb, clause.end, (at) => someDay.has(lowerAt(scene, at))) >= 0) return false;
+  const isTalk = (at: number): boolean =>
+    isTalkOrMeeting(lowerAt(scene, at)) ||
+    lowerAt(scene, at) === 'appointment' ||
+    (lowerAt(scene, at - 1) === 'to' &&
+      ['see', 'meet', 'talk', 'speak', 'call'].includes(lowerAt(scene, at)));
+  return date.first > clause.verb && indexIn(scene, clause.verb + 1, clause.end, isTalk) > 0;
+};
+
+/** "My next call with Ada is on Friday" */
+const isTalkOf = (scene: Scene, date: DateExpression): boolean => {
+  const clause = clauseAt(scene, date.first);
+  if (clause?.lemma !== 'be' || clause.form !== 's' || clause.modal !== null || clause.negated) return false;
+  const withWhom = indexIn(
+    scene,
+    clause.subjectFirst,
+    clause.verb,
+    (at) => lowerAt(scene, at) === 'with' && isTalkOrMeeting(lowerAt(scene, at - 1)),
+  );
+  return ['mine', 'thing'].includes(clause.subject) && withWhom > 0 && date.first > clause.verb;
+};
+
+const isTalkOrMeeting = (word: string): boolean =>
+  isTalkNoun(word) || ['meeting', 'interview'].includes(word);
 
 /** Where a talk is said to be off: "cancelled", "couldn't do today", "no show"; -1 where it is not. */
 const offAt = (scene: Scene): number => {

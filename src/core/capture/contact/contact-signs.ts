@@ -142,7 +142,10 @@ const isThingOfTheirs = (scene: Scene, at: number): boolean => {
 
 /** "there will be a party on Friday", "there's a fair in June": what comes, and nothing where one met. */
 const isToCome = (scene: Scene, owner: Clause | undefined): boolean =>
-  owner?.lemma === 'be' && owner.form !== 'past' && lowerAt(scene, owner.subjectFirst) === 'there';
+  owner?.lemma === 'be' &&
+  owner.form !== 'past' &&
+  owner !== scene.clauses[0] &&
+  lowerAt(scene, owner.subjectFirst) === 'there';
 
 const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const word = lowerAt(scene, index);

@@ -1,3 +1,4 @@
+import { isTalkNoun } from '../english/contact.ts';
 import { daysBetween, parseCalendarDay, type CalendarDay } from '../../dates/index.ts';
 import type { ClockTime } from '../days/clock-times.ts';
 import { arrangedFor } from './contact-plans.ts';
@@ -39,7 +40,11 @@ export const timingOf = (
           mentionAt(scene, index) === undefined &&
           !isOfTheirLife(scene, signs, index)) ||
         // "looking forward to it"
-        (token.lower === 'forward' && ['it', 'this', 'that'].includes(lowerAt(scene, index + 2))),
+        (token.lower === 'forward' &&
+          (['it', 'this', 'that'].includes(lowerAt(scene, index + 2)) ||
+            isTalkNoun(lowerAt(scene, index + 2)))) ||
+        // "Next: lunch with Ada"
+        (token.lower === 'next' && lowerAt(scene, index + 1) === ':'),
     ) &&
     signs.length > 0;
   const [first] = past

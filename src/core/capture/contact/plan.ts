@@ -1,8 +1,8 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
-import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { contactNouns, contactVerbs, isTalkNoun } from '../english/contact.ts';
 import type { FoundPromise } from '../promises/promises.ts';
-import { mentionAt, type Scene } from '../scene.ts';
+import { mentionAt, type Scene, lowerAt } from '../scene.ts';
 
 /** "Lunch with Ken." before "I'll call Ada by Friday": a talk that is noted with whom, and with no day to come. */
 const isNotedBefore = (scene: Scene, { sentence }: Clause): boolean =>
@@ -13,6 +13,13 @@ const isNotedBefore = (scene: Scene, { sentence }: Clause): boolean =>
       scene.tokens.slice(first, end).some(({ lower }) => contactNouns.has(lower)) &&
       scene.tokens.slice(first, end).some((_, on) => mentionAt(scene, first + on) !== undefined) &&
       dueIn(scene, first, end) === null,
+  );
+
+/** "I'll grab a coffee with Ada on Friday" */
+const isTalkHad = (scene: Scene, { lemma, verb }: Clause): boolean =>
+  ['grab', 'have', 'get', 'do', 'take'].includes(lemma) &&
+  [verb + 1, verb + 2, verb + 3].some(
+    (at) => isTalkNoun(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'with',
   );
 
 /**
@@ -28,7 +35,9 @@ export const planInsteadOf = (scene: Scene, promises: readonly FoundPromise[]): 
   return promises.filter(({ clause }) => {
     const own = scene.clauses[clause];
     const contact = own === undefined ? undefined : contactVerbs.get(own.lemma);
-    const live = contact !== undefined && ['call', 'video', 'walk', 'meal'].includes(contact.kind);
+    const live =
+      (contact !== undefined && ['call', 'video', 'walk', 'meal'].includes(contact.kind)) ||
+      (own !== undefined && isTalkHad(scene, own));
     return !(
       live &&
       own?.modal === 'will' &&

@@ -100,8 +100,7 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
     if (by === 'me' && ['be', 'have'].includes(lowerAt(scene, what))) return null;
     if (by === 'them' && isForTheirOwn(scene, what + 1, clause.end)) return null;
     // "has agreed to see me on Monday": a talk, and no promise.
-    if (by === 'them' && clause.lemma === 'agree' && ['see', 'meet'].includes(lowerAt(scene, what)))
-      return null;
+    if (clause.lemma === 'agree' && ['see', 'meet'].includes(lowerAt(scene, what))) return null;
     if (
       clause.lemma === 'agree' &&
       (clause.subject === 'we' ||
