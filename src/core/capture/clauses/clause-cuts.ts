@@ -170,8 +170,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         startsSecondNote(scene, index, last) ||
         startsErrand(scene, index, last) ||
         startsTurn(scene, index) ||
-        startsUnderway(scene, index, end) ||
-        startsArrow(scene, start)
+        startsUnderway(scene, index, end)
       )
         if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });
     } else if (index > last && startsDictated(scene, index, last, end))
@@ -306,10 +305,6 @@ const startsTalk = (scene: NamedText, comma: number, end: number): boolean => {
   if (kind === undefined || !['call', 'video', 'coffee', 'meal'].includes(kind)) return false;
   return at + 1 >= end || ['of', 'for', 'with', ',', 'on'].includes(lowerAt(scene, at + 1));
 };
-
-/** "me -> her: the notes": whose turn it is. */
-const startsArrow = (scene: NamedText, start: number): boolean =>
-  lowerAt(scene, start + 1) === '-' && lowerAt(scene, start + 2) === '>';
 
 /** Verbs that govern a whole clause even without "that". */
 const telling = wordSet(

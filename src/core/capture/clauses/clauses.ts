@@ -228,7 +228,9 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
       if (end <= first) continue;
       const isLabel = end - first === 1 && [':', '-', '–'].includes(lowerAt(said, stop));
       if (isLabel && roleLabels.has(lowerAt(said, first))) {
-        label = roleLabels.get(lowerAt(said, first)) ?? null;
+        // "me -> her: the notes": for her, and mine.
+        const isReceiver = lowerAt(said, first - 1) === ':' && roleLabels.has(lowerAt(said, first - 2));
+        if (!isReceiver) label = roleLabels.get(lowerAt(said, first)) ?? null;
         continue;
       }
       // "Priya: will share the deck, me: the notes": each has a part.

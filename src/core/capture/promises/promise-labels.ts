@@ -270,6 +270,10 @@ const handedThings = new Set([
 const isTalkWith = (scene: Scene, at: number): boolean =>
   contactNouns.has(lowerAt(scene, at)) && ['with', 'w'].includes(lowerAt(scene, at + 1));
 
+/** An arrow behind whose turn it is; others part sentences. */
+const isArrowAt = (scene: Scene, index: number): boolean =>
+  lowerAt(scene, index) === ':' && /[>→⇒➔➜➡▶►]$/u.test(scene.tokens[index]?.text ?? '');
+
 /** "TODO intro to Priya", "Action: send him the list", "me: send template". */
 export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   let at = clause.first;
@@ -300,15 +304,12 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   // "Me - slides by Fri. Him - intro"
   const isDashed = ['-', '–'].includes(lowerAt(scene, clause.first - 1)) && clause.ownSubject;
   const previous = isDashed ? ':' : lowerAt(scene, clause.first - 1);
-  if (previous !== ':' && previous !== ']' && previous !== '>') return null;
+  if (previous !== ':' && previous !== ']') return null;
   const label = scene.tokens.slice(Math.max(0, clause.first - 5), clause.first - 1).map(({ lower }) => lower);
   // "me -> her the notes", "me -> her: the notes"
-  const arrow = (previous === '>' ? ['>', ...label.toReversed()] : label.slice(0, -1).toReversed()).slice(
-    0,
-    3,
-  );
-  const isArrow = arrow[0] === '>' && arrow[1] === '-';
-  const last = (isArrow ? arrow[2] : label.at(-1)) ?? '';
+  const arrow = [1, 3].find((back) => isArrowAt(scene, clause.first - back)) ?? 0;
+  const isArrow = arrow > 0;
+  const last = (isArrow ? label.at(-arrow) : label.at(-1)) ?? '';
   if (
     (actionLabels.has(last) || /^steps?$/u.test(last)) &&
     clause.ownSubject &&
@@ -324,14 +325,16 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   }
   if (actionLabels.has(last) || (label.at(-2) === 'next' && /^steps?$/u.test(last)))
     return { by: 'me', what: clause.first };
-  // "Aarav -> intro to procurement"
-  const isNamed = isArrow && scene.mentions.some(({ name }) => name.toLowerCase().split(' ').includes(last));
+  const opens = isVerbForm(lowerAt(scene, clause.first), 'base');
+  // "Aarav -> intro to procurement", and not "Aarav -> send him the CV"
+  const isNamed =
+    isArrow && !opens && scene.mentions.some(({ name }) => name.toLowerCase().split(' ').includes(last));
   // "her contact wrote me: Ulf Hansson": whom they wrote to.
   const isObject = !isArrow && last === 'me' && verbForm(label.at(-2) ?? '') !== null;
   const isLabelOnly =
-    !isArrow &&
     previous === ':' &&
-    (label.length === 1 ||
+    (isArrow ||
+      label.length === 1 ||
       [',', '.', ';', '-'].includes(label.at(-2) ?? '') ||
       /^\W/u.test(label.at(-2) ?? ''));
   // "ball in my court: the proposal", "on his plate: the intro"
@@ -350,7 +353,6 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
         : isNamed || themWords.has(last)
           ? 'them'
           : null;
-  const opens = isVerbForm(lowerAt(scene, clause.first), 'base');
   // "Me: NDA draft by Thu"
   const isMade = clause.subject === 'thing' && clause.verb > clause.first;
   const day = dueIn(scene, clause.first, clause.end);

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { meWords, themWords } from '../english/grammar.ts';
 import { givenNames, isGivenName } from '../../people/given-names.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { stopWords } from '../english/words.ts';
+import { stopWords, weekdays } from '../english/words.ts';
 import type { Token } from './token.ts';
 
 /** Behind these a figure is an hour or a number, and no "for" or "to". */
@@ -81,6 +81,19 @@ const shortVerbs: ReadonlyMap<string, string> = new Map([
   ['ping', 'pinged'],
 ]);
 
+const isDayOrHour = (token: Token | undefined): boolean =>
+  token?.type === 'number' ||
+  weekdays.has(token?.lower ?? '') ||
+  ['pm', 'a.m.', 'today', 'tomorrow'].includes(token?.lower ?? '');
+
+/** "moved Fri -> Mon", "10:00 → 11:30": from one to the other. */
+const isMoved = (before: Token | undefined, token: Token, after: Token | undefined): boolean =>
+  token.lower === '→' && isDayOrHour(before) && isDayOrHour(after);
+
+/** "Ada DMed me", "WhatsApped Ben": made from a name, and no part of one. */
+const isVerbInCapitals = ({ text, lower, capital }: Token): boolean =>
+  capital && /\p{L}\p{Lu}/u.test(text) && /\p{Ll}$/u.test(text) && isVerbForm(lower, 'past');
+
 /** Tokens as they are meant where they were typed in a hurry; their text and places stay as they are. */
 export const spelledOut = (typed: readonly Token[]): readonly Token[] => {
   const made: Token[] = [];
@@ -88,7 +101,9 @@ export const spelledOut = (typed: readonly Token[]): readonly Token[] => {
     const before = made.at(-1);
     const after = typed[index + 1];
     const sound = soundOf(before, token, after);
-    if (sound !== null) made.push({ ...token, lower: sound, type: 'word' });
+    if (isMoved(before, token, after)) made.push({ ...token, lower: 'to', type: 'word' });
+    else if (isVerbInCapitals(token)) made.push({ ...token, capital: false });
+    else if (sound !== null) made.push({ ...token, lower: sound, type: 'word' });
     else if (token.type !== 'word' || token.unspaced) made.push(token);
     else if (token.text === 'w' && after !== undefined) made.push({ ...token, lower: 'with' });
     else if (['con', 'avec', 'mit'].includes(token.text) && before?.type === 'word' && after?.type === 'word')

@@ -1,6 +1,8 @@
 import { wordSet } from '../../word-set.ts';
 import { fold } from '../../people/fold.ts';
+import { determiners, modals, nominatives, objectPronouns } from '../english/grammar.ts';
 import { misspellings } from '../english/misspellings.ts';
+import { isVerbForm } from '../english/verbs.ts';
 import { spelledOut } from './shorthand.ts';
 import type { Token } from './token.ts';
 
@@ -13,6 +15,8 @@ const pattern = new RegExp(
     String.raw`(?<number>\d{4}-\d{1,2}-\d{1,2}|\d+(?:[.,:/]\d+)*)`,
     String.raw`(?<with>(?<![\p{L}\p{N}])[wW]\/(?![oO](?:ut)?\b))`,
     // "3pm-3.30", "noon-1pm": two times, and no hyphened word.
+    // "->", "=>", ">>" for what follows from it, as "→" does.
+    String.raw`(?<arrow>[-–—=]{1,3}>|>{2,3}|(?<=\s)>(?=\s)|[⇒➔➜➡▶►→])`,
     String.raw`(?<clock>(?<!\p{L})(?:[aApP][mM]|[nN]oon|[mM]idday|[mM]idnight)(?=-\d))`,
     String.raw`(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+)`,
     String.raw`(?<word>(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])*(?:[-'’ʼ](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])+)*)`,
@@ -46,13 +50,7 @@ export const tokenize = (text: string): readonly Token[] => {
   const add = (piece: string, from: number, type: Token['type'], gap: boolean, unspaced = false): void => {
     const typed = piece.toLowerCase().replace(/[’ʼ]/g, "'");
     // "8 am" is an hour, and nobody who is.
-    const lower =
-      typed === 'am' && tokens.at(-1)?.type === 'number'
-        ? 'a.m.'
-        : // "me → slides": one word that says whose it is, as before a colon; elsewhere it parts two sentences.
-          typed === '→' && tokens.at(-1)?.type === 'word' && tokens.at(-2)?.type !== 'word'
-          ? ':'
-          : typed;
+    const lower = typed === 'am' && tokens.at(-1)?.type === 'number' ? 'a.m.' : typed;
     tokens.push({
       text: piece,
       from,
@@ -64,12 +62,27 @@ export const tokenize = (text: string): readonly Token[] => {
       unspaced,
     });
   };
+  /** "me → slides": one word that says whose it is, as before a colon; elsewhere it parts two sentences. */
+  const addArrow = (piece: string, from: number, gap: boolean): void => {
+    const isLabel = tokens.at(-1)?.type === 'word' && tokens.at(-2)?.type !== 'word';
+    tokens.push({
+      text: piece,
+      from,
+      to: from + piece.length,
+      lower: isLabel ? ':' : '→',
+      type: 'mark',
+      capital: false,
+      gap,
+      unspaced: false,
+    });
+  };
   for (const match of text.matchAll(pattern)) {
     const piece = match[0];
     const from = match.index;
     const gap = from === 0 || /\s/u.test(text.charAt(from - 1));
     const type = types.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
     if (match.groups?.['with'] !== undefined) addAs('with', piece, from, gap);
+    else if (match.groups?.['arrow'] !== undefined) addArrow(piece, from, gap);
     else if (match.groups?.['sounded'] !== undefined || match.groups?.['clock'] !== undefined)
       add(piece, from, 'word', gap);
     else if (type === 'unspaced') add(piece, from, 'word', gap, true);
@@ -106,7 +119,7 @@ const shortForms = wordSet(
 
 const titlesOfPeople = wordSet('dr prof mr mrs ms mx st smt shri cllr engr hon sr');
 
-const enders = new Set(['.', '!', '?', ';', '…', '。', '！', '？', '；', '•', '·', '*', '|', '▪', '–>', '→']);
+const enders = new Set(['.', '!', '?', ';', '…', '。', '！', '？', '；', '•', '·', '*', '|', '▪', '→']);
 
 /** A sentence as a range of tokens; `question` where it ends so. */
 export interface Sentence {
@@ -128,11 +141,25 @@ const isLength = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.type === 'number' &&
   /^(?:mins?|minutes?|m|h|hrs?|hours?)$/u.test(tokens[index + 1]?.lower ?? '');
 
+/** "Lunch with Ada / send her the deck", "Ada / she'll call", and not "Ada / Ken", "lunch / coffee". */
+const isBetweenClauses = (tokens: readonly Token[], index: number): boolean => {
+  const [next, behind] = [tokens[index + 1], tokens[index + 2]];
+  if (tokens[index]?.gap !== true || next?.gap !== true) return false;
+  return (
+    nominatives.has(next.lower) ||
+    modals.has(next.lower) ||
+    (isVerbForm(next.lower, 'base') &&
+      behind?.type === 'word' &&
+      (objectPronouns.has(behind.lower) || determiners.has(behind.lower)))
+  );
+};
+
 const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.type === 'break') return true;
   if (isListNumber(tokens, index)) return true;
+  if (token.lower === '/') return isBetweenClauses(tokens, index);
   if (token.type !== 'mark' || !enders.has(token.lower)) return false;
   if (token.lower !== '.') return true;
   const before = tokens[index - 1];
