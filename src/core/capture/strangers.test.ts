@@ -516,7 +516,7 @@ describe('what another hand writes', () => {
     lines,
     {
       people: [0.99, 1],
-      newPeople: [0.77, 0.77],
+      newPeople: [0.88, 0.85],
       planned: [0.96, 1],
       minutes: [1, 1],
       mentioned: [0.6, 0.5],

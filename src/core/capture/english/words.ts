@@ -116,7 +116,7 @@ export const organizationWords = wordSet(`
 bank group inc ltd llc gmbh ag sa corp corporation company co partners capital ventures holdings labs lab university college school institute academy
 foundation trust charity network alliance chamber embassy agency ministry council committee board team department center centre hospital clinic club society association federation union
 conference summit meetup festival forum congress expo fair airport station hotel café cafe restaurant bar pub park street road square avenue bridge tower
-hall house river lake sea city county island logistics consulting solutions systems technologies technology software studio studios media press news times
+hall house river lake sea port museum library theatre ministry department city county island logistics consulting solutions systems technologies technology software studio studios media press news times
 airlines energy pharma motors foods insurance office programme program project day week
 `);
 

@@ -15,7 +15,7 @@ import {
 import { adverbs, determiners, possessives, prepositions } from '../english/grammar.ts';
 import { contactNouns } from '../english/contact.ts';
 import { titleNouns } from '../english/titles.ts';
-import { postOfNewcomer } from '../people/newcomer-told.ts';
+import { isPostOfNewcomer } from '../people/newcomer-told.ts';
 import { roleOf } from '../people/roles.ts';
 import { type Trait, traitsIn } from './traits.ts';
 import { kin, skipAdverbs } from '../clauses/phrases.ts';
@@ -328,7 +328,7 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
           isFactOfTheirs(scene, clause) ||
           (clause.subject === 'thing' && clause.lemma === 'have' && isFactOfThem(scene, clause))
         : false;
-  if (!fits || postOfNewcomer(scene, clause) !== null) return null;
+  if (!fits || isPostOfNewcomer(scene, clause)) return null;
   // "moved to Friday 10am": an appointment, not a life.
   if (clause.lemma === 'move' && datesIn(scene, clause.verb + 1, clause.verb + 3).length > 0) return null;
   const phrase = who === 'thing' && clause.subjectFirst >= clause.first;

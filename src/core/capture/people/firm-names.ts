@@ -7,6 +7,11 @@ import {
   prepositions,
   themWords,
 } from '../english/grammar.ts';
+import { wordSet } from '../../word-set.ts';
+import { fold } from '../../people/fold.ts';
+import { isGivenName } from '../../people/given-names.ts';
+import { titleNouns } from '../english/titles.ts';
+import type { Mention } from './mention.ts';
 import { verbForm } from '../english/verbs.ts';
 import { demonyms, organizationWords, places, weekdays } from '../english/words.ts';
 import { isDateWord, isNoteWord } from './name-context.ts';
@@ -59,7 +64,7 @@ export const organizationEnd = (scene: Scene, index: number): number => {
       token.lower !== '.' &&
       scene.tokens[at + 1]?.capital === true &&
       !(weekdays.has(lowerAt(scene, at + 1)) || isDateWord(scene, at + 1)) &&
-      !(token.lower === 'and' && scene.tokens[at + 2]?.lower !== 'co')
+      (token.lower !== 'and' || isOneFirm(scene, at))
     )
       at += 1;
     else break;
@@ -67,8 +72,47 @@ export const organizationEnd = (scene: Scene, index: number): number => {
   return end;
 };
 
+/** Houses called after two, which "and" does not part. */
+const housesOfTwo = wordSet(`
+marks-spencer procter-gamble johnson-johnson ernst-young smith-nephew barnes-noble dolce-gabbana crate-barrel abercrombie-fitch bang-olufsen
+bain-company mckinsey-company tate-lyle pratt-whitney black-decker allen-overy slaughter-may fortnum-mason holland-barrett simon-schuster
+food-drug food-agriculture
+`);
+
+const isHouseOfTwo = (one: string, other: string): boolean => housesOfTwo.has(`${one}-${other}`);
+
+/** "Marks **and** Spencer", "Harris **and** Sons": one firm, and no second one. */
+const isOneFirm = (scene: Scene, and: number): boolean =>
+  /^(?:co|company|partners|sons|daughters|brothers|bros|associates)$/u.test(lowerAt(scene, and + 1)) ||
+  isHouseOfTwo(lowerAt(scene, and - 1), lowerAt(scene, and + 1));
+
+/** What a firm stands behind and a person who is met seldom does. */
+const firmLead = wordSet('at from of for @ ( joined join joins');
+
+/**
+ * "Procter & Gamble" in "a buyer at Procter & Gamble", "Marks and Spencer": a name that stands in a firm's is nobody. Two whom the
+ * book knows, or who are called as people are, are two.
+ */
+export const isHalfOfFirm = (scene: Scene, { first, end, known }: Mention): boolean => {
+  if (known.length > 0) return false;
+  const isBehind = ['&', 'and'].includes(lowerAt(scene, first - 1));
+  const mark = isBehind ? first - 1 : end;
+  if (!['&', 'and'].includes(lowerAt(scene, mark))) return false;
+  const [one, other] = [scene.tokens[mark - 1], scene.tokens[mark + 1]];
+  if (one?.capital !== true || other?.capital !== true) return false;
+  if (isHouseOfTwo(one.lower, other.lower)) return true;
+  if (lowerAt(scene, mark) === 'and') return isBehind && isOneFirm(scene, mark);
+  let start = mark - 1;
+  while (start > mark - 4 && scene.tokens[start - 1]?.capital === true) start -= 1;
+  if (isGivenName(fold(other.text)) || isGivenName(fold(scene.tokens[start]?.text ?? ''))) return false;
+  const last = organizationEnd(scene, start);
+  const isOwner = lowerAt(scene, last) === "'s" && titleNouns.test(wording(scene, last + 1, last + 4));
+  const isBehindPost = lowerAt(scene, start - 1) === ',' && titleNouns.test(lowerAt(scene, start - 2));
+  return isOwner || isBehindPost || firmLead.has(lowerAt(scene, start - 1));
+};
+
 /** "Kelp.io", "Booking.com": the ending of an address, glued to the name. */
-const isDomain = ({ tokens }: Scene, at: number): boolean => {
+export const isDomain = ({ tokens }: Scene, at: number): boolean => {
   const [dot, ending] = [tokens[at], tokens[at + 1]];
   return (
     dot?.lower === '.' &&

@@ -5,7 +5,7 @@ import { isGivenName } from '../../people/given-names.ts';
 import { isSentenceStarter } from '../english/starters.ts';
 import { titleNouns } from '../english/titles.ts';
 import { contactNouns } from '../english/contact.ts';
-import { modals } from '../english/grammar.ts';
+import { modals, nominatives, prepositions } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { departments, notPeople, organizationWords, places } from '../english/words.ts';
 import type { Mention } from './mention.ts';
@@ -41,12 +41,28 @@ const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean =>
 const isPlacedSubject = ({ tokens }: Said, token: Token, end: number): boolean => {
   if (!isGivenName(fold(token.text)) || tokens[end]?.lower !== 'from') return false;
   let at = end + 2;
-  while (at < end + 7 && tokens[at]?.type === 'word' && !isVerbForm(tokens[at]?.lower ?? '', 'past')) at += 1;
+  while (
+    at < end + 7 &&
+    (tokens[at]?.type === 'word' || tokens[at]?.lower === '&') &&
+    !isVerbForm(tokens[at]?.lower ?? '', 'past')
+  )
+    at += 1;
   return isVerbForm(tokens[at]?.lower ?? '', 'past');
 };
 
+/** ", a data analyst at Nordea", "(recruiter, Nordea)", ", buyer": what somebody is, right behind a comma or bracket. */
+const isPostBehind = ({ tokens }: Said, mark: number): boolean => {
+  for (let at = mark + 1; at < mark + 6 && tokens[at]?.type === 'word'; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (titleNouns.test(word)) return true;
+    if (prepositions.has(word) || nominatives.has(word)) return false;
+  }
+  return false;
+};
+
 /** "Noura can do Tuesday", "Ravi call done", "Deepak: 35 min": a given name with which a note begins. */
-const isNotedGivenName = ({ tokens }: Said, token: Token, end: number): boolean => {
+const isNotedGivenName = (said: Said, token: Token, end: number): boolean => {
+  const { tokens } = said;
   const after = tokens[end]?.lower ?? '';
   if (
     !isGivenName(fold(token.text)) ||
@@ -64,6 +80,7 @@ const isNotedGivenName = ({ tokens }: Said, token: Token, end: number): boolean 
       (after !== 'and' || tokens[end + 1]?.capital === true)) ||
     contactNouns.has(after) ||
     // "1. Elif (Trendyol) 2. Can (Getir)"
+    ([',', '('].includes(after) && isPostBehind(said, end)) ||
     (after === '(' && tokens[end + 1]?.capital === true && pastBrackets(tokens, end) - end < 6) ||
     // "Rahul, 25 min on Teams", "Rahul, ex Infosys"
     (after === ',' &&

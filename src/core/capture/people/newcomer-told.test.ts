@@ -11,7 +11,7 @@ test('what somebody new is may be told in the next sentence, by a pronoun or the
     ['Coffee with Pieter de Vries. Pieter is a great cook.', 'Pieter de Vries, -, -'],
     [
       'Lunch with Pieter de Vries and Rosa Blum. Pieter is a director at Heineken.',
-      'Pieter de Vries, -, -',
+      'Pieter de Vries, director, Heineken',
       'Rosa Blum, -, -',
     ],
   ] as const)

@@ -1,44 +1,129 @@
 import type { Clause } from '../clauses/clauses.ts';
-import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
+import { isVerbForm } from '../english/verbs.ts';
+import { titleNouns } from '../english/titles.ts';
+import { employmentIn, withThere } from './employment.ts';
+import { organizationEnd, typedFirmEnd } from './firm-names.ts';
 import type { Mention } from './mention.ts';
+import { isListed } from './name-lists.ts';
 import { postIn, type Post } from './posts.ts';
 import { clauseAt, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
-/** "She is a nurse educator at St. Luke's", "Thandi is a midwife": who somebody new is, told behind their name; null for any other clause. */
-export const postOfNewcomer = (scene: Scene, clause: Clause): Post | null => {
-  if (
-    clause.lemma !== 'be' ||
-    clause.form !== 's' ||
-    clause.negated ||
-    clause.question ||
-    clause.frame !== 'plain'
-  )
-    return null;
-  const named = mentionAt(scene, clause.subjectFirst)?.name;
-  if (named === undefined && !['she', 'he'].includes(lowerAt(scene, clause.subjectFirst))) return null;
-  // "she is a dentist at Regina Maria": where she works is no one else who is new.
-  const strangers = scene.mentions.filter(
-    ({ known, full, first }) => known.length === 0 && full && !(clause.verb < first && first < clause.end),
+/** Sentences behind a name in which a pronoun still means whoever bears it. */
+const reach = 2;
+
+/** Where a firm is named, and nobody who is meant by "she". */
+const isPlaced = (scene: Scene, { first, known }: Mention): boolean =>
+  known.length === 0 &&
+  (['at', 'of', 'for', 'joined', '(', '@'].includes(lowerAt(scene, first - 1)) ||
+    (lowerAt(scene, first - 1) === 'the' && ['at', 'of', 'for', 'from'].includes(lowerAt(scene, first - 2))));
+
+/** Whoever was named last before a token. */
+const nearestBefore = (scene: Scene, at: number): Mention | undefined =>
+  scene.mentions.findLast((one) => one.end <= at && !isPlaced(scene, one));
+
+/** "Met Ada and Ken. He ...": which of them is not said. */
+const isOneOfMany = (scene: Scene, mention: Mention): boolean => {
+  const before = scene.mentions.findLast((one) => one.end <= mention.first && !isPlaced(scene, one));
+  return (
+    before !== undefined &&
+    clauseAt(scene, before.first)?.sentence === clauseAt(scene, mention.first)?.sentence &&
+    isListed(scene, before, mention)
   );
-  const nearest = scene.mentions.findLast(({ end }) => end <= clause.subjectFirst);
-  const [only] = strangers;
-  const before = only === undefined ? undefined : clauseAt(scene, only.first);
-  if (only === undefined || before === undefined || nearest === undefined) return null;
-  if (strangers.some(({ name }) => name !== only.name) || (named ?? only.name) !== only.name) return null;
-  if (only.end > clause.subjectFirst || clause.sentence - before.sentence > 1) return null;
-  const post = postIn(scene, clause.verb + 1, clause.end, false);
-  return post === null || post.title === null ? null : post;
 };
 
-export const postToldLater = (scene: Scene, mention: Mention): Post | null => {
-  if (!mention.full || mention.known.length > 0) return null;
-  for (const clause of scene.clauses) {
-    if (clause.first < mention.end) continue;
-    const post = postOfNewcomer(scene, clause);
-    if (post !== null) return post;
-  }
-  return null;
+/** Nobody else who is new is named in full before the clause's end, but for the firm that it names. */
+const isOnlyStranger = (scene: Scene, { verb, end }: Clause, mention: Mention): boolean =>
+  mention.full &&
+  scene.mentions.every(
+    ({ known, full, name, first }) =>
+      known.length > 0 || !full || name === mention.name || (verb < first && first < end),
+  );
+
+/** True where the clause is of whoever bears the name: by that name, by a pronoun, or with the subject left out right behind. */
+const isOf = (scene: Scene, clause: Clause, mention: Mention, sentence: number): boolean => {
+  if (clause.subjectFirst === mention.first) return true;
+  if (clause.first < mention.end || clause.sentence - sentence > reach) return false;
+  const named = mentionAt(scene, clause.subjectFirst);
+  if (named !== undefined) return named.name === mention.name;
+  const isPronoun = ['she', 'he'].includes(lowerAt(scene, clause.subjectFirst));
+  // "Coffee with Rosa Blum. Works at Bosch."
+  const isLeftOut =
+    clause.subject === 'none' &&
+    clause.sentence === sentence + 1 &&
+    clause.verb === scene.sentences[clause.sentence]?.from &&
+    clause.form === 's';
+  if (!isPronoun && !isLeftOut) return false;
+  // "Met Rosa Blum after Ada put us in touch. She is a nurse": what whom one knows already is, one need not tell.
+  if (
+    isPronoun &&
+    clause.lemma === 'be' &&
+    clause.sentence - sentence < reach &&
+    isOnlyStranger(scene, clause, mention)
+  )
+    return true;
+  return nearestBefore(scene, clause.first)?.name === mention.name && !isOneOfMany(scene, mention);
 };
+
+/** "She is a nurse educator at St. Luke's", "works for Nordea", told of somebody new behind their name; null for any other clause. */
+const toldIn = (scene: Scene, clause: Clause, mention: Mention, sentence: number): Post | null => {
+  if (clause.negated || clause.question || clause.frame !== 'plain' || clause.modal !== null) return null;
+  if (clause.verb < 0 || !isOf(scene, clause, mention, sentence)) return null;
+  const isLeftOut = clause.subjectFirst < 0 || clause.subjectFirst === clause.verb;
+  const named = mentionAt(scene, clause.subjectFirst);
+  const first = isLeftOut ? clause.verb : (named?.end ?? clause.subjectFirst + 1);
+  const post = employmentIn(scene, {
+    first,
+    limit: clause.end,
+    isSmall: mention.name === mention.name.toLowerCase(),
+    isRecruiting: isRecruiting(scene, clause),
+  });
+  return post === null ? null : withThere(scene, post, first, mention.first);
+};
+
+/** "Rosa Blum. Buyer at Bosch.": a sentence that holds nothing but the post, right behind the name's. */
+const noted = (scene: Scene, mention: Mention, sentence: number): Post | null => {
+  const next = scene.sentences[sentence + 1];
+  if (next === undefined || nearestBefore(scene, next.from) !== mention || isOneOfMany(scene, mention))
+    return null;
+  const [first, last] = [next.from, next.to - 1];
+  const end = scene.tokens[last]?.type === 'mark' ? last : next.to;
+  const post = postIn(scene, first, end, true);
+  if (post === null || post.title === null) return null;
+  const isWhole =
+    titleNouns.test(post.title) &&
+    !scene.tokens.slice(first, end).some(({ lower }) => isVerbForm(lower, 'past')) &&
+    (post.organization === null || organizationEndsAt(scene, first, end));
+  return isWhole ? post : null;
+};
+
+const organizationEndsAt = (scene: Scene, first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) if (organizationEnd(scene, at) === end) return true;
+  return false;
+};
+
+/** What is told of a newcomer's work in clauses of its own: "Met Ravi. He is a data analyst at Nordea". */
+export const toldOf = (scene: Scene, mention: Mention): Post => {
+  const none: Post = { title: null, organization: null };
+  if (mention.known.length > 0) return none;
+  const sentence = clauseAt(scene, mention.first)?.sentence ?? 0;
+  let told = none;
+  for (const clause of scene.clauses) {
+    const post = toldIn(scene, clause, mention, sentence);
+    if (post !== null)
+      told = { title: told.title ?? post.title, organization: told.organization ?? post.organization };
+    if (told.title !== null && told.organization !== null) return told;
+  }
+  return told.title === null && told.organization === null ? (noted(scene, mention, sentence) ?? none) : told;
+};
+
+/** Whether a clause tells what somebody new is, which is then no fact beside. */
+export const isPostOfNewcomer = (scene: Scene, clause: Clause): boolean =>
+  clause.lemma === 'be' &&
+  scene.mentions.some((mention) => {
+    if (mention.known.length > 0) return false;
+    const sentence = clauseAt(scene, mention.first)?.sentence ?? 0;
+    return (toldIn(scene, clause, mention, sentence)?.title ?? null) !== null;
+  });
 
 /** "amina diallo from orange", "dev patel, product lead at revolut": all typed small. */
 export const typedOrganization = (scene: Scene, mention: Mention): string | null => {
@@ -53,56 +138,8 @@ export const typedOrganization = (scene: Scene, mention: Mention): string | null
   return null;
 };
 
-/** What one does somewhere: "leads data at", "does compliance for". */
-const workingVerbs = new Set(
-  'work lead run head manage do handle design build intern teach research recruit hire'.split(' '),
-);
-
-/** Where the clause says that its subject works: "she leads data at N26", "he's with Ericsson now", "is interning at Bosch". */
-const employerIn = (scene: Scene, clause: Clause, isSmall: boolean): string | null => {
-  const { lemma, form, verb, end, isAuxiliary, modal, negated, question, frame } = clause;
-  if (verb < 0 || negated || question || frame !== 'plain' || modal !== null) return null;
-  const isAtWork = workingVerbs.has(lemma) && (form === 's' || (form === 'ing' && isAuxiliary));
-  const isThere = lemma === 'be' && form === 's';
-  if (!(isAtWork || isThere)) return null;
-  const reach = isThere ? verb + 4 : Math.min(end, verb + 7);
-  for (let at = verb + 1; at < Math.min(end, reach); at += 1) {
-    const lead = lowerAt(scene, at);
-    if (isThere && !['at', 'with', 'from'].includes(lead)) {
-      if (['now', 'currently', 'also', 'still', 'in', 'sales', 'hr', 'it'].includes(lead)) continue;
-      return null;
-    }
-    if (
-      !['at', 'for', 'with', 'from', '@'].includes(lead) ||
-      (lead === 'from' && !isRecruiting(scene, clause))
-    )
-      continue;
-    const whole = organizationEnd(scene, at + 1);
-    const small = isSmall ? typedFirmEnd(scene, at + 1) : at + 1;
-    const last = Math.max(whole, small);
-    return last > at + 1 && mentionAt(scene, at + 1)?.known.length !== 1 ? firm(scene, at + 1, last) : null;
-  }
-  return null;
-};
-
 /** "this recruiter ... she's from Hays": whoever hires is from a firm, where others are from a town. */
 const isRecruiting = (scene: Scene, { first, sentence }: Clause): boolean =>
   scene.tokens
     .slice(scene.sentences[sentence]?.from ?? first, first)
     .some(({ lower }) => /^(?:recruiter|headhunter|hr|rep|sourcer|scout)$/u.test(lower));
-
-/** "Coffee with Beate Zorn. Beate works at ETH", "met Priya Raman, she leads data at N26": the firm of somebody new, told behind the name. */
-export const employerToldOf = (scene: Scene, mention: Mention): string | null => {
-  const isSmall = mention.name === mention.name.toLowerCase();
-  const from = clauseAt(scene, mention.first)?.sentence ?? 0;
-  for (const clause of scene.clauses) {
-    if (clause.first < mention.end || clause.sentence - from > 2) continue;
-    const isNamed = mentionAt(scene, clause.subjectFirst)?.name === mention.name;
-    const nearest = scene.mentions.findLast(({ end }) => end <= clause.subjectFirst);
-    const isMeant =
-      ['she', 'he'].includes(lowerAt(scene, clause.subjectFirst)) && nearest?.name === mention.name;
-    const employer = isNamed || isMeant ? employerIn(scene, clause, isSmall) : null;
-    if (employer !== null) return employer;
-  }
-  return null;
-};

@@ -121,7 +121,8 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       // "Driver Rashid took me there"
       titleNouns.test(lowerAt(scene, mention.first - 1)) ||
       // "Lars (Ørsted)"
-      (lowerAt(scene, mention.end) === '(' && scene.tokens[mention.end + 1]?.capital === true) ||
+      (lowerAt(scene, mention.end) === '(' &&
+        (scene.tokens[mention.end + 1]?.capital === true || hasPost(scene, mention))) ||
       // "my CV was forwarded by Marcus"
       (lowerAt(scene, mention.first - 1) === 'by' && clause?.form === 'participle' && clause.isAuxiliary)
     );

@@ -1,5 +1,7 @@
 import { wordSet } from '../../word-set.ts';
-import { firm, organizationEnd } from './firm-names.ts';
+import { fold } from '../../people/fold.ts';
+import { isGivenName } from '../../people/given-names.ts';
+import { firm, isDomain, organizationEnd } from './firm-names.ts';
 import { contactNouns } from '../english/contact.ts';
 import { adverbs, determiners, prepositions } from '../english/grammar.ts';
 import { judgements } from '../english/life.ts';
@@ -7,7 +9,7 @@ import { relations } from '../english/relations.ts';
 import { titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
 import { departments } from '../english/words.ts';
-import { lowerAt, wording, type Scene } from '../scene.ts';
+import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 export interface Post {
   readonly title: string | null;
@@ -35,6 +37,17 @@ const isTrade = (scene: Scene, first: number, at: number): boolean => {
         !contactNouns.has(lower),
     )
   );
+};
+
+const isFirmNamed = (scene: Scene, index: number): boolean =>
+  organizationEnd(scene, index) > index && (mentionAt(scene, index)?.known.length ?? 0) === 0;
+
+/** "at the Port **of** Rotterdam": within the firm's name; what leads to all of it. */
+const leadOfFirm = (scene: Scene, start: number, last: number, end: number): number => {
+  if (lowerAt(scene, last) !== 'of') return last;
+  for (let at = Math.max(start + 1, last - 5); at < last; at += 1)
+    if (atWords.has(lowerAt(scene, at)) && organizationEnd(scene, at + 1) === end) return at;
+  return last;
 };
 
 /** "Dr Nwosu (WHO)": a firm, and no pronoun. */
@@ -76,10 +89,15 @@ export const postIn = (scene: Scene, first: number, limit: number, bracketed: bo
     const token = scene.tokens[end];
     if (
       token === undefined ||
-      (token.type === 'mark' && !['&', '-', '/', '@'].includes(token.lower)) ||
+      (token.type === 'mark' && !['&', '-', '/', '@'].includes(token.lower) && !isDomain(scene, end)) ||
       token.type === 'break'
     )
       break;
+    // "a buyer for Marks and Spencer", and not "a mentor for Priya"
+    if (token.lower === 'for' && isFirmNamed(scene, end + 1)) {
+      end = organizationEnd(scene, end + 1);
+      break;
+    }
     if (
       [
         'who',
@@ -97,6 +115,7 @@ export const postIn = (scene: Scene, first: number, limit: number, bracketed: bo
         'after',
         'said',
         'for',
+        'there',
       ].includes(token.lower) &&
       token.lower !== 'and' &&
       !isAcronym(scene, end)
@@ -105,17 +124,20 @@ export const postIn = (scene: Scene, first: number, limit: number, bracketed: bo
     if (token.lower === 'and' && !/^\p{L}+$/u.test(lowerAt(scene, end + 1))) break;
     end += 1;
   }
-  for (let at = end - 1; at > start; at -= 1) {
-    if (!atWords.has(lowerAt(scene, at))) continue;
-    const organization = organizationEnd(scene, at + 1);
-    if (organization <= at + 1 || organization > limit) continue;
+  for (let last = end - 1; last > start; last -= 1) {
+    if (!atWords.has(lowerAt(scene, last))) continue;
+    const organization = organizationEnd(scene, last + 1);
+    if (organization <= last + 1 || organization > limit) continue;
+    const at = leadOfFirm(scene, start, last, organization);
     const title = wording(scene, start, at);
     // "Head of Procurement" names no firm.
     if (lowerAt(scene, at) === 'of' && titleNouns.test(title) && departments.has(lowerAt(scene, at + 1)))
       continue;
     if (['both', 'all', 'each', 'who', 'now'].includes(lowerAt(scene, first))) continue;
     // "a friend of Marta" names no firm.
-    if (relations.has(lowerAt(scene, at - 1)) && lowerAt(scene, at) === 'of') continue;
+    const isOfSomebody =
+      !titleNouns.test(lowerAt(scene, at - 1)) || isGivenName(fold(scene.tokens[at + 1]?.text ?? ''));
+    if (relations.has(lowerAt(scene, at - 1)) && lowerAt(scene, at) === 'of' && isOfSomebody) continue;
     const isPost = titleNouns.test(title) || isTrade(scene, start, at);
     if (title !== '' && !isPost && !determiners.has(lowerAt(scene, first))) continue;
     return { title: title === '' ? null : title, organization: firm(scene, at + 1, organization) };

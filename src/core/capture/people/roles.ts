@@ -8,7 +8,9 @@ import { verbForm } from '../english/verbs.ts';
 import { fold } from '../../people/fold.ts';
 import { givenNames } from '../../people/given-names.ts';
 import { honorifics } from '../english/words.ts';
+import { isHalfOfFirm } from './firm-names.ts';
 import type { Mention } from './mention.ts';
+import { leadOfPost } from './post-before.ts';
 import {
   aboutWords,
   afterPreposition,
@@ -45,6 +47,8 @@ const strangers = wordSet('person someone somebody guy student lad chap stranger
 
 /** The token before a name, past "my old friend", "Dr." and the like. */
 const leadOf = (scene: Scene, mention: Mention): number => {
+  const ofPost = leadOfPost(scene, mention.first);
+  if (ofPost !== null) return ofPost;
   let at = mention.first - 1;
   for (let step = 0; step < 5; step += 1) {
     const word = lowerAt(scene, at);
@@ -106,13 +110,6 @@ const isGivenInPerson = (scene: Scene, { end }: Mention): boolean =>
     ['tour', 'lift', 'ride', 'hug', 'lesson', 'demo'].includes(lowerAt(scene, at)),
   );
 
-/** "a solicitor at Thorne & Hay": of the firm whose first name stands before. */
-const isOtherHalf = (scene: Scene, { first, known }: Mention): boolean => {
-  const half =
-    known.length === 0 && lowerAt(scene, first - 1) === '&' ? mentionAt(scene, first - 2) : undefined;
-  return half !== undefined && half.known.length === 0 && roleOf(scene, half) === 'none';
-};
-
 /** What a name does in its sentence, from the words before and after it. */
 export const roleOf = (scene: Scene, mention: Mention): Role => {
   const clause = clauseAt(scene, mention.first);
@@ -131,7 +128,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     return 'spoken';
   if (clause?.lemma === 'know' && isSomebodyNamed(scene, mention)) return 'spoken';
   if (isChildNamed(scene, mention)) return 'spoken';
-  if (isOtherHalf(scene, mention)) return 'none';
+  if (isHalfOfFirm(scene, mention)) return 'none';
   if (isAnnounced(scene, mention)) return 'with';
   if (
     scene.tokens[mention.first]?.unspaced === true &&

@@ -94,7 +94,7 @@ export const sentencesOfVoices: readonly Example[] = [
   { say: 'Introduced myself to Carlos Mendes (Galp) after his talk', newPeople: ['Carlos Mendes @ Galp'] },
   {
     say: 'Spoke to a recruiter at Bosch called Nadia Rahimi for 25 minutes yesterday',
-    newPeople: ['Nadia Rahimi (recruiter)'],
+    newPeople: ['Nadia Rahimi (recruiter) @ Bosch'],
     day: '2026-11-17',
     minutes: 25,
   },

@@ -1,0 +1,216 @@
+import { wordSet } from '../../word-set.ts';
+import { pastBrackets } from '../words/brackets.ts';
+import { firm, organizationEnd } from './firm-names.ts';
+import { givenNames } from '../../people/given-names.ts';
+import { relations } from '../english/relations.ts';
+import { titleNouns } from '../english/titles.ts';
+import { demonyms, departments, organizationWords } from '../english/words.ts';
+import { fold } from '../../people/fold.ts';
+import { employmentIn, placeBefore, withThere } from './employment.ts';
+import type { Mention } from './mention.ts';
+import { indexOfMark, postIn, type Post } from './posts.ts';
+import { clauseAt, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
+
+/** The end of the sentence that the token stands in. */
+const sentenceEnd = (scene: Scene, index: number): number => {
+  const clause = clauseAt(scene, index);
+  return (clause === undefined ? undefined : scene.sentences[clause.sentence]?.to) ?? scene.tokens.length;
+};
+
+/** "at Ferrovial, VP of Operations": the post behind the firm. */
+const titleBehind = (scene: Scene, end: number, limit: number): string | null => {
+  if (lowerAt(scene, end) !== ',' && lowerAt(scene, end) !== '(') return null;
+  let stop = end + 1;
+  while (stop < limit && stop - end < 7 && scene.tokens[stop]?.type === 'word') stop += 1;
+  const closed = stop >= limit || [',', ')', '-', ':', '.'].includes(lowerAt(scene, stop));
+  const title = wording(scene, end + 1, stop).replace(/^(?:a|an|the|our|their) /u, '');
+  const spoken = scene.tokens.slice(end + 1, stop).some(({ lower }) => notInTitle.has(lower));
+  return closed && !spoken && titleNouns.test(title) ? title : null;
+};
+
+/** "COO, Metsä Group": the firm behind the post and a comma, where the sentence or the list ends with it. */
+const firmBehind = (scene: Scene, start: number, limit: number): string | null => {
+  const comma = indexOfMark(scene, ',', start, Math.min(limit, start + 6));
+  if (comma < 0) return null;
+  const end = organizationEnd(scene, comma + 1);
+  const closed = end >= limit || [',', ':', ';', '-', ')'].includes(lowerAt(scene, end));
+  const named = mentionAt(scene, comma + 1);
+  return end > comma + 1 &&
+    closed &&
+    (named === undefined || !givenNames.has(fold(named.name).split(' ')[0] ?? ''))
+    ? firm(scene, comma + 1, end)
+    : null;
+};
+
+const venues = wordSet(
+  'bar pub café cafe hotel lobby restaurant canteen station airport terminal gym pool beach park party lounge terrace',
+);
+
+/** "met Rita Lund at the Marriott", "saw her at the Louvre": where one met; "at the WHO" and "at the World Bank" are where she works. */
+const isSight = (scene: Scene, { first, end: named }: Mention, end: number): boolean =>
+  lowerAt(scene, named) === 'at' &&
+  lowerAt(scene, named + 1) === 'the' &&
+  (clauseAt(scene, first)?.subjectFirst ?? -1) !== first &&
+  !scene.tokens
+    .slice(named + 2, end)
+    .some(({ text, lower }) => /^\p{Lu}{2,}$/u.test(text) || organizationWords.has(lower));
+
+const notInTitle = new Set(
+  "i we he she they and is 's was has had will about me us who which after looking".split(' '),
+);
+
+/** Past "(Satō Hanako)": the same name in other letters. */
+const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
+  const behind = pastBrackets(scene.tokens, end);
+  const inside = wording(scene, end + 1, behind - 1);
+  const isLatin = (text: string): boolean => /^\p{sc=Latin}/u.test(text);
+  return isLatin(name) === isLatin(inside) ? end : behind;
+};
+
+/** ", who just joined Andela as a recruiter", "who runs policy at Siemens", "who I met at Bosch". */
+const whoIs = (scene: Scene, mention: Mention, first: number, limit: number): Post => {
+  const told = employmentIn(scene, { first, limit, isSmall: false, isRecruiting: false });
+  if (told !== null) return withThere(scene, told, first, mention.first);
+  const post = postIn(scene, first, limit, false);
+  if (post?.title !== undefined && post.title !== null) return withThere(scene, post, first, mention.first);
+  for (let at = first; at < Math.min(limit, first + 8); at += 1) {
+    if (!['at', 'for', 'from'].includes(lowerAt(scene, at))) continue;
+    const end = organizationEnd(scene, at + 1);
+    if (end > at + 1) return { title: null, organization: firm(scene, at + 1, end) };
+  }
+  return { title: null, organization: null };
+};
+
+/** "(Bosch HR)": the firm and where in it. */
+const withoutDepartment = (post: Post): Post => {
+  const parts = /^(.+) (HR|IT|Sales|Finance|Marketing|Legal|Recruiting|Procurement)$/u.exec(
+    post.organization ?? '',
+  );
+  return parts === null || post.title !== null
+    ? post
+    : { title: parts[2] ?? null, organization: parts[1] ?? null };
+};
+
+export const postAfter = (scene: Scene, named: Mention): Post => {
+  const limit = sentenceEnd(scene, named.first);
+  const mention = { ...named, end: afterSpelling(scene, named) };
+  const next = lowerAt(scene, mention.end);
+  if (next === '(') {
+    const close = pastBrackets(scene.tokens, mention.end) - 1;
+    if (close > mention.end) {
+      // "(both OutSystems)"
+      if (['both', 'all'].includes(lowerAt(scene, mention.end + 1))) {
+        const at = mention.end + (['from', 'of', 'at'].includes(lowerAt(scene, mention.end + 2)) ? 3 : 2);
+        return {
+          title: null,
+          organization: organizationEnd(scene, at) === close ? firm(scene, at, close) : null,
+        };
+      }
+      // "José (ex-Bain)": where somebody was.
+      if (/^ex(?:-|$)/u.test(lowerAt(scene, mention.end + 1))) return { title: null, organization: null };
+      const comma = indexOfMark(scene, ',', mention.end + 1, close);
+      if (comma > 0) {
+        const head = wording(scene, mention.end + 1, comma);
+        const tail = wording(scene, comma + 1, close);
+        if (titleNouns.test(tail) && !titleNouns.test(head)) return { title: tail, organization: head };
+        // "Nadia (friend of Leila's, at Doctolib)"
+        const isRelation = relations.has(head.split(' ')[0] ?? '') && !/^(?:recruiter|manager)\b/u.test(head);
+        // "Yusuf (Trendyol, backend)": the firm, and what they do there.
+        const isFirmFirst =
+          /^\p{Lu}/u.test(head) && (/^\p{Ll}/u.test(tail) || departments.has(tail.toLowerCase()));
+        if (isFirmFirst && !titleNouns.test(head) && !/^(?:at|from|of|with) /u.test(tail))
+          return { title: tail, organization: head };
+        return { title: isRelation ? null : head, organization: tail.replace(/^(?:at|from|of|with) /u, '') };
+      }
+      return withoutDepartment(
+        postIn(scene, mention.end + 1, close, true) ?? { title: null, organization: null },
+      );
+    }
+  }
+  if (['from', 'at', 'of', '@'].includes(next)) {
+    // "Lucy from HR at Bosch": a department, and the firm behind it.
+    if (departments.has(lowerAt(scene, mention.end + 1))) {
+      const within = mention.end + 2;
+      const end = ['at', 'of'].includes(lowerAt(scene, within)) ? organizationEnd(scene, within + 1) : within;
+      return {
+        title: wording(scene, mention.end + 1, within),
+        organization: end > within + 1 ? firm(scene, within + 1, end) : null,
+      };
+    }
+    const end = organizationEnd(scene, mention.end + 1);
+    // "at Ada's birthday party"
+    const host = mentionAt(scene, mention.end + 1);
+    const isHosted = host !== undefined && host.known.length > 0 && lowerAt(scene, host.end) === "'s";
+    // "at the Hyatt bar": where one met.
+    if (
+      end > mention.end + 1 &&
+      !isHosted &&
+      !venues.has(lowerAt(scene, end)) &&
+      !isSight(scene, mention, end)
+    )
+      return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
+  }
+  // "my sister, Ana, and the recruiter": of somebody else.
+  if (next === ',' && ['and', '&', 'or', 'but'].includes(lowerAt(scene, mention.end + 1)))
+    return { title: null, organization: null };
+  if (next === ',' || next === '-' || next === '–' || next === '—') {
+    // "Knut Strand and Marit Lie, both from Kystverket"
+    if (['both', 'all'].includes(lowerAt(scene, mention.end + 1))) {
+      const at = mention.end + (['from', 'of', 'at'].includes(lowerAt(scene, mention.end + 2)) ? 3 : 2);
+      const end = organizationEnd(scene, at);
+      if (end > at) return { title: titleBehind(scene, end, limit), organization: firm(scene, at, end) };
+    }
+    const start = mention.end + 1;
+    if (lowerAt(scene, start) === 'who') return whoIs(scene, mention, start + 1, limit);
+    // "Gave a talk at Philips. Met Wouter de Graaf, head of research there"
+    const there = indexOfMark(scene, 'there', start, Math.min(limit, start + 9));
+    const isThere = there > start && (there + 1 >= limit || scene.tokens[there + 1]?.type !== 'word');
+    const post = postIn(scene, start, isThere ? there : limit, false);
+    if (post !== null && isThere && post.organization === null)
+      return { ...post, organization: placeBefore(scene, mention.first) };
+    if (post !== null)
+      return post.organization === null ? { ...post, organization: firmBehind(scene, start, limit) } : post;
+    const organization = organizationEnd(scene, start);
+    // "Nadia Petrenko, Bolt, growth", "Nadia Petrenko, Bolt - 30m"
+    const behind = lowerAt(scene, organization + 1);
+    const isNoted =
+      ['-', '–'].includes(lowerAt(scene, organization)) ||
+      // "Mikkel Thorup, Lego, 25 min"
+      (mention.full &&
+        lowerAt(scene, organization) === ',' &&
+        scene.tokens[organization + 1]?.type === 'number') ||
+      // "Olga Petrenko, SoftServe 2) Max Brunner"
+      (scene.tokens[organization]?.type === 'number' && behind === ')') ||
+      (lowerAt(scene, organization) === ',' &&
+        (departments.has(behind) ||
+          titleNouns.test(behind) ||
+          // "Lars Holm, Novo Nordisk, at the mixer", "Deepika Nair, Amazon, SDE2"
+          (mention.full && ['at', 'on', 'in'].includes(behind)) ||
+          /^\p{Lu}+\d$/u.test(scene.tokens[organization + 1]?.text ?? '')));
+    const isNamed =
+      givenNames.has(fold(scene.tokens[start]?.text ?? '')) ||
+      (mentionAt(scene, start)?.known.length ?? 0) > 0;
+    // "Ravi Shah, Kim Oduya, Lars Pettersen", "Misha, Lena, Oleg": the third of a list
+    const isListed =
+      lowerAt(scene, mention.first - 1) === ',' &&
+      scene.mentions.some(({ end }) => end === mention.first - 1) &&
+      (mentionAt(scene, start)?.full === true || (!mention.full && mentionAt(scene, start) !== undefined));
+    if (
+      organization > start &&
+      !isListed &&
+      !demonyms.has(lowerAt(scene, start)) &&
+      (organization >= limit || (isNoted && !isNamed)) &&
+      organization - start <= 3 &&
+      lowerAt(scene, start) !== 'i'
+    )
+      return { title: null, organization: wording(scene, start, organization) };
+  }
+  // "Hiroshi Tanaka / Rakuten / 25m"
+  if (next === '/' && mention.full && !givenNames.has(fold(scene.tokens[mention.end + 1]?.text ?? ''))) {
+    const end = organizationEnd(scene, mention.end + 1);
+    if (end > mention.end + 1 && (end >= limit || lowerAt(scene, end) === '/'))
+      return { title: null, organization: firm(scene, mention.end + 1, end) };
+  }
+  if (next === 'who') return whoIs(scene, mention, mention.end + 1, limit);
+  return { title: null, organization: null };
+};
