@@ -1,6 +1,7 @@
 import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
 import { asksOf } from './asks/asks.ts';
 import { clausesOf, type Clause } from './clauses/clauses.ts';
+import type { NamedText } from './clauses/phrases.ts';
 import { openingsOf } from './clauses/openings.ts';
 import { contactOf, type Contact } from './contact/contact.ts';
 import { planInsteadOf } from './contact/plan.ts';
@@ -43,14 +44,15 @@ export const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scen
   const said: Said = { text, tokens, sentences, starts: startsOf(tokens, sentences) };
   const mentions = mentionsOf(said, book);
   const names = new Map(mentions.map(({ first, end }) => [first, end]));
-  const clauses = clausesOf(said, names);
   // A day that is part of a name ("Mark Friday") is no date.
   const isNamed = ({ first }: DateExpression): boolean =>
     mentions.some((mention) => mention.first < first && first < mention.end);
   const dates = dateExpressions(tokens, today, zone).filter((date) => !isNamed(date));
+  const dateEnds = new Map(dates.map(({ first, end }) => [first, end]));
+  const named: NamedText = { ...said, names, dateEnds };
+  const clauses = clausesOf(named);
   return {
-    ...said,
-    names,
+    ...named,
     mentions,
     clauses,
     dates,

@@ -28,9 +28,9 @@ import {
   isPluralNoun,
   type NamedText,
   skipAdverbs,
-  skipWhen,
   verbOfPhrase,
 } from './phrases.ts';
+import { opensWithSubject, skipWhen } from './when-phrases.ts';
 
 const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
   const word = lowerAt(scene, index);
@@ -99,7 +99,11 @@ interface Cut {
 export const cutsOf = (scene: NamedText, first: number, end: number): readonly Cut[] => {
   const cuts: Cut[] = [{ at: first, link: 'start' }];
   let bare = false;
+  let dateEnd = first;
   for (let index = first; index < end; index += 1) {
+    // "in a week **or so** I'll send it": part of the day.
+    if (index < dateEnd) continue;
+    dateEnd = scene.dateEnds.get(index) ?? dateEnd;
     const word = lowerAt(scene, index);
     const next = lowerAt(scene, index + 1);
     if (
@@ -115,7 +119,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     if (conditionals.has(word)) cuts.push({ at: index, link: 'conditional' });
     else if (
       subordinators.has(word) &&
-      !weekdays.has(next) &&
+      !scene.dateEnds.has(index + 1) &&
       !(word === 'once' && ['who', 'he', 'she', 'they', 'i', 'we'].includes(lowerAt(scene, index - 1))) &&
       startsClause(scene, index + 1, end, false)
     )
@@ -276,9 +280,6 @@ const startsLater = (scene: NamedText, start: number, end: number): boolean => {
   return who > start && who < end && opensWithSubject(scene, who) && startsClause(scene, who, end, false);
 };
 
-const opensWithSubject = (scene: NamedText, index: number): boolean =>
-  nominatives.has(lowerAt(scene, index)) || scene.names.has(index) || determiners.has(lowerAt(scene, index));
-
 /** "she's learning Portuguese and moving to Lisbon": a second verb under the same "is". */
 const startsAlike = (scene: NamedText, conjunction: number, last: number): boolean => {
   const verb = verbForm(lowerAt(scene, conjunction + 1));
@@ -314,7 +315,12 @@ const telling = wordSet(
 /** "On Monday he has his interview": the day opens the clause whose subject stands here. */
 const isBehindWhen = (scene: NamedText, index: number, last: number): boolean => {
   let start = last;
-  while (start < index && (conjunctions.has(lowerAt(scene, start)) || isMarkBoundary(lowerAt(scene, start))))
+  while (
+    start < index &&
+    (conjunctions.has(lowerAt(scene, start)) ||
+      isMarkBoundary(lowerAt(scene, start)) ||
+      lowerAt(scene, start) === 'that')
+  )
     start += 1;
   return start < index && skipWhen(scene, start) === index;
 };

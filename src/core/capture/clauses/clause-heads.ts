@@ -17,6 +17,7 @@ import {
   skipAdverbs,
   verbOfPhrase,
 } from './phrases.ts';
+import { afterOpeningDay } from './when-phrases.ts';
 import { type Head, readVerb } from './verb-groups.ts';
 
 const noHead: Head = {
@@ -65,7 +66,7 @@ const isState = (word: string): boolean =>
   ].includes(word);
 
 export const headOf = (scene: NamedText, first: number, end: number): Head => {
-  const head = findHead(scene, first, end);
+  const head = findHead(scene, afterOpeningDay(scene, first, end), end);
   const before = head.subjectFirst >= 0 ? head.subjectFirst : head.verb;
   // "never thanked him": said before a verb without a subject.
   const denied =

@@ -3,7 +3,8 @@ import { deeds, handingOver } from '../english/promising.ts';
 import { verbForm } from '../english/verbs.ts';
 import { weekdays } from '../english/words.ts';
 import { lowerAt } from '../words/token.ts';
-import { isInfinitive, type NamedText, skipWhen } from './phrases.ts';
+import { isInfinitive, type NamedText } from './phrases.ts';
+import { skipWhen } from './when-phrases.ts';
 
 const labels = new Set('me him her them i she he'.split(' '));
 

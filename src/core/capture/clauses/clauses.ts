@@ -15,7 +15,7 @@ import { lowerAt } from '../words/token.ts';
 import { cutsOf } from './clause-cuts.ts';
 import { headOf } from './clause-heads.ts';
 import { isInMyHands, objectIsMe } from './doers.ts';
-import { type NamedText, type NameEnds } from './phrases.ts';
+import type { NamedText } from './phrases.ts';
 import type { Head, Subject } from './verb-groups.ts';
 
 /** What stands over the clause: told by someone, advised, wished, doubted, asked, or on a condition. */
@@ -199,8 +199,9 @@ const underModal = (scene: NamedText, before: Clause | null, head: Head): Head =
     : head;
 
 /** The clauses of all sentences, each with who does what, how surely, and under whose word. */
-export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
-  const scene: NamedText = { ...said, names };
+export const clausesOf = (scene: NamedText): readonly Clause[] => {
+  const { names } = scene;
+  const said: Said = scene;
   const clauses: Clause[] = [];
   for (const [number, sentence] of said.sentences.entries()) {
     const cuts = cutsOf(scene, sentence.from, sentence.to);

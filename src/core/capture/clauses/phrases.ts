@@ -12,7 +12,6 @@ import {
   subordinators,
 } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { months, numberWords, weekdays } from '../english/words.ts';
 import type { Said } from '../people/name-context.ts';
 import { lowerAt } from '../words/token.ts';
 
@@ -21,6 +20,8 @@ export type NameEnds = ReadonlyMap<number, number>;
 
 export interface NamedText extends Said {
   readonly names: NameEnds;
+  /** As of names, of the words that name a day, a week or a month. */
+  readonly dateEnds: ReadonlyMap<number, number>;
 }
 
 /** "until May 3", "in May", "7 May": the month, and no modal. */
@@ -83,30 +84,6 @@ export const skipAdverbs = (said: Said, index: number): number => {
   let at = index;
   while (adverbs.has(lowerAt(said, at)) && at - index < 4) at += 1;
   return at;
-};
-
-const whenWords = wordSet(
-  'on by in at from before after until till since this that next the of last end start a week weeks month months year years day days morning afternoon evening night tomorrow today tonight later then now yesterday spring summer autumn winter easter christmas st nd rd th first second',
-);
-
-/** Past "on Monday", "next week", "by the 10th": when, said before who. */
-export const skipWhen = (said: Said, index: number): number => {
-  let at = index;
-  while (at - index < 7) {
-    const word = lowerAt(said, at);
-    if (
-      !whenWords.has(word) &&
-      !weekdays.has(word) &&
-      !months.has(word) &&
-      !numberWords.has(word) &&
-      said.tokens[at]?.type !== 'number'
-    )
-      break;
-    at += 1;
-  }
-  return at > index + 1 || ['tomorrow', 'tonight', 'today', 'then', 'later'].includes(lowerAt(said, index))
-    ? at
-    : index;
 };
 
 const politeBehind = wordSet(

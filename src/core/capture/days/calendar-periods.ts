@@ -73,26 +73,11 @@ export const readWeek = (scan: Scan, index: number): Reading | null => {
   const { today } = scan;
   const monday = startOfWeek(today);
   let at = index;
-  let edge: string | null = null;
-  if (word(scan, at) === 'the' && ['end', 'start', 'beginning', 'middle'].includes(word(scan, at + 1)))
-    at += 1;
-  if (
-    ['end', 'start', 'beginning', 'middle'].includes(word(scan, at)) &&
-    ['of', 'the'].includes(word(scan, at + 1))
-  ) {
-    edge = word(scan, at) === 'beginning' ? 'start' : word(scan, at);
-    at += word(scan, at + 1) === 'of' ? 2 : 1;
-    if (word(scan, at) === 'the') at += 1;
-  } else if (['early', 'late', 'later', 'mid', 'earlier'].includes(word(scan, at))) {
-    edge = word(scan, at).startsWith('early')
-      ? 'start'
-      : word(scan, at) === 'mid'
-        ? 'middle'
-        : word(scan, at) === 'earlier'
-          ? 'start'
-          : 'end';
-    at += 1;
-  }
+  const part = edgeAt(scan, at);
+  const compared = ['later', 'earlier'].includes(word(scan, at)) ? word(scan, at) : '';
+  const edge: Edge | null = part?.edge ?? (compared === '' ? null : compared === 'later' ? 'end' : 'start');
+  // "the end of next week", "end the week", "later this month"
+  at += part?.size ?? (compared === '' ? 0 : 1);
   if (['eow', 'eom', 'eoy'].includes(word(scan, index))) {
     const { year, month } = dayParts(today);
     if (word(scan, index) === 'eow') return inWeek(addDays(monday, 4), 'future', 1);
@@ -198,17 +183,11 @@ const monthLead = wordSet(
 export const readMonth = (scan: Scan, index: number): Reading | null => {
   const { today } = scan;
   let at = index;
-  let edge = '';
-  if (word(scan, at) === 'the' && ['end', 'start', 'beginning', 'middle'].includes(word(scan, at + 1)))
-    at += 1;
-  if (['end', 'start', 'beginning', 'middle'].includes(word(scan, at)) && word(scan, at + 1) === 'of') {
-    edge = word(scan, at) === 'beginning' ? 'start' : word(scan, at);
-    at += 2;
-  } else if (['early', 'late', 'mid'].includes(word(scan, at))) {
-    edge = word(scan, at) === 'early' ? 'start' : word(scan, at) === 'mid' ? 'middle' : 'end';
-    at += 1;
-    if (word(scan, at) === 'in') at += 1;
-    if (word(scan, at) === '-') at += 1;
+  let edge: Edge | '' = '';
+  const part = edgeAt(scan, at);
+  if (part !== null) {
+    edge = part.edge;
+    at += part.size;
   }
   const modifier = ['next', 'last', 'this'].includes(word(scan, at)) ? word(scan, at) : '';
   if (modifier !== '') at += 1;
@@ -256,21 +235,52 @@ export const readMonth = (scan: Scan, index: number): Reading | null => {
 
 export const readYear = (scan: Scan, index: number): Reading | null => {
   const before = word(scan, index - 1);
-  const quarter = /^q([1-4])$/u.exec(word(scan, index));
-  if (quarter !== null) {
-    const { year, month } = dayParts(scan.today);
-    const last = Number(quarter[1]) * 3;
-    const written = /^20\d\d$/u.test(word(scan, index + 1))
-      ? Number(word(scan, index + 1))
-      : last >= month
-        ? year
-        : year + 1;
-    // What it is about is over with its last month, and not only with the year.
-    return inMonth(written, last, 'either', written === Number(word(scan, index + 1)) ? 2 : 1);
-  }
   if (
     !['in', 'by', 'until', 'till', 'before', 'since', 'for', 'during', 'early', 'late', 'of'].includes(before)
   )
     return null;
   return /^20\d\d$/u.test(word(scan, index)) ? inYear(Number(word(scan, index)), 'either', 1) : null;
+};
+
+type Edge = 'start' | 'middle' | 'end';
+
+/** "the end of", "early", "the second half of", "the last day of": which part of what follows, and in how many tokens. */
+const edgeAt = (scan: Scan, index: number): { readonly edge: Edge; readonly size: number } | null => {
+  const the = word(scan, index) === 'the' ? 1 : 0;
+  const line = [0, 1, 2, 3, 4].map((on) => `${word(scan, index + the + on)} `).join('');
+  const long =
+    /^(?:(end|start|beginning|middle)|(first|second|last) half|(?:very )?last (day)) of (?:the )?/u.exec(
+      line,
+    );
+  if (long !== null) {
+    const [whole, part, half, day] = long;
+    const edge: Edge =
+      part === 'start' || part === 'beginning'
+        ? 'start'
+        : part === 'middle' || half === 'first'
+          ? 'middle'
+          : day !== undefined || part === 'end' || half !== undefined
+            ? 'end'
+            : 'middle';
+    return { edge, size: the + whole.trim().split(' ').length };
+  }
+  const short = /^(early|late|mid) (?:in (?:the )?|- )?/u.exec(line);
+  if (short === null) return null;
+  const edge: Edge = short[1] === 'early' ? 'start' : short[1] === 'mid' ? 'middle' : 'end';
+  return { edge, size: the + short[0].trim().split(' ').length };
+};
+
+/** "Q1", "by the end of Q1 2027", "early Q2": up to its last month, or the one that is meant. */
+export const readQuarter = (scan: Scan, index: number): Reading | null => {
+  const part = edgeAt(scan, index);
+  const at = index + (part?.size ?? 0);
+  const quarter = /^q([1-4])$/u.exec(word(scan, at));
+  if (quarter === null) return null;
+  const { year, month } = dayParts(scan.today);
+  const last = Number(quarter[1]) * 3;
+  const meant = last - { start: 2, middle: 1, end: 0 }[part?.edge ?? 'end'];
+  const hasYear = /^20\d\d$/u.test(word(scan, at + 1));
+  const written = hasYear ? Number(word(scan, at + 1)) : meant >= month ? year : year + 1;
+  // What it is about is over with its last month, and not only with the year.
+  return inMonth(written, meant, 'either', at + (hasYear ? 2 : 1) - index);
 };

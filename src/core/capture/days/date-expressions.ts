@@ -1,7 +1,15 @@
 import type { CalendarDay, TimeZone } from '../../dates/index.ts';
-import { readMonth, readWeek, readWeekOfMonth, readYear } from './calendar-periods.ts';
+import { readMonth, readQuarter, readWeek, readWeekOfMonth, readYear } from './calendar-periods.ts';
 import type { DateExpression, Reading, Scan } from './date-reading.ts';
-import { readDistance, readForeign, readNearDay, readWeekday, readWeeksOn } from './relative-days.ts';
+import { readDayOfWeek, readWeekOf } from './days-of-weeks.ts';
+import {
+  readComing,
+  readDistance,
+  readForeign,
+  readNearDay,
+  readWeekday,
+  readWeeksOn,
+} from './relative-days.ts';
 import { readSeason } from './seasons.ts';
 import type { Token } from '../words/token.ts';
 import { readHoliday, readNumberedWeekday, readWritten } from './written-days.ts';
@@ -9,14 +17,18 @@ import { readHoliday, readNumberedWeekday, readWritten } from './written-days.ts
 const readers = [
   readNearDay,
   readDistance,
+  readComing,
   readWritten,
   readNumberedWeekday,
   readWeekday,
   readWeeksOn,
   readWeek,
+  readWeekOf,
+  readDayOfWeek,
   readWeekOfMonth,
   readMonth,
   readYear,
+  readQuarter,
   readSeason,
   readHoliday,
   readForeign,

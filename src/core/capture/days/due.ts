@@ -29,6 +29,7 @@ const leads = new Set([
   'no',
   'later',
   'than',
+  'come',
   'sometime',
   'the',
   'latest',
@@ -92,10 +93,13 @@ const leadOf = (scene: Scene, date: DateExpression, first: number): number => {
 /** Past "eod", "at the very latest", "close of play": how late on that day. */
 const tailOf = (scene: Scene, date: DateExpression, end: number): number => {
   const behind = scene.tokens
-    .slice(date.end, Math.min(end, date.end + 4))
+    .slice(date.end, Math.min(end, date.end + 5))
     .map(({ lower }) => lower)
     .join(' ');
-  const tail = /^(?:eod|cob|eob|latest|at the (?:very )?latest|close of (?:play|business))\b/u.exec(behind);
+  const tail =
+    /^(?:eod|cob|eob|latest|at the (?:very )?latest|close of (?:play|business)|(?:(?:by|before|at) )?(?:noon|midday|midnight|lunchtime|\d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.|am|pm))|(?:by|before|at) \d{1,2}[:.]\d\d|first thing)(?= |$)/u.exec(
+      behind,
+    );
   return date.end + (tail === null ? 0 : tail[0].split(' ').length);
 };
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDay, startOfWeek, weekday } from '../../dates/index.ts';
 import { type Direction, eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
 import { contactNouns } from '../english/contact.ts';
-import { determiners, nominatives, prepositions } from '../english/grammar.ts';
+import { conjunctions, determiners, nominatives, prepositions } from '../english/grammar.ts';
 import { weekdays } from '../english/words.ts';
 import { foreignDay } from '../languages/index.ts';
 import { numberAt } from '../words/numbers.ts';
@@ -58,10 +58,44 @@ export const readDistance = (scan: Scan, index: number): Reading | null => {
   if (["'s", "'"].includes(word(scan, at)) && word(scan, at + 1) === 'time') at += 2;
   else if (word(scan, at) === 'time') at += 1;
   if (word(scan, at) === 'ago' || word(scan, at) === 'back' || word(scan, at) === 'earlier')
-    return onDay(backward, 'past', at + 1 - index);
+    return weekdayAgo(scan, index, at, unit, count.value) ?? onDay(backward, 'past', at + 1 - index);
   if (word(scan, at) === 'from' && ['now', 'today'].includes(word(scan, at + 1)))
     return onDay(forward, 'future', at + 2 - index);
-  return leading ? onDay(forward, 'future', at - index) : null;
+  if (!leading) return null;
+  // "in a week or so", "in a week or two": at the latest.
+  if (word(scan, at) === 'or' && word(scan, at + 1) === 'so') return onDay(forward, 'future', at + 2 - index);
+  const most = word(scan, at) === 'or' ? numberAt(tokens, at + 1) : null;
+  const latest = most === null ? null : shifted(today, unit, most.value);
+  if (most !== null && latest !== null && latest > forward && !unitFollows(scan, at + 1 + most.size))
+    return onDay(latest, 'future', at + 1 + most.size - index);
+  return onDay(forward, 'future', at - index);
+};
+
+const unitFollows = (scan: Scan, at: number): boolean => {
+  const unit = word(scan, at).replace(/s$/u, '');
+  return unitDays.has(unit) || unitMonths.has(unit) || ['hour', 'minute', 'min'].includes(unit);
+};
+
+/** "a week ago on Monday", "two weeks ago Friday": so long before the last one. */
+const weekdayAgo = (scan: Scan, index: number, ago: number, unit: string, count: number): Reading | null => {
+  const at = word(scan, ago + 1) === 'on' ? ago + 2 : ago + 1;
+  const number = /^(?:week|fortnight)s?$/u.test(unit) && Number.isInteger(count) ? isWeekday(scan, at) : null;
+  if (number === null) return null;
+  const recent = addDays(scan.today, -(((weekday(scan.today) - number + 6) % 7) + 1));
+  return onDay(
+    addDays(recent, -(unitDays.get(unit.replace(/s$/u, '')) ?? 7) * count),
+    'past',
+    at + 1 - index,
+  );
+};
+
+/** "in the coming days", "over the next weeks": a few. */
+export const readComing = (scan: Scan, index: number): Reading | null => {
+  if (!['in', 'within', 'over'].includes(word(scan, index)) || word(scan, index + 1) !== 'the') return null;
+  const unit = /^(day|week|month)s$/u.exec(word(scan, index + 3))?.[1];
+  if (unit === undefined || !['coming', 'next'].includes(word(scan, index + 2))) return null;
+  const day = shifted(scan.today, unit, 3);
+  return day === null ? null : onDay(day, 'future', 4);
 };
 
 /** "Yesterday's call", "Monday's lunch": the day of the talk. */
@@ -79,6 +113,30 @@ const simple: ReadonlyMap<string, readonly [offset: number, tense: Direction]> =
   ['eod', [0, 'future']],
   ['cob', [0, 'future']],
 ]);
+
+/** "a week tomorrow", "two weeks today", "tomorrow week": so long after that day. */
+const weeksFromNear = (scan: Scan, index: number): Reading | null => {
+  const near = new Map([
+    ['today', 0],
+    ['tomorrow', 1],
+  ]);
+  const behind = near.get(word(scan, index));
+  const unit = /^(?:week|fortnight)$/u.test(word(scan, index + 1)) ? word(scan, index + 1) : '';
+  if (behind !== undefined && unit !== '' && !isNounBehind(scan, index + 2))
+    return onDay(addDays(scan.today, behind + (unitDays.get(unit) ?? 7)), 'future', 2);
+  const count = numberAt(scan.tokens, index);
+  if (
+    count === null ||
+    !Number.isInteger(count.value) ||
+    /^(?:once|twice|times?|for)$/u.test(word(scan, index - 1))
+  )
+    return null;
+  const at = index + count.size;
+  const days = unitDays.get(word(scan, at).replace(/s$/u, '')) ?? 0;
+  const from = near.get(word(scan, at + 1));
+  if (days < 7 || from === undefined) return null;
+  return onDay(addDays(scan.today, from + days * count.value), 'future', at + 2 - index);
+};
 
 export const readNearDay = (scan: Scan, index: number): Reading | null => {
   const { today } = scan;
@@ -99,6 +157,8 @@ export const readNearDay = (scan: Scan, index: number): Reading | null => {
     // "by end of day Thursday": on that one.
     return weekdays.has(at(length)) || simple.has(at(length)) ? null : onDay(today, 'future', length);
   }
+  const weeksOn = weeksFromNear(scan, index);
+  if (weeksOn !== null) return weeksOn;
   const known = simple.get(at(0));
   if (['eod', 'cob'].includes(at(0)) && (weekdays.has(at(1)) || simple.has(at(1)))) return null;
   if (known !== undefined)
@@ -169,9 +229,18 @@ const isWeekday = (scan: Scan, index: number): number | null => {
   return ambiguous && !backed && !(token.capital && index > 0 && token.lower !== 'sat') ? null : number;
 };
 
-/** "Monday week one": "week" belongs to what follows. */
-const isNounBehind = (scan: Scan, index: number): boolean =>
-  scan.tokens[index]?.type === 'word' || scan.tokens[index]?.type === 'number';
+/** "Monday week one": "week" belongs to what follows; "Friday week I'm away", "Friday week at 3", "Friday week, Ada ..." do not. */
+const isNounBehind = ({ tokens }: Scan, index: number): boolean => {
+  const token = tokens[index];
+  if (token?.type === 'number') return true;
+  return (
+    token?.type === 'word' &&
+    !token.capital &&
+    !nominatives.has(token.lower) &&
+    !prepositions.has(token.lower) &&
+    !conjunctions.has(token.lower)
+  );
+};
 
 /** "Monday (30th)": the day of the month behind the weekday says which. */
 const readBracketed = ({ tokens, today }: Scan, index: number, number: number): Reading | null => {
@@ -265,7 +334,10 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
 export const readWeeksOn = (scan: Scan, index: number): Reading | null => {
   const count = numberAt(scan.tokens, index);
   if (count === null || !Number.isInteger(count.value) || count.value > 8) return null;
-  if (/^(?:once|twice|times?|days?|hours?|for)$/u.test(word(scan, index - 1))) return null;
+  const before = word(scan, index - 1);
+  const isLong =
+    before === 'for' && !/^(?:planned|set|booked|scheduled|on|due)$/u.test(word(scan, index - 2));
+  if (isLong || /^(?:once|twice|times?|days?|hours?)$/u.test(before)) return null;
   const at = index + count.size;
   if (!/^weeks?$/u.test(word(scan, at)) || !['on', 'from'].includes(word(scan, at + 1))) return null;
   const number = isWeekday(scan, at + 2);

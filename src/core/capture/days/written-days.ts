@@ -55,6 +55,8 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
       return null;
     return fromWritten(scan, token.lower, 1);
   }
+  const dashed = readDashed(scan, index);
+  if (dashed !== null) return dashed;
   const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/u.exec(token.lower);
   if (
     token.type === 'number' &&
@@ -106,6 +108,14 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
         end - index,
       );
     }
+    // "by the 15th of next month"
+    const offset = new Map([
+      ['last', -1],
+      ['this', 0],
+      ['next', 1],
+    ]).get(word(scan, at + 1));
+    if (suffix && word(scan, at) === 'of' && offset !== undefined && word(scan, at + 2) === 'month')
+      return ofMonth(today, offset, Number(number.lower), at + 3 - index);
     const isNamed = word(scan, index) === 'the' || isBareOrdinal(scan, index, at);
     return suffix && isNamed && !isNounAfter(scan, at)
       ? dayOfMonth(today, Number(number.lower), at - index)
@@ -116,6 +126,10 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
   if (!months.has(word(scan, index))) return null;
   const dot = word(scan, index + 1) === '.' ? 1 : 0;
   const the = word(scan, index + 1 + dot) === 'the' ? 1 : 0;
+  // "December third"
+  const named = ordinals.indexOf(word(scan, index + 1 + the)) + 1;
+  if (named > 0 && dot === 0 && !isNounAfter(scan, index + 2 + the))
+    return withoutYear(today, months.get(word(scan, index)) ?? 1, named, 2 + the);
   const dayToken = tokens[index + 1 + dot + the];
   if (dayToken?.type !== 'number' || !/^\d{1,2}$/u.test(dayToken.lower)) return null;
   // "leaving in March. 10m": how long it took.
@@ -125,6 +139,23 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
   const withYear = end + yearAt(end);
   const year = withYear > end ? ` ${word(scan, withYear - 1)}` : '';
   return fromWritten(scan, `${dayToken.lower} ${word(scan, index)}${year}`, withYear - index);
+};
+
+/** "2026/11/03", "3-11-2026", "3-Nov", "03-Nov-2026": figures joined by dashes, or the year first. */
+const readDashed = (scan: Scan, index: number): Reading | null => {
+  const { tokens } = scan;
+  if (tokens[index]?.type !== 'number') return null;
+  if (/^20\d\d\/\d{1,2}\/\d{1,2}$/u.test(word(scan, index)))
+    return fromWritten(scan, word(scan, index).replaceAll('/', '-'), 1);
+  const glued = (at: number): boolean => tokens[at]?.gap === false;
+  if (!/^\d{1,2}$/u.test(word(scan, index)) || word(scan, index + 1) !== '-' || !glued(index + 1))
+    return null;
+  const [month = '', year] = word(scan, index + 2).split('-');
+  if (months.has(month) && glued(index + 2))
+    return fromWritten(scan, [word(scan, index), month, ...(year === undefined ? [] : [year])].join(' '), 3);
+  const isYear = /^(?:20)?\d\d$/u.test(word(scan, index + 4)) && word(scan, index + 3) === '-';
+  if (!isYear || ![2, 3, 4].every((on) => glued(index + on))) return null;
+  return fromWritten(scan, [0, 2, 4].map((on) => word(scan, index + on)).join('/'), 5);
 };
 
 /** "24 to 27 November", "3-5 May": from its first day on. */
@@ -177,6 +208,8 @@ const isJotted = ({ tokens }: Scan, index: number): boolean =>
 /** "by 15th", "mtg Ada 19th, 1 hr": a day of the month without its article; "came 2nd" and "3rd call" are none. */
 const isBareOrdinal = ({ tokens }: Scan, index: number, end: number): boolean => {
   const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[end]];
+  // "3rd: lunch with Ada"
+  if (after?.lower === ':' && (index === 0 || tokens[index - 1]?.type === 'break')) return true;
   if (['by', 'before', 'until', 'till', 'on', 'from', 'since'].includes(before)) return true;
   const closed = after === undefined || after.type !== 'word';
   return closed && Number(tokens[index]?.lower) > 3 && tokens[index - 1]?.type === 'word';
@@ -236,6 +269,15 @@ const isNounAfter = (scan: Scan, at: number): boolean => {
     ) &&
     !after.capital
   );
+};
+
+const ofMonth = (today: CalendarDay, offset: number, day: number, size: number): Reading | null => {
+  const { year, month } = dayParts(
+    addMonths(calendarDay(dayParts(today).year, dayParts(today).month, 1), offset),
+  );
+  if (!isValidDay({ year, month, day })) return null;
+  const meant = calendarDay(year, month, day);
+  return onDay(meant, meant > today ? 'future' : meant < today ? 'past' : 'either', size);
 };
 
 const dayOfMonth = (today: CalendarDay, day: number, size: number): Reading | null => {
