@@ -12,7 +12,7 @@ import { isGivenName } from '../../people/given-names.ts';
 import { titleNouns } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, wording, type Scene } from '../scene.ts';
-import { isHabit } from '../promises/promise-present.ts';
+import { isHabit } from '../promises/no-word.ts';
 
 /** First token of the words of the thread: a phrase keeps its subject ("her daughter starts"), a pronoun or name goes ("moving to Lisbon"). */
 const opening = (scene: Scene, clause: Clause): number => {
