@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { isGivenName } from '../../people/given-names.ts';
 import { contactNouns } from './contact.ts';
 import { verbForm } from './verbs.ts';
 import { stopWords } from './words.ts';
@@ -21,9 +22,10 @@ export const isSentenceStarter = (lower: string): boolean =>
   starters.has(lower) ||
   contactNouns.has(lower) ||
   verbForm(lower) !== null ||
-  /^\p{L}{3,}(?:ed|ing|ly)$/u.test(lower);
+  // "Mohammed", "Emily", "Sterling" end so too.
+  (/^\p{L}{3,}(?:ed|ing|ly)$/u.test(lower) && !isGivenName(lower));
 
 /** Particles inside a name: "Anna van der Berg", "Maria de la Cruz". */
 export const nameParticles: ReadonlySet<string> = wordSet(
-  'van von de der den da di del della dos das do du la le ter ten bin ibn al el y zu zur af av',
+  'van von de der den da di del della dos das do du la le ter ten bin binti binte ibn ould al el y zu zur zum vom af av',
 );

@@ -107,7 +107,7 @@ export const notPeople: ReadonlySet<string> = new Set([
 export const departments = wordSet(`
 procurement sales finance marketing operations hr legal it engineering product design data analytics research strategy people talent recruiting
 recruitment logistics supply manufacturing production quality purchasing communications compliance risk treasury security innovation sustainability
-development growth support service services content partnerships risk accounting tax audit planning platform infrastructure staff digital education
+development growth support service services resources content partnerships risk accounting tax audit planning platform infrastructure staff digital education
 learning policy programmes programs science technology maintenance facilities
 `);
 

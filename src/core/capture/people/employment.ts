@@ -62,7 +62,7 @@ const firmBehind = (scene: Scene, first: number, told: Told): readonly [name: st
 /** "as a buyer", "a job as buyer": the post behind "as", with its firm where one stands there. */
 const postBehindAs = (scene: Scene, first: number, told: Told): Post | null => {
   for (let at = first; at < Math.min(told.limit, first + 8); at += 1)
-    if (lowerAt(scene, at) === 'as') return postIn(scene, at + 1, told.limit, false);
+    if (lowerAt(scene, at) === 'as') return postIn(scene, at + 1, told.limit, false, told.isSmall);
   return null;
 };
 
@@ -125,7 +125,7 @@ export const employmentIn = (scene: Scene, told: Told): Post | null => {
     return { title: postBehindAs(scene, found[1], told)?.title ?? null, organization: found[0] };
   }
   if (verb !== null && beginning.has(verb.lemma) && !verb.forms.has('base')) {
-    if (verb.lemma === 'become') return postIn(scene, behind, told.limit, false);
+    if (verb.lemma === 'become') return postIn(scene, behind, told.limit, false, told.isSmall);
     // "worked at Bosch": no more.
     const isOver = verb.lemma === 'work' && verb.forms.has('past');
     return isOver ? null : together(scene, behind, told);
@@ -141,7 +141,7 @@ export const employmentIn = (scene: Scene, told: Told): Post | null => {
     );
     return noun === undefined ? null : together(scene, noun + 1, told);
   }
-  return isBeing ? (placeOf(scene, at, told) ?? postIn(scene, at, told.limit, false)) : null;
+  return isBeing ? (placeOf(scene, at, told) ?? postIn(scene, at, told.limit, false, told.isSmall)) : null;
 };
 
 const trips = wordSet('go be come drive cycle travel trip visit tour excursion over round back invitation');

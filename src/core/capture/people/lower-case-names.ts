@@ -1,6 +1,7 @@
 import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { adverbs, determiners, nominatives, prepositions } from '../english/grammar.ts';
 import { relations } from '../english/relations.ts';
+import { nameParticles } from '../english/starters.ts';
 import { titleNouns } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { numberWords, organizationWords, stopWords, weekdays } from '../english/words.ts';
@@ -20,9 +21,25 @@ export const oneWord = (first: number, token: Token): Mention => ({
   tagged: false,
 });
 
+/** The end of a family name in lower case behind the given name before `first`: "costa", "van der meer", "lin chua"; `first` where none stands. */
+const familyEnd = ({ tokens }: Said, first: number): number => {
+  let at = first;
+  while (at - first < 2 && particles.has(tokens[at]?.lower ?? '') && tokens[at]?.capital === false) at += 1;
+  const family = tokens[at];
+  if (family === undefined || !isFamilyLike(family) || stopWords.has(family.lower)) return first;
+  const second = tokens[at + 1];
+  const isDouble =
+    second !== undefined && isFamilyLike(second) && !stopWords.has(second.lower) && second.lower.length > 2;
+  return isDouble ? at + 2 : at + 1;
+};
+
+/** What stands within a family name, but for what is a word of the language first. */
+const particles = new Set([...nameParticles].filter((word) => !['do', 'ten', 'y'].includes(word)));
+
 /** "called rafael costa from embraer": the family name behind a given name, both in lower case. */
 export const wholeName = (said: Said, index: number, token: Token): Mention => {
-  const [family, behind] = [said.tokens[index + 1], said.tokens[index + 2]];
+  const end = familyEnd(said, index + 1);
+  const behind = said.tokens[end];
   const closes =
     behind === undefined ||
     behind.type !== 'word' ||
@@ -30,11 +47,11 @@ export const wholeName = (said: Said, index: number, token: Token): Mention => {
     closingWords.has(behind.lower) ||
     nominatives.has(behind.lower) ||
     isVerbForm(behind.lower, 'past', 's');
-  const isFamily = family !== undefined && closes && isFamilyLike(family) && !stopWords.has(family.lower);
-  if (!isFamily) return oneWord(index, token);
+  const family = said.tokens[end - 1];
+  if (end === index + 1 || family === undefined || !closes) return oneWord(index, token);
   return {
     ...oneWord(index, token),
-    end: index + 2,
+    end,
     to: family.to,
     name: said.text.slice(token.from, family.to),
     full: true,
@@ -65,7 +82,7 @@ const closingWords = new Set([
 ]);
 
 /** What ends so is a word of the language more often than a family name. */
-const wordEnding = /(?:ly|ing|tion|ment|ness|time|day|stuff|work|wards)$/u;
+const wordEnding = /(?:ly|ing|tion|ment|ness|ity|ism|ance|ence|ship|hood|ology|time|day|stuff|work|wards)$/u;
 
 /** A word in lower case that no lexicon holds, as a family name is none. */
 const isFamilyLike = ({ type, gap, unspaced, capital, lower }: Token): boolean =>
@@ -89,6 +106,10 @@ const familyNamesInLowerCase = new Set([
   'church',
 ]);
 
+/** "art students", "summer interns", "sales reps": more than one of a kind. */
+const isManyPeople = (lower: string): boolean =>
+  lower.endsWith('s') && (titleNouns.test(lower.slice(0, -1)) || relations.has(lower.slice(0, -1)));
+
 const isOrdinaryWord = (lower: string): boolean =>
   verbForm(lower) !== null ||
   isNoteWord(lower) ||
@@ -99,10 +120,11 @@ const isOrdinaryWord = (lower: string): boolean =>
   numberWords.has(lower) ||
   organizationWords.has(lower) ||
   sharedWork.has(lower) ||
+  isManyPeople(lower) ||
   wordEnding.test(lower);
 
 /** What only a person stands behind: "with", "met", "spoke to", "called". */
-const isPersonsPlace = ({ tokens, starts }: Said, index: number): boolean => {
+export const isPersonsPlace = ({ tokens, starts }: Said, index: number): boolean => {
   const lead = tokens[index - 1]?.lower ?? '';
   if (['with', 'met', 'into', 'mr', 'mrs', 'ms', 'dr'].includes(lead)) return true;
   const before = tokens[index - 2]?.lower ?? '';
@@ -116,14 +138,18 @@ const isPersonsPlace = ({ tokens, starts }: Said, index: number): boolean => {
 
 const isPostBehind = ({ tokens }: Said, comma: number): boolean =>
   tokens[comma]?.lower === ',' &&
+  // "met ravi menon, he is", "met ravi menon, who works"
+  (['he', 'she', 'who'].includes(tokens[comma + 1]?.lower ?? '') || isPostNear(tokens, comma));
+
+const isPostNear = (tokens: readonly Token[], comma: number): boolean =>
   tokens.slice(comma + 1, comma + 4).some(({ lower, type }) => type === 'word' && titleNouns.test(lower));
 
 /** "svenja krause from n26 called": who got in touch opens the note. */
-const isCallerFrom = ({ tokens, starts }: Said, index: number): boolean => {
-  const verb = verbForm(tokens[index + 4]?.lower ?? '');
+const isCallerFrom = ({ tokens, starts }: Said, index: number, end: number): boolean => {
+  const verb = verbForm(tokens[end + 2]?.lower ?? '');
   return (
     starts.has(index) &&
-    tokens[index + 2]?.lower === 'from' &&
+    tokens[end]?.lower === 'from' &&
     verb?.forms.has('past') === true &&
     contactVerbs.has(verb.lemma)
   );
@@ -131,8 +157,14 @@ const isCallerFrom = ({ tokens, starts }: Said, index: number): boolean => {
 
 /** "call with dev patel, product lead", "met xolani dube from sasol": what stands behind says that two words that no list holds are a name. */
 export const isWholeNameByPost = (said: Said, index: number): boolean => {
-  const [given, after] = [said.tokens[index], said.tokens[index + 2]?.lower ?? ''];
+  const given = said.tokens[index];
   // Asked of every word in lower case: the rarest condition first.
+  const isNear = [2, 3, 4].some((step) =>
+    ['from', ',', '('].includes(said.tokens[index + step]?.lower ?? ''),
+  );
+  if (!isNear) return false;
+  const end = familyEnd(said, index + 1);
+  const after = said.tokens[end]?.lower ?? '';
   if (after !== 'from' && after !== ',' && after !== '(') return false;
   return (
     given !== undefined &&
@@ -142,8 +174,8 @@ export const isWholeNameByPost = (said: Said, index: number): boolean => {
     !contactNouns.has(given.lower) &&
     !determiners.has(given.lower) &&
     !relations.has(given.lower) &&
-    (isPersonsPlace(said, index) || isCallerFrom(said, index)) &&
-    (after !== ',' || isPostBehind(said, index + 2)) &&
+    (isPersonsPlace(said, index) || isCallerFrom(said, index, end)) &&
+    (after !== ',' || isPostBehind(said, end)) &&
     hasFamilyBehind(said, index)
   );
 };
@@ -153,8 +185,10 @@ export const isWholeNameByPost = (said: Said, index: number): boolean => {
  * whole name does. True of the given name's index; nothing is said of whether the first word is one.
  */
 export const hasFamilyBehind = (said: Said, index: number): boolean => {
-  const [family, after, behind] = [said.tokens[index + 1], said.tokens[index + 2], said.tokens[index + 3]];
-  if (family === undefined || !isFamilyLike(family)) return false;
+  const end = familyEnd(said, index + 1);
+  if (end === index + 1) return false;
+  const [family, after, behind] = [said.tokens[end - 1], said.tokens[end], said.tokens[end + 1]];
+  if (family === undefined) return false;
   if (after !== undefined && ['from', '('].includes(after.lower)) return true;
   if (family.lower.length < 3) return false;
   // "dev patel called", "dev patel told me"
@@ -170,7 +204,7 @@ export const hasFamilyBehind = (said: Said, index: number): boolean => {
   )
     return true;
   // "at amplifon", "at the fair", and not "at noon"
-  if (['at', '@', 'in', 'on'].includes(after.lower))
+  if (['at', '@', 'in', 'on', 'for', 'after'].includes(after.lower))
     return behind?.type === 'word' && behind.lower !== 'noon';
-  return isPostBehind(said, index + 2);
+  return isPostBehind(said, end);
 };

@@ -15,3 +15,7 @@ export interface Mention {
   /** Written as `@name`. */
   readonly tagged: boolean;
 }
+
+/** "ravi menon": typed without a capital, as what stands beside it is then too. */
+export const isTypedSmall = ({ name }: Mention): boolean =>
+  name === name.toLowerCase() && name !== name.toUpperCase();

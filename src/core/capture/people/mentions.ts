@@ -92,6 +92,9 @@ const isNotedGivenName = (said: Said, token: Token, end: number): boolean => {
   );
 };
 
+const isDoneBy = ({ lower }: Token): boolean =>
+  departments.has(lower) || (lower.endsWith('ing') && isVerbForm(lower, 'ing'));
+
 /** A run of two or more name words that the book does not hold. */
 const unknownMention = (said: Said, index: number): Mention | null => {
   if (!isNameLike(said, index)) return null;
@@ -108,6 +111,8 @@ const unknownMention = (said: Said, index: number): Mention | null => {
   // "Procurement Lead" is a post, "Head of Sales" too.
   if (words.length > 1 && words.every(({ lower }) => titleNouns.test(lower) || departments.has(lower)))
     return null;
+  // "Customer Service", "Design Thinking": what is done, and nobody who does it.
+  if (words.length > 1 && !isWhole && isDoneBy(last) && !isGivenName(fold(token.text))) return null;
   // "Recruiter called": a post, and nobody's name.
   if (
     words.length === 1 &&

@@ -144,6 +144,12 @@ export const runAround = (said: Said, index: number): { readonly first: number; 
     if (isInitial(tokens[end - 1]) && tokens[end]?.lower === '.') next += 1;
     while (tokens[next]?.gap === true && nameParticles.has(tokens[next]?.lower ?? '') && next - end < 3)
       next += 1;
+    // "J.P. Morel"
+    const isGlued = next === end + 1 && isInitial(tokens[next]) && tokens[next]?.gap === false;
+    if (isGlued && tokens[next + 1]?.lower === '.') {
+      end = next + 1;
+      continue;
+    }
     // "Tom L. He owes me nothing"
     if (next > end && /^(?:he|she|they|we|i|it)$/u.test(tokens[next]?.lower ?? '')) break;
     if (tokens[next]?.gap !== true || !isNameLike(said, next)) break;

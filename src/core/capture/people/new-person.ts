@@ -1,3 +1,5 @@
+import { firm, organizationEnd } from './firm-names.ts';
+import { titleNouns } from '../english/titles.ts';
 import { honorifics } from '../english/words.ts';
 import type { CapturedNewPerson } from '../draft.ts';
 import { postAfter } from './post-beside.ts';
@@ -46,6 +48,15 @@ const sharedOrganization = (scene: Scene, mention: Mention): string | null => {
   return isOfAll || isOfTwo ? postAfter(scene, last).organization : null;
 };
 
+/** "Met the planner, Judith, **at Aurecon**": the firm of the post, past the name between two commas. */
+const organizationPast = (scene: Scene, { first, end }: Mention): string | null => {
+  const isApposed = lowerAt(scene, first - 1) === ',' && titleNouns.test(lowerAt(scene, first - 2));
+  if (!isApposed || lowerAt(scene, end) !== ',' || !['at', 'from', 'of'].includes(lowerAt(scene, end + 1)))
+    return null;
+  const last = organizationEnd(scene, end + 2);
+  return last > end + 2 && lowerAt(scene, end + 2) !== 'the' ? firm(scene, end + 2, last) : null;
+};
+
 /** A name that the book does not hold, with what was said of their post; an honorific is the title where no other is said. */
 export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
   const honorific = honorificBefore(scene, mention.first);
@@ -68,7 +79,8 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
       post.organization ??
       sharedOrganization(scene, mention) ??
       organizationBefore(scene, honorific?.first ?? mention.first) ??
-      typed,
+      typed ??
+      organizationPast(scene, mention),
     title:
       // "the new ward sister": new today, and not in a year.
       title?.replace(/^new /u, '') ??

@@ -3,7 +3,7 @@ import { isVerbForm } from '../english/verbs.ts';
 import { titleNouns } from '../english/titles.ts';
 import { employmentIn, withThere } from './employment.ts';
 import { organizationEnd, typedFirmEnd } from './firm-names.ts';
-import type { Mention } from './mention.ts';
+import { isTypedSmall, type Mention } from './mention.ts';
 import { isListed } from './name-lists.ts';
 import { postIn, type Post } from './posts.ts';
 import { clauseAt, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
@@ -74,7 +74,7 @@ const toldIn = (scene: Scene, clause: Clause, mention: Mention, sentence: number
   const post = employmentIn(scene, {
     first,
     limit: clause.end,
-    isSmall: mention.name === mention.name.toLowerCase(),
+    isSmall: isTypedSmall(mention),
     isRecruiting: isRecruiting(scene, clause),
   });
   return post === null ? null : withThere(scene, post, first, mention.first);
@@ -127,7 +127,7 @@ export const isPostOfNewcomer = (scene: Scene, clause: Clause): boolean =>
 
 /** "amina diallo from orange", "dev patel, product lead at revolut": all typed small. */
 export const typedOrganization = (scene: Scene, mention: Mention): string | null => {
-  if (mention.name !== mention.name.toLowerCase()) return null;
+  if (!isTypedSmall(mention)) return null;
   const isListed = lowerAt(scene, mention.end) === ',';
   for (let at = mention.end; at < mention.end + (isListed ? 6 : 1); at += 1) {
     if (!['from', 'at', '@', '('].includes(lowerAt(scene, at))) continue;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts';
-import { contactNouns } from '../english/contact.ts';
+import { contactNouns, isTalkNoun } from '../english/contact.ts';
 import { determiners } from '../english/grammar.ts';
 import { givenNames, isGivenName } from '../../people/given-names.ts';
 import { relations } from '../english/relations.ts';
@@ -65,6 +65,19 @@ export const isLikelyPerson = (scene: Scene, mention: Mention): boolean =>
   !organizationWords.has(fold(mention.name)) &&
   !['the', 'a', 'an', 'at', 'their', 'our', 'my'].includes(lowerAt(scene, mention.first - 1));
 
+/** "Lunch: Wang Xiaoming", "Wang Xiaoming - 20 min on Zoom": a note of nothing but whom one met. */
+const isNotedWhole = (scene: Scene, { first, end, name }: Mention): boolean => {
+  if (!scene.starts.has(first) || !/^[\p{Lu}\p{Lo}][\p{L}.]*(?:[-'’ ]\p{L}[\p{L}.]*)+$/u.test(name))
+    return false;
+  const isLabelled =
+    lowerAt(scene, first - 1) === ':' &&
+    isTalkNoun(lowerAt(scene, first - 2)) &&
+    scene.tokens[end] === undefined;
+  const isTimed =
+    ['-', '–', '—', ',', ':'].includes(lowerAt(scene, end)) && scene.tokens[end + 1]?.type === 'number';
+  return isLabelled || isTimed;
+};
+
 /** Whether a name that the book lacks is a person at all; one capital word alone may be a firm, a town, a product. */
 export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   if (mention.known.length > 0) return true;
@@ -82,6 +95,7 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       isOwnedRelation(scene, mention) ||
       isSomebodyNamed(scene, mention) ||
       isBesideAnother(scene, mention) ||
+      isNotedWhole(scene, mention) ||
       givenNames.has(fold(mention.name).split(' ')[0] ?? '')
     );
   }

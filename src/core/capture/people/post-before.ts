@@ -6,7 +6,7 @@ import { judgements } from '../english/life.ts';
 import { isSentenceStarter } from '../english/starters.ts';
 import { titleNouns } from '../english/titles.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
-import { firm, organizationEnd } from './firm-names.ts';
+import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
 
 /** Where the post that stands before a name ends: before its comma, "called" or "named"; at the name where none stands. */
 const postEnd = (scene: Scene, first: number): number => {
@@ -19,7 +19,9 @@ export const leadOfFirmBefore = (scene: Scene, end: number): number => {
   for (let at = Math.max(1, end - 7); at < end - 1; at += 1)
     if (
       ['at', 'from', 'of', 'with', 'for', '@'].includes(lowerAt(scene, at)) &&
-      organizationEnd(scene, at + 1) === end
+      (organizationEnd(scene, at + 1) === end ||
+        // "a recruiter from nordea called ravi"
+        (/^(?:called|named)$/u.test(lowerAt(scene, end)) && typedFirmEnd(scene, at + 1) === end))
     )
       return at;
   return -1;

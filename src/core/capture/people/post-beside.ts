@@ -7,7 +7,7 @@ import { titleNouns } from '../english/titles.ts';
 import { demonyms, departments, organizationWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
 import { employmentIn, placeBefore, withThere } from './employment.ts';
-import type { Mention } from './mention.ts';
+import { isTypedSmall, type Mention } from './mention.ts';
 import { indexOfMark, postIn, type Post } from './posts.ts';
 import { clauseAt, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
@@ -69,9 +69,10 @@ const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
 
 /** ", who just joined Andela as a recruiter", "who runs policy at Siemens", "who I met at Bosch". */
 const whoIs = (scene: Scene, mention: Mention, first: number, limit: number): Post => {
-  const told = employmentIn(scene, { first, limit, isSmall: false, isRecruiting: false });
+  const isSmall = isTypedSmall(mention);
+  const told = employmentIn(scene, { first, limit, isSmall, isRecruiting: false });
   if (told !== null) return withThere(scene, told, first, mention.first);
-  const post = postIn(scene, first, limit, false);
+  const post = postIn(scene, first, limit, false, isSmall);
   if (post?.title !== undefined && post.title !== null) return withThere(scene, post, first, mention.first);
   for (let at = first; at < Math.min(limit, first + 8); at += 1) {
     if (!['at', 'for', 'from'].includes(lowerAt(scene, at))) continue;
@@ -123,7 +124,10 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
         return { title: isRelation ? null : head, organization: tail.replace(/^(?:at|from|of|with) /u, '') };
       }
       return withoutDepartment(
-        postIn(scene, mention.end + 1, close, true) ?? { title: null, organization: null },
+        postIn(scene, mention.end + 1, close, true, isTypedSmall(mention)) ?? {
+          title: null,
+          organization: null,
+        },
       );
     }
   }
@@ -165,7 +169,7 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
     // "Gave a talk at Philips. Met Wouter de Graaf, head of research there"
     const there = indexOfMark(scene, 'there', start, Math.min(limit, start + 9));
     const isThere = there > start && (there + 1 >= limit || scene.tokens[there + 1]?.type !== 'word');
-    const post = postIn(scene, start, isThere ? there : limit, false);
+    const post = postIn(scene, start, isThere ? there : limit, false, isTypedSmall(mention));
     if (post !== null && isThere && post.organization === null)
       return { ...post, organization: placeBefore(scene, mention.first) };
     if (post !== null)

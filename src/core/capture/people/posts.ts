@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import { fold } from '../../people/fold.ts';
 import { isGivenName } from '../../people/given-names.ts';
-import { firm, isDomain, organizationEnd } from './firm-names.ts';
+import { firm, isDomain, organizationEnd, typedFirmEnd } from './firm-names.ts';
 import { contactNouns } from '../english/contact.ts';
 import { adverbs, determiners, prepositions } from '../english/grammar.ts';
 import { judgements } from '../english/life.ts';
@@ -54,8 +54,16 @@ const leadOfFirm = (scene: Scene, start: number, last: number, end: number): num
 const isAcronym = (scene: Scene, index: number): boolean =>
   /^\p{Lu}{2,}$/u.test(scene.tokens[index]?.text ?? '');
 
-/** "a planner at Maersk", "head of design at Figma", "CTO of Kestrel", "Stripe" between two places. */
-export const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean): Post | null => {
+/** `isSmall` where the name beside is typed in lower case, as its firm is then. "a planner at Maersk", "head of design at Figma", "CTO of Kestrel", "Stripe" between two places. */
+export const postIn = (
+  scene: Scene,
+  first: number,
+  limit: number,
+  bracketed: boolean,
+  isSmall = false,
+): Post | null => {
+  const firmEnd = (at: number): number =>
+    Math.max(organizationEnd(scene, at), isSmall ? typedFirmEnd(scene, at) : at);
   let start = first;
   if (
     [
@@ -126,7 +134,7 @@ export const postIn = (scene: Scene, first: number, limit: number, bracketed: bo
   }
   for (let last = end - 1; last > start; last -= 1) {
     if (!atWords.has(lowerAt(scene, last))) continue;
-    const organization = organizationEnd(scene, last + 1);
+    const organization = firmEnd(last + 1);
     if (organization <= last + 1 || organization > limit) continue;
     const at = leadOfFirm(scene, start, last, organization);
     const title = wording(scene, start, at);

@@ -210,6 +210,8 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
       ((clause?.isAuxiliary === true && clause.form === 'participle') || lowerAt(scene, at - 2) === 'got')
     )
       return 'with';
+    // "Applied to Morgan Stanley": a firm.
+    if (lemma === 'apply') return 'none';
     if (isMetByIntroduction(scene, clause, lemma)) return 'with';
     // "Sent my CV to Hugo": to whom I wrote.
     if (lemma === 'send' && ['resume', 'cv'].includes(previous) && clause?.subject !== 'them') return 'with';

@@ -1,4 +1,6 @@
 import { wordSet } from '../../word-set.ts';
+import { fold } from '../../people/fold.ts';
+import { isGivenName } from '../../people/given-names.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { determiners, possessives, prepositions } from '../english/grammar.ts';
@@ -55,6 +57,24 @@ export const isNamedThing = (scene: Scene, { first }: Mention): boolean => {
     if (determiners.has(lowerAt(scene, at))) return !prepositions.has(lowerAt(scene, at - 1));
   return false;
 };
+
+/** "The Design of Everyday Things", "a dog called Biscuit", "watched Fawlty Towers": a work or an animal, whose name the book does not hold. */
+export const isWorkOrPet = (scene: Scene, { first, known, full, name }: Mention): boolean => {
+  if (known.length > 0) return false;
+  const [before, noun] = [lowerAt(scene, first - 1), scene.tokens[first - 2]];
+  if (before === 'of')
+    return (
+      lowerAt(scene, first - 3) === 'the' &&
+      noun?.capital === true &&
+      !titleNouns.test(noun.lower) &&
+      !relations.has(noun.lower)
+    );
+  if (['called', 'named', ','].includes(before)) return pets.has(noun?.lower ?? '');
+  const lemma = verbForm(before)?.lemma ?? '';
+  return full && ['read', 'watch'].includes(lemma) && !isGivenName(fold(name).split(' ')[0] ?? '');
+};
+
+const pets = wordSet('dog puppy cat kitten horse pony rabbit parrot hamster');
 
 /** "someone at ASML, Joris de Wit": who that is. */
 export const isSomebodyNamed = (scene: Scene, { first }: Mention): boolean =>

@@ -28,6 +28,7 @@ import {
   isNamedByHour,
   isOwnedRelation,
   isSomebodyNamed,
+  isWorkOrPet,
   postOwner,
 } from './role-surroundings.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from '../scene.ts';
@@ -128,7 +129,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     return 'spoken';
   if (clause?.lemma === 'know' && isSomebodyNamed(scene, mention)) return 'spoken';
   if (isChildNamed(scene, mention)) return 'spoken';
-  if (isHalfOfFirm(scene, mention)) return 'none';
+  if (isHalfOfFirm(scene, mention) || isWorkOrPet(scene, mention)) return 'none';
   if (isAnnounced(scene, mention)) return 'with';
   if (
     scene.tokens[mention.first]?.unspaced === true &&

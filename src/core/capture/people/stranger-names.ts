@@ -8,7 +8,13 @@ import { givenNamesAmongWords } from '../../people/names-among-words.ts';
 import { honorifics, stopWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
 import type { Mention } from './mention.ts';
-import { hasFamilyBehind, isWholeNameByPost, oneWord, wholeName } from './lower-case-names.ts';
+import {
+  hasFamilyBehind,
+  isPersonsPlace,
+  isWholeNameByPost,
+  oneWord,
+  wholeName,
+} from './lower-case-names.ts';
 import { isBackedAsName, isBackedInLowerCase, type Said } from './name-context.ts';
 import type { Token } from '../words/token.ts';
 
@@ -88,7 +94,12 @@ const isCalled = ({ tokens }: Said, index: number): boolean => {
   // Asked of every word in lower case: without a list that is made anew.
   const before = tokens[index - 1]?.lower;
   const whose = tokens[index - 2]?.lower ?? '';
-  return (before === 'called' || before === 'named') && (relations.has(whose) || titleNouns.test(whose));
+  if (before !== 'called' && before !== 'named') return false;
+  // "a recruiter at nordea called rafael"
+  const [lead, post] = [tokens[index - 3]?.lower ?? '', tokens[index - 4]?.lower ?? ''];
+  return [whose, ...(['from', 'at', 'of'].includes(lead) ? [post] : [])].some(
+    (word) => relations.has(word) || titleNouns.test(word),
+  );
 };
 
 /** "her name is ana" */
@@ -117,12 +128,17 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
     return isGivenName(fold(token.text)) ? wholeName(said, index, token) : oneWord(index, token);
   const lower = fold(token.text);
   if (isWholeNameByPost(said, index)) return wholeName(said, index, token);
+  // "met mark stone at the fair", "coffee with grace kim"
+  if (givenNamesAmongWords.has(lower) && hasFamilyBehind(said, index)) {
+    const whole = wholeName(said, index, token);
+    if (whole.full && isPersonsPlace(said, index)) return whole;
+  }
   if (verbForm(token.lower) !== null) return null;
   if (isCalled(said, index)) return wholeName(said, index, token);
   // "her name is svenja krause"
   const told = isNameTold(said, index) ? wholeName(said, index, token) : null;
   if (told?.full === true) return told;
-  if (!isGivenName(lower)) return null;
+  if (!lower.split(' ').every(isGivenName)) return null;
   if (told !== null || relations.has(said.tokens[index - 1]?.lower ?? ''))
     return wholeName(said, index, token);
   if (!(listed || isBackedInLowerCase(said, index))) return null;
