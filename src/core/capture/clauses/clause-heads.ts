@@ -1,9 +1,17 @@
+import { wordSet } from '../../word-set.ts';
 import { contactNouns } from '../english/contact.ts';
 import { determiners, hedges, nominatives, possessives, prepositions } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { honorifics } from '../english/words.ts';
 import { lowerAt } from '../words/token.ts';
-import { afterBareNoun, afterProperName, isOfTheirs, isOpeningNoun, isTitled } from './clause-openings.ts';
+import {
+  afterBareNoun,
+  afterProperName,
+  afterSeveral,
+  isOfTheirs,
+  isOpeningNoun,
+  isTitled,
+} from './clause-openings.ts';
 import {
   afterPost,
   isDoneByIt,
@@ -117,6 +125,15 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     }
     if (index === first && ['both', 'all'].includes(word) && isOfSeveral(scene, index + 1))
       return readVerb(scene, index + 1, end, 'them', index);
+    // "Somebody has to send it", "everyone will bring a cake"; "Someone from HR will call me" is of theirs.
+    if (
+      indefinites.has(word) &&
+      !['named', 'called'].includes(lowerAt(scene, index + 1)) &&
+      isFinite(scene, skipAdverbs(scene, index + 1))
+    )
+      return readVerb(scene, index + 1, end, 'other', index);
+    const several = index === first ? afterSeveral(scene, index, end) : -1;
+    if (several > 0) return readVerb(scene, several, end, 'thing', index);
     if (word === 'who' || word === 'which')
       return readVerb(scene, index + 1, end, isOfTheirs(scene, index) ? 'thing' : 'other', index);
     const nameEnd = scene.names.get(index);
@@ -175,6 +192,8 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
   }
   return noHead;
 };
+
+const indefinites = wordSet('someone somebody everyone everybody anyone anybody');
 
 /** Past "his colleague" before the second name of a list. */
 const afterRelation = (scene: NamedText, index: number): number => {

@@ -3,6 +3,7 @@ import { contactNouns } from '../english/contact.ts';
 import { adverbs, determiners, modals, nominatives, prepositions } from '../english/grammar.ts';
 import { isSentenceStarter } from '../english/starters.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { weekdays } from '../english/words.ts';
 import { lowerAt } from '../words/token.ts';
 import { kin, type NamedText } from './phrases.ts';
 
@@ -43,6 +44,35 @@ export const afterProperName = (scene: NamedText, index: number, end: number): n
 
 export const isTitled = (scene: NamedText, index: number): boolean =>
   scene.names.has(index + 1) || (lowerAt(scene, index + 1) === '.' && scene.names.has(index + 2));
+
+const severalPeople = /[^su]s$|^(?:people|men|women|children)$/u;
+
+/** They stand before a verb without being who does it: "Thanks, will send it", "Sometimes must ...". */
+const noPeople = wordSet(
+  'thanks cheers yes besides always perhaps afterwards sometimes plus news this as was has its does',
+);
+
+/** Past "New hires", "people", "volunteers" that must or will do something: their duty, and nobody's word; or -1. */
+export const afterSeveral = (scene: NamedText, index: number, end: number): number => {
+  for (let at = index; at < Math.min(end, index + 4); at += 1) {
+    const token = scene.tokens[at];
+    if (token?.type !== 'word' || token.unspaced || scene.names.has(at) || noPeople.has(token.lower))
+      return -1;
+    if (
+      determiners.has(token.lower) ||
+      prepositions.has(token.lower) ||
+      nominatives.has(token.lower) ||
+      adverbs.has(token.lower) ||
+      weekdays.has(token.lower) ||
+      weekdays.has(token.lower.replace(/s$/u, ''))
+    )
+      return -1;
+    const next = lowerAt(scene, at + 1);
+    const isBound = modals.has(next) || (['have', 'need'].includes(next) && lowerAt(scene, at + 2) === 'to');
+    if (isBound) return severalPeople.test(token.lower) ? at + 1 : -1;
+  }
+  return -1;
+};
 
 const scheduled = wordSet(
   'start open close begin end finish launch kick go come arrive land move shift get run drop',

@@ -16,6 +16,7 @@ import { cutsOf } from './clause-cuts.ts';
 import { headOf } from './clause-heads.ts';
 import { isInMyHands, objectIsMe } from './doers.ts';
 import type { NamedText } from './phrases.ts';
+import { skipWhen } from './when-phrases.ts';
 import type { Head, Subject } from './verb-groups.ts';
 
 /** What stands over the clause: told by someone, advised, wished, doubted, asked, or on a condition. */
@@ -108,6 +109,10 @@ const givesWord = (scene: NamedText, governing: Clause, first: number): boolean 
   governing.end + 1 >= first - (lowerAt(scene, first - 1) === 'that' ? 1 : 0) &&
   lowerAt(scene, governing.end - 1) === 'word' &&
   ['my', 'our', 'her', 'his', 'their'].includes(lowerAt(scene, governing.end - 2));
+
+/** "let me know **that she'd send it**" */
+const isLetKnown = (scene: NamedText, { lemma, end, negated }: Clause, link: string): boolean =>
+  lemma === 'let' && link === 'complement' && !negated && lowerAt(scene, end - 1) === 'know';
 
 const roleLabels: ReadonlyMap<string, Subject> = new Map([
   ['me', 'me'],
@@ -221,6 +226,8 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
           conjunctions.has(lowerAt(said, first)) ||
           ['that', 'then'].includes(lowerAt(said, first)) ||
           (cut.link !== 'start' &&
+            // "promised that **before Friday** I'd send it": by when, and no clause.
+            !(cut.link === 'complement' && skipWhen(scene, first) > first) &&
             (conditionals.has(lowerAt(said, first)) || subordinators.has(lowerAt(said, first)))))
       )
         first += 1;
@@ -260,11 +267,12 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
       const bareBase = read.subject === 'none' && read.form === 'base' && read.modal === null;
       const governing: Clause | null = previous;
       const wordGiven: boolean = governing !== null && givesWord(scene, governing, first);
-      const governed: Frame | null = wordGiven
-        ? 'said'
-        : cut.link === 'complement' && governing !== null && isAdjacent(scene, governing, first)
-          ? frameOf(governing.lemma)
-          : null;
+      const governed: Frame | null =
+        wordGiven || (governing !== null && isLetKnown(scene, governing, cut.link))
+          ? 'said'
+          : cut.link === 'complement' && governing !== null && isAdjacent(scene, governing, first)
+            ? frameOf(governing.lemma)
+            : null;
       const continues: boolean =
         cut.link === 'coordinate' && bareBase && governing !== null && governing.verb >= 0;
       const coordinate: boolean =

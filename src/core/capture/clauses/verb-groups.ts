@@ -51,6 +51,9 @@ const isGotTo = (scene: NamedText, at: number): boolean =>
   !['have', "'ve", 'has', "'s"].includes(lowerAt(scene, at - 1)) &&
   (lowerAt(scene, at + 2) === 'know' || contactVerbs.has(verbForm(lowerAt(scene, at + 2))?.lemma ?? ''));
 
+/** "she's **supposed** to", "I'm **meant** to": one must. */
+const bound = new Set(['supposed', 'meant', 'obliged', 'required']);
+
 /** Reads the verb group from `index` on: "did not", "'s going to", "has been", "will kindly". */
 export const readVerb = (
   scene: NamedText,
@@ -115,7 +118,7 @@ export const readVerb = (
       // "I must to send", "he will to call": as one says it who has another first language.
       continue;
     } else if (
-      word === 'supposed' &&
+      bound.has(word) &&
       next === 'to' &&
       !past &&
       ((isAuxiliary && ['me', 'them'].includes(subject)) || (at === index && subject === 'none'))
@@ -129,7 +132,11 @@ export const readVerb = (
     } else if (word === 'able' && next === 'to') {
       modal = negated ? 'can' : (modal ?? 'can');
       at += 1;
-    } else if (verbForm(word)?.lemma === 'be' || (word === "'s" && !isVerbForm(next, 'participle'))) {
+    } else if (
+      verbForm(word)?.lemma === 'be' ||
+      (word === "'s" &&
+        (!isVerbForm(next, 'participle') || (bound.has(next) && lowerAt(scene, at + 2) === 'to')))
+    ) {
       isAuxiliary = true;
       lastBe = at;
       if (['was', 'were'].includes(word)) past = true;
@@ -142,7 +149,7 @@ export const readVerb = (
       hasAuxiliary = true;
     else if (
       ['do', 'does', 'did', 'dont', 'didnt', 'doesnt', 'wont', 'cant'].includes(word) &&
-      (negated || adverbs.has(next) || isVerbForm(next, 'base') || negations.has(next))
+      (negated || isVerbForm(lowerAt(scene, skipAdverbs(scene, at + 1)), 'base') || negations.has(next))
     )
       past ||= word.startsWith('did');
     // "he'll sort the visit" is no "sort of".

@@ -30,7 +30,7 @@ const skipPlain = (scene: NamedText, index: number): number => {
 
 /** What leads to a day or stands between a day and its hour. */
 const leads = wordSet(
-  'on by in at from before after until till since within over during around about for first thing early earlier late later mid middle start end of the close business eod cob no than come sometime some time between and or',
+  'on by in at from before after until till since within over during around about for first thing early earlier late later mid middle start end of the close business eod cob no than latest come sometime some time between and or',
 );
 
 const hours = wordSet(

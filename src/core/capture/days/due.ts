@@ -79,7 +79,7 @@ const leadOf = (scene: Scene, date: DateExpression, first: number): number => {
     .join(' ');
   // "by close of business on Friday", "on or before the 30th", "by end of day Thursday"
   const phrase =
-    /(?:^| )((?:by )?(?:close of|on or|by or)|between|(?:(?:by|at|before|until|till) )?(?:the )?end of (?:the )?day|(?:by|before|until|till) (?:noon|midday|midnight|lunchtime|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?))$/u.exec(
+    /(?:^| )((?:by )?(?:close of|on or|by or)|(?:(?:by|before|at|until|till) )?(?:the )?end of|(?:at )?some (?:time|point)|between|(?:(?:by|at|before|until|till) )?(?:the )?end of (?:the )?day|(?:by|before|until|till) (?:noon|midday|midnight|lunchtime|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?))$/u.exec(
       words,
     )?.[1];
   if (phrase !== undefined) return at - phrase.split(' ').length;
@@ -146,7 +146,9 @@ export const dueIn = (scene: Scene, first: number, end: number): Due | null => {
     const before = lowerAt(scene, date.first - 1);
     // "the article of last week", "the deck about March": a date that belongs to the thing.
     if (['of', 'from', 'about', 'since', 'after'].includes(before) && date.precision !== 'day') return false;
-    if (['of', 'about', 'since'].includes(before)) return false;
+    // "by the end of Friday"
+    const isEndOf = before === 'of' && ['end', 'close'].includes(lowerAt(scene, date.first - 2));
+    if (['of', 'about', 'since'].includes(before) && !isEndOf) return false;
     return lowerAt(scene, date.end) !== "'s";
   });
   const chosen =

@@ -156,6 +156,9 @@ for (const word of ['dms', "dm'd", 'dmd']) learn(word, 'dm', 'past');
 /** The verb that a lower-case word may be a form of; null for what is no verb of the lexicon. */
 export const verbForm = (lower: string): VerbForm | null => verbs.get(lower) ?? null;
 
+/** The lemma of a word that stands as a verb; of a verb that the lexicon lacks the word itself. */
+export const lemmaOf = (lower: string): string => verbs.get(lower)?.lemma ?? lower;
+
 export const isVerbForm = (lower: string, ...forms: readonly Form[]): boolean => {
   const known = verbs.get(lower);
   return known !== undefined && (forms.length === 0 || forms.some((form) => known.forms.has(form)));

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { FoundFavor } from './found-favor.ts';
 import { determiners } from '../english/grammar.ts';
 import { receivedKinds } from '../english/favors-received.ts';
-import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { isVerbForm, lemmaOf } from '../english/verbs.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
 import { isThanksDue } from './thanks-owed.ts';
 
@@ -14,7 +14,7 @@ export const readThanksDue = (scene: Scene, clause: Clause, index: number): Foun
   const isAct = isVerbForm(word, 'ing');
   if (after === 0 || !(isAct || determiners.has(word))) return null;
   const end = trimmedEnd(scene, after, clause.end);
-  const lemma = isAct ? (verbForm(word)?.lemma ?? word) : 'give';
+  const lemma = isAct ? lemmaOf(word) : 'give';
   const rest = ` ${isAct ? '' : 'me '}${wording(scene, isAct ? after + 1 : after, end).toLowerCase()} `;
   const rule = receivedKinds.find(
     ({ verbs, rest: fits, not }) => verbs.has(lemma) && fits.test(rest) && not?.test(rest) !== true,

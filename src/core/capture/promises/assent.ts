@@ -6,7 +6,8 @@ import { selfPronouns } from '../english/grammar.ts';
 import { noPromise } from '../english/promising.ts';
 import { verbForm } from '../english/verbs.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
-import { type FoundPromise, isSameAgain, wantedBefore } from './promises.ts';
+import { wantedBefore } from './promise-what.ts';
+import { type FoundPromise, isSameAgain } from './promises.ts';
 
 /** What was asked for, before anyone said yes to it. */
 export interface Request {

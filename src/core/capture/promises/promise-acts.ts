@@ -17,6 +17,7 @@ import { family, relations } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 import { isOurWork } from './our-work.ts';
+import { actAt } from './phrasal-acts.ts';
 import { isBroughtRound, isJoint, isSharedWork } from './shared-work.ts';
 
 export const isPerson = (scene: Scene, index: number): boolean =>
@@ -164,7 +165,7 @@ export const isAct = (
   verb: number,
   pledged: boolean,
 ): boolean => {
-  const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
+  const lemma = actAt(scene, verb);
   // "he'd get the next one": a drink.
   if (
     /^(?:get|buy|pay for|cover) the next (?:one|round)\b/u.test(wording(scene, verb, verb + 5).toLowerCase())

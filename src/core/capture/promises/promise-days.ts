@@ -1,8 +1,9 @@
 import { contactVerbs } from '../english/contact.ts';
 import { dueIn, type Due } from '../days/due.ts';
-import { wantedBefore, type FoundPromise } from './promises.ts';
+import { wantedBefore } from './promise-what.ts';
+import type { FoundPromise } from './promises.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { determiners } from '../english/grammar.ts';
+import { determiners, prepositions } from '../english/grammar.ts';
 import { commitments, handingOver } from '../english/promising.ts';
 import { indexIn, lowerAt, spanOf, wording, type Scene } from '../scene.ts';
 
@@ -79,7 +80,19 @@ const dayBehind = (
   return null;
 };
 
-/** "I promised that **by Friday** I'd send it": the day with which the clause of one's word ends. */
+/** "**early** next week", "**some time** on Friday", "**in the course of** the week": before the day, and of it. */
+const ofTheDay = new Set('early late mid some sometime time course coming very at'.split(' '));
+
+/** "**No later than Friday** I'll send it", "**Before she leaves on Friday** ...": by when, in front. */
+const isDayInFront = (scene: Scene, { first, end, verb, form }: Clause, due: Due): boolean =>
+  verb < 0
+    ? due.end >= end &&
+      scene.tokens
+        .slice(first, due.first)
+        .every(({ lower }) => prepositions.has(lower) || determiners.has(lower) || ofTheDay.has(lower))
+    : form !== 'past' && ['before', 'when', 'once'].includes(lowerAt(scene, first));
+
+/** "I promised that **by Friday** I'd send it": the day with which the clause of one's word ends, or which stands in front. */
 const dayBefore = (
   scene: Scene,
   { clause }: FoundPromise,
@@ -87,6 +100,8 @@ const dayBefore = (
 ): readonly [Due, number] | null => {
   const [own, before] = [scene.clauses[clause], scene.clauses[clause - 1]];
   if (own === undefined || before?.sentence !== own.sentence || taken.has(clause - 1)) return null;
+  const front = own.ownSubject && !before.negated ? dueIn(scene, before.first, before.end) : null;
+  if (front !== null && isDayInFront(scene, before, front)) return [front, clause - 1];
   if (!commitments.has(before.lemma) && !['say', 'tell'].includes(before.lemma)) return null;
   const due = own.ownSubject ? dueIn(scene, before.verb, before.end) : null;
   return due?.isLimit === true && due.end === before.end ? [due, clause - 1] : null;
@@ -195,9 +210,26 @@ export const withEachOnce = (scene: Scene, promises: readonly FoundPromise[]): r
   return found;
 };
 
+/** "I said I'd send it, **and I did**", "**and I have**", "**and did so yesterday**", "**which she did**" */
+const isDone = (scene: Scene, own: Clause, next: Clause | undefined): boolean => {
+  if (next === undefined || next.negated || next.question || next.modal !== null) return false;
+  const isOfOwn = next.ownSubject ? next.subject === own.subject : next.sentence === own.sentence;
+  const rest = scene.tokens.slice(next.verb + 1, next.end).map(({ lower }) => lower);
+  return (
+    isOfOwn &&
+    ((next.lemma === 'do' &&
+      next.form === 'past' &&
+      (rest.length === 0 || ['so', 'it', 'that'].includes(rest[0] ?? ''))) ||
+      (next.lemma === 'have' && rest.length === 0) ||
+      (next.lemma === 'do' && next.hasAuxiliary && rest.length <= 1))
+  );
+};
+
 /** "promised her a card **and mailed it the same evening**": kept already. */
 const isKept = (scene: Scene, { clause, by }: FoundPromise): boolean => {
-  const [own, next] = [scene.clauses[clause], scene.clauses[clause + 1]];
+  const [own, after] = [scene.clauses[clause], scene.clauses[clause + 1]];
+  const next = after !== undefined && isWhich(scene, after) ? scene.clauses[clause + 2] : after;
+  if (own !== undefined && isDone(scene, own, next)) return true;
   return (
     by === 'me' &&
     own?.form === 'past' &&

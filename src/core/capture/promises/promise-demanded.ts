@@ -41,7 +41,7 @@ const isExpectedThing = (scene: Scene, first: number, end: number): boolean => {
   );
 };
 
-const isFromMe = (scene: Scene, first: number, end: number): boolean =>
+export const isFromMe = (scene: Scene, first: number, end: number): boolean =>
   indexIn(
     scene,
     first,
@@ -198,26 +198,6 @@ const readBid = (scene: Scene, { subject, modal, lemma, form, verb, end }: Claus
 /** "asked me to send it by Friday, I said no" */
 const isTurnedDown = (scene: Scene, clause: Clause): boolean =>
   refusalOf(scene, scene.clauseByToken.get(clause.first) ?? 0, 'them') >= 0;
-
-/** "Berg has to get the drawings from me by Friday", "she is to have the forms from me": I am the one who brings them. */
-export const readFromMe = (scene: Scene, clause: Clause): Head | null => {
-  if (!isTheirTurn(clause) || ['ing', 'past'].includes(clause.form)) return null;
-  const gets =
-    ['will', 'must', 'would'].includes(clause.modal ?? '') &&
-    ['get', 'have', 'receive', 'hear'].includes(clause.lemma);
-  // "needs the test data from me by Tuesday"
-  const due = clause.lemma === 'need' && clause.form === 's' ? dueIn(scene, clause.verb, clause.end) : null;
-  if (!gets && due === null) return null;
-  // "needs my transcript before the 25th": from whom, if not from me?
-  const isMine = due?.isLimit === true && lowerAt(scene, clause.verb + 1) === 'my';
-  if (isMine && isSharedWork(scene, clause.verb + 2, clause.verb + 5))
-    return { by: 'me', what: clause.verb + 1 };
-  return isFromMe(scene, clause.verb + (clause.lemma === 'hear' ? 1 : 2), clause.end)
-    ? { by: 'me', what: clause.verb }
-    : null;
-};
-
-const isTheirTurn = ({ subject }: Clause): boolean => subject === 'them' || subject === 'thing';
 
 /** What they ask of me, want from me and count on, by its day. */
 export const readAskedOfMe = (scene: Scene, clause: Clause): Head | null => {

@@ -15,8 +15,10 @@ import { commitments, isDeed, handingOver, noPromise, servingVerbs } from '../en
 import { family } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { bySubject } from './promise-acts.ts';
-import { isHabit, isYetToCome } from './promise-present.ts';
+import { isHabit } from './no-word.ts';
+import { isYetToCome } from './promise-present.ts';
 import { datesIn, indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { actAt } from './phrasal-acts.ts';
 import { isSharedWork } from './shared-work.ts';
 
 /** A place in a clause where what was promised may begin. */
@@ -147,7 +149,7 @@ export const evidenceOf = (
   const { kind, at } = candidate;
   const { first, end, verb, sentence } = clause;
   const own = kind === 'verb' || kind === 'to';
-  const act = own ? (verbForm(lowerAt(scene, at))?.lemma ?? clause.lemma) : '';
+  const act = !own ? '' : verbForm(lowerAt(scene, at)) === null ? clause.lemma : actAt(scene, at);
   const head = clause.lemma;
   const due = dueIn(scene, at, end) ?? dueIn(scene, first, at);
   const before = scene.clauses[index - 1];

@@ -6,6 +6,7 @@ import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { objectPronouns, possessives, prepositions, selfPronouns, themWords } from '../english/grammar.ts';
 import { actionLabels, isDeed, handingOver, noPromise } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { actAt } from './phrasal-acts.ts';
 import { sharedWork } from '../english/work.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
@@ -128,7 +129,7 @@ export const readAllotted = (
 
 /** Behind it stands, as a gerund, what one has taken on, or been brought to do. */
 const takenOn =
-  /\b(?:(?:say|said) yes to|signed up for|(?:roped|talked|coaxed) into|(?:take|takes|took|taken|taking) on the (?:task|job|work) of)$/u;
+  /\b(?:(?:say|said) yes to|signed up for|(?:roped|talked|coaxed) into|(?:take|takes|took|taken|taking) on(?: the (?:task|job|work) of)?)$/u;
 
 /** The same, where a day or whom it is for says that it lies ahead: "insisted on lending me", "in charge of booking by Friday". */
 const takenOnWith =
@@ -167,7 +168,7 @@ const isGerund = (scene: Scene, at: number): boolean =>
 
 /** Of its own a deed with what it is done to; "speaking at her class" is a date, and no task. */
 const isTask = (scene: Scene, at: number, end: number): boolean => {
-  const act = verbForm(lowerAt(scene, at))?.lemma ?? lowerAt(scene, at);
+  const act = actAt(scene, at);
   return isDeed(act) && !contactVerbs.has(act) && at + 1 < end;
 };
 

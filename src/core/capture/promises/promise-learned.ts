@@ -3,8 +3,9 @@ import { candidatesOf, evidenceOf, isTold, type Candidate } from './promise-evid
 import { commitments } from '../english/promising.ts';
 import { isKeptQuiet } from './promise-acts.ts';
 import { refusalOf } from './promise-declined.ts';
-import { blocked, isAdvisedBefore } from './promise-heads.ts';
+import { blocked, isAdvisedBefore, isDuty } from './no-word.ts';
 import type { Head } from './promise-labels.ts';
+import { isAmongOthers } from './promise-pledges.ts';
 import { promiseTable } from './promise-table.ts';
 import { isAnswered, isSameAgain, promiseOf, type FoundPromise } from './promises.ts';
 import { lowerAt, type Scene } from '../scene.ts';
@@ -79,13 +80,17 @@ export const headAt = ({ kind, at }: Candidate, by: Head['by']): Head => ({
   isThing: kind === 'object' || kind === 'noun',
 });
 
+/** "decided **not** to book it", "learned **how** to book it" */
+const isNot = (scene: Scene, { kind, at }: Candidate): boolean =>
+  kind === 'to' && ['not', 'how', 'never', 'whether'].includes(lowerAt(scene, at - 2));
+
 /** The surest promise of a clause; null where none is sure. */
 const surestIn = (scene: Scene, clause: Clause, index: number, table: EvidenceTable): Head | null => {
   let found: Head | null = null;
   let sure = leastSure;
   for (const candidate of candidatesOf(scene, clause)) {
     const [me, them] = likelihood(table, evidenceOf(scene, clause, index, candidate));
-    if (Math.max(me, them) <= sure || isTold(clause, candidate)) continue;
+    if (Math.max(me, them) <= sure || isTold(clause, candidate) || isNot(scene, candidate)) continue;
     sure = Math.max(me, them);
     found = headAt(candidate, me > them ? 'me' : 'them');
   }
@@ -95,6 +100,10 @@ const surestIn = (scene: Scene, clause: Clause, index: number, table: EvidenceTa
 /** "the recruiter promised him an answer": who hears of it is not who was given the word. */
 const isGivenToAnother = (scene: Scene, { lemma, subject, verb }: Clause): boolean =>
   commitments.has(lemma) && subject === 'them' && ['him', 'them'].includes(lowerAt(scene, verb + 1));
+
+/** "she was sending it when I called": told. */
+const isUnderWay = (scene: Scene, { form, modal, verb }: Clause): boolean =>
+  form === 'ing' && modal === null && ['was', 'were'].includes(lowerAt(scene, verb - 1));
 
 const isUnderOneWord = ({ sentence }: Clause, next: Clause | undefined): boolean =>
   next?.sentence === sentence && !next.ownSubject;
@@ -112,6 +121,8 @@ export const withLearned = (
   const read = new Set(promises.flatMap(({ clause, dayClause = clause }) => [clause, dayClause]));
   const isTaken = (clause: Clause, index: number): boolean =>
     blocked(clause) ||
+    isDuty(scene, clause) ||
+    isAmongOthers(scene, clause) ||
     read.has(index) ||
     taken.has(index) ||
     isAdvisedBefore(scene, clause.first) ||
@@ -125,8 +136,9 @@ export const withLearned = (
       isTaken(clause, index) ||
       ['try', 'become', 'refuse', 'decline'].includes(clause.lemma) ||
       ['may', 'might'].includes(clause.modal ?? '') ||
-      (clause.lemma === 'want' && clause.subject === 'me') ||
+      (['want', 'need', 'love', 'like'].includes(clause.lemma) && clause.subject === 'me') ||
       isKeptQuiet(scene, clause.verb) ||
+      isUnderWay(scene, clause) ||
       isGivenToAnother(scene, clause)
     )
       return [];

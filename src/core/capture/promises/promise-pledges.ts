@@ -25,7 +25,11 @@ export const isAmongOthers = (scene: Scene, clause: Clause): boolean => {
     clause.subject === 'them' &&
     governing?.subject === 'them' &&
     governing.ownSubject &&
-    mentionAt(scene, governing.verb + 1)?.end === governing.end;
+    (mentionAt(scene, governing.verb + 1)?.end === governing.end ||
+      // "Tom told her he'd send the report"
+      (governing.verb + 2 === governing.end && objectPronouns.has(lowerAt(scene, governing.verb + 1))) ||
+      // "She told Tom to send it"
+      (governing.end === clause.first && lowerAt(scene, clause.verb - 1) === 'to'));
   return (
     isToldToAnother ||
     (mentionAt(scene, clause.subjectFirst) !== undefined &&

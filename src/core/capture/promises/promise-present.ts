@@ -8,6 +8,7 @@ import { isDeed, handingOver, noPromise } from '../english/promising.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { family } from '../english/relations.ts';
 import { departments } from '../english/words.ts';
+import { isHabit } from './no-word.ts';
 import { bySubject } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
@@ -15,12 +16,6 @@ import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 /** Those that ask others on my behalf: "asks her boss about the opening", "clarifies with HR". */
 const asking = wordSet('ask check clarify confirm speak talk enquire inquire consult');
-
-const habitual =
-  /\b(?:always|usually|often|sometimes|never|mostly|generally|regularly|typically|normally|every|each|daily|weekly|monthly|again and again|all the time|a lot|these days|for a living)\b/u;
-
-export const isHabit = (scene: Scene, { first, end }: Clause): boolean =>
-  habitual.test(wording(scene, first, end).toLowerCase());
 
 /** "once the req is open", "later", "after Diwali": it lies ahead, though no day is named. */
 export const isYetToCome = (scene: Scene, { first, end, sentence }: Clause): boolean => {

@@ -6,7 +6,8 @@ import { determiners, objectPronouns, possessives, prepositions, selfPronouns } 
 import { isDeed, handingOver, owedVerbs } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { bySubject, isPerson } from './promise-acts.ts';
-import { isHabit, isYetToCome } from './promise-present.ts';
+import { isHabit } from './no-word.ts';
+import { isYetToCome } from './promise-present.ts';
 import { isBroughtRound, isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
@@ -20,7 +21,8 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
   const by = bySubject(scene, clause);
   if (by === null) return null;
   // "Farah's sending over the brand book"
-  if (dueIn(scene, clause.verb, clause.end) === null)
+  // "On Saturday I'm sending her the translation"
+  if (dueIn(scene, clause.first, clause.end) === null)
     return by === 'them' &&
       (lowerAt(scene, clause.verb + 1) === 'over' || isYetToCome(scene, clause)) &&
       isSentToNobody(scene, clause)
@@ -30,7 +32,7 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
     by === 'me'
       ? (owedVerbs.has(clause.lemma) ||
           (isDeed(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end)) ||
-          (caring.has(clause.lemma) && isOfTheirs(scene, clause.verb + 1))) &&
+          (isOfTheirs(scene, clause.verb + 1) && (caring.has(clause.lemma) || isBack(scene, clause)))) &&
         (!['call', 'ring', 'get', 'check', 'pay'].includes(clause.lemma) ||
           (clause.lemma === 'pay' && isPerson(scene, clause.verb + 1)) ||
           (clause.lemma === 'get' &&
@@ -92,6 +94,10 @@ const caring = new Set(
   'collect watch feed water babysit cover fix repair clean paint proofread translate edit walk'.split(' '),
 );
 
+/** "dropping his drill **back**" */
+const isBack = (scene: Scene, { verb, end }: Clause): boolean =>
+  indexIn(scene, verb + 2, Math.min(end, verb + 5), (at) => lowerAt(scene, at) === 'back') >= 0;
+
 /** "Gita's kids", "her shift" */
 const isOfTheirs = (scene: Scene, at: number): boolean =>
   possessives.has(lowerAt(scene, at)) || lowerAt(scene, mentionAt(scene, at)?.end ?? -1) === "'s";
@@ -120,20 +126,26 @@ const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
 
 /** "the slides will be with her by Thursday", "her books go back to her on Friday": a thing that arrives, by its day. */
 export const readArrival = (scene: Scene, clause: Clause): Head | null => {
-  const isBack = ['go', 'come'].includes(clause.lemma) && lowerAt(scene, clause.verb + 1) === 'back';
-  const isAhead = isBack ? clause.form !== 'past' : clause.modal !== null;
+  const isReturned = ['go', 'come'].includes(clause.lemma) && lowerAt(scene, clause.verb + 1) === 'back';
+  const isAhead = isReturned ? clause.form !== 'past' : clause.modal !== null;
   if (!isAhead || ![null, 'will', 'would', 'must', 'should'].includes(clause.modal)) return null;
   if (!['thing', 'mine'].includes(clause.subject) || clause.subjectFirst < 0) return null;
   const due = dueIn(scene, clause.verb, clause.end);
-  if (due === null) return null;
   // "will be ready for him", "will be sent to him"
   const isReady = clause.lemma === 'be' && lowerAt(scene, clause.verb + 1) === 'ready';
   const isHanded = clause.form === 'participle' && handingOver.has(clause.lemma);
-  if (clause.lemma !== 'be' && !isHanded && !isBack) return null;
-  const at = clause.verb + (isReady || isBack ? 2 : 1);
+  if (clause.lemma !== 'be' && !isHanded && !isReturned) return null;
+  // "the photo will be mailed to me": that it reaches me is said because somebody sees to it.
+  const isTold = clause.frame === 'said' && clause.speaker === 'them' && !clause.denied;
+  const isOpen =
+    isHanded &&
+    (clause.modal === 'will' || (clause.modal === 'would' && isTold)) &&
+    selfPronouns.has(lowerAt(scene, clause.verb + 2));
+  if (due === null && !isOpen) return null;
+  const at = clause.verb + (isReady || isReturned ? 2 : 1);
   const [preposition, receiver] = [lowerAt(scene, at), lowerAt(scene, at + 1)];
-  const isTo = isReady ? preposition === 'for' : preposition === (isHanded || isBack ? 'to' : 'with');
-  const isPlace = !isReady && !isHanded && !isBack && ['in', 'on'].includes(preposition);
+  const isTo = isReady ? preposition === 'for' : preposition === (isHanded || isReturned ? 'to' : 'with');
+  const isPlace = !isReady && !isHanded && !isReturned && ['in', 'on'].includes(preposition);
   const isMine = (isTo && selfPronouns.has(receiver)) || (isPlace && receiver === 'my');
   const isTheirs =
     (isTo && (objectPronouns.has(receiver) || (mentionAt(scene, at + 1)?.known.length ?? 0) > 0)) ||
@@ -152,7 +164,7 @@ export const readArrival = (scene: Scene, clause: Clause): Head | null => {
         scene,
         at + 1,
         clause.end,
-        (index) => lowerAt(scene, index) === 'by' && (index < due.first || index >= due.end),
+        (index) => lowerAt(scene, index) === 'by' && (due === null || index < due.first || index >= due.end),
       ) >= 0);
   if (isOfOthers) return null;
   const end = indexIn(scene, clause.subjectFirst + 1, clause.verb, (at) =>

@@ -2,12 +2,12 @@ import { hasMe } from '../clauses/doers.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import { determiners, possessives } from '../english/grammar.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { dueIn } from '../days/due.ts';
 import { isDeed, noPromise } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { bySubject, isPerson } from './promise-acts.ts';
+import { bySubject } from './promise-acts.ts';
+import { actAt } from './phrasal-acts.ts';
 import type { Head } from './promise-labels.ts';
-import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
+import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 const willing = new Set('happy glad delighted willing pleased prepared ready'.split(' '));
 
@@ -50,29 +50,11 @@ export const readWilling = (scene: Scene, clause: Clause): Head | null => {
   const act = wording(scene, what, clause.end).toLowerCase();
   if (/^(?:be|act as|serve as) (?:an? |my |her |his |their )?(?:reference|referee|mentor)\b/u.test(act))
     return { by, what };
-  const lemma = verbForm(lowerAt(scene, what))?.lemma ?? lowerAt(scene, what);
+  const lemma = actAt(scene, what);
   if (noPromise.has(lemma) || courtesies.has(lemma)) return null;
   // "she's happy to photocopy the parts", and not "to send her son there".
   const object = lowerAt(scene, what + 1);
   const isOnThing = isDeed(lemma) && determiners.has(object) && !possessives.has(object);
   const serves = by === 'them' ? hasMe(scene, what, clause.end) || isOnThing : isDeed(lemma);
   return serves ? { by, what } : null;
-};
-
-/** "I will get the form from her by Friday": theirs to give. */
-export const readObtained = (scene: Scene, clause: Clause): Head | null => {
-  const { subject, ownSubject, lemma, modal, verb, end, frame } = clause;
-  if (subject !== 'me' || !ownSubject || modal !== 'will' || frame !== 'plain') return null;
-  if (!['get', 'have', 'receive', 'hear'].includes(lemma)) return null;
-  // "I'll hear back from her on Friday"
-  const isHeard = lemma === 'hear' && dueIn(scene, verb, end) !== null;
-  if (lemma === 'hear' && !isHeard) return null;
-  const from = indexIn(
-    scene,
-    verb + (isHeard ? 1 : 2),
-    end,
-    (at) => lowerAt(scene, at) === 'from' && isPerson(scene, at + 1),
-  );
-  if (from < 0) return null;
-  return isHeard ? { by: 'them', what: verb } : { by: 'them', what: verb + 1, isThing: true };
 };

@@ -1,11 +1,9 @@
 import { isInfinitive } from '../clauses/phrases.ts';
 import type { CapturedPromise } from '../draft.ts';
 import { type Clause } from '../clauses/clauses.ts';
-import { antecedentOf } from '../clauses/antecedent.ts';
 import { type Due, dueIn } from '../days/due.ts';
-import { determiners, meWords, prepositions, themWords } from '../english/grammar.ts';
+import { determiners } from '../english/grammar.ts';
 import { handingOver } from '../english/promising.ts';
-import { verbForm } from '../english/verbs.ts';
 import {
   type Head,
   readAfterthought,
@@ -16,8 +14,13 @@ import {
   readShared,
   readTaken,
 } from './promise-labels.ts';
-import { indexIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
-import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
+import { indexIn, lowerAt, spanOf, trimmedEnd, type Scene } from '../scene.ts';
+import { asAct } from './phrasal-acts.ts';
+import { blocked, isDuty } from './no-word.ts';
+import { readCommitment } from './promise-commitment.ts';
+import { readFuture } from './promise-future.ts';
+import { readImperative } from './promise-imperative.ts';
+import { wantedBefore, whatOf, withThing } from './promise-what.ts';
 import { isMyPart } from './promise-acts.ts';
 import {
   readAwaitedPart,
@@ -28,11 +31,12 @@ import {
   readNoted,
   readWordGiven,
 } from './promise-noted.ts';
-import { readFromMe } from './promise-demanded.ts';
+import { readEnsured } from './promise-ensured.ts';
 import { readExpected } from './promise-expected.ts';
 import { readPresent } from './promise-present.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
-import { readObtained, readWilling } from './promise-willing.ts';
+import { readObtained } from './promise-obtained.ts';
+import { readWilling } from './promise-willing.ts';
 
 /** A promise with the clause it stands in, which then says nothing else. */
 export interface FoundPromise extends CapturedPromise {
@@ -46,128 +50,6 @@ export interface FoundPromise extends CapturedPromise {
   /** Where its thing was named before, and is called "it" here or not at all. */
   readonly isTakenUp?: boolean;
 }
-
-const whatOf = (
-  scene: Scene,
-  clause: Clause,
-  head: Head,
-  ranges: readonly (readonly [number, number])[],
-): string => {
-  const verb = head.isThing === true ? null : verbForm(lowerAt(scene, head.what));
-  const full = (): string => {
-    const line = wording(scene, head.what, clause.end, ranges);
-    // A gerund or a third person reads as the plain verb: "introducing me" is "introduce me".
-    return verb === null || verb.forms.has('base') || determiners.has(lowerAt(scene, head.what))
-      ? line
-      : line.replace(/^\S+/u, verb.lemma);
-  };
-  if (verb === null || !handingOver.has(verb.lemma)) return full();
-  let at = head.what + 1;
-  if (['along', 'on', 'over', 'back', 'off'].includes(lowerAt(scene, at))) {
-    if (lowerAt(scene, at) === 'back') return full();
-    at += 1;
-  }
-  // "send to Ken the photos"
-  const toFirst = mentionAt(scene, at + 1);
-  if (lowerAt(scene, at) === 'to' && toFirst !== undefined && determiners.has(lowerAt(scene, toFirst.end)))
-    at += 1;
-  const mention = mentionAt(scene, at);
-  if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
-  else if (['her', 'him', 'them', 'me', 'us', 'you'].includes(lowerAt(scene, at)) && at + 1 < clause.end)
-    at += 1;
-  const cut = indexIn(
-    scene,
-    at + 1,
-    clause.end,
-    (index) =>
-      ['to', 'over', 'for'].includes(lowerAt(scene, index)) &&
-      ['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, index + 1)) &&
-      (index + 2 >= clause.end ||
-        scene.tokens[index + 2]?.type !== 'word' ||
-        prepositions.has(lowerAt(scene, index + 2)) ||
-        ranges.some(([from]) => from === index + 2)),
-  );
-  const stripped =
-    cut > at ? [...ranges, [cut, lowerAt(scene, cut + 1) === 'to' ? cut + 3 : cut + 2] as const] : ranges;
-  const thing = wording(scene, at, clause.end, stripped);
-  const opensThing = determiners.has(lowerAt(scene, at)) || !prepositions.has(lowerAt(scene, at));
-  const isThing =
-    thing !== '' &&
-    opensThing &&
-    !/^(?:(?:it|this|that|them)(?: back)?|back|something|me|us|you|her|him)$/iu.test(thing);
-  const away = /\bto\b/u.test(thing) && (head.by === 'them' || verb.lemma === 'pass');
-  return isThing && !away && verb.lemma !== 'get' ? thing : full();
-};
-
-/** What was asked for, and by when, if that was said with it. */
-interface Wanted {
-  readonly what: string;
-  readonly due: Due | null;
-  /** Where it was said. */
-  readonly clause: number;
-}
-
-/** Without its day: "wants my slides by Friday". */
-const wantedIn = (scene: Scene, first: number, end: number): Wanted => {
-  const due = dueIn(scene, first, end);
-  const ranges = due === null ? [] : [[due.first, due.end] as const];
-  const clause = scene.clauseByToken.get(first) ?? -1;
-  return { what: wording(scene, first, trimmedEnd(scene, first, end), ranges), due, clause };
-};
-
-/** "Omar wants a copy of my analysis and I promised it": what "it" is. */
-export const wantedBefore = (scene: Scene, index: number): Wanted | null => {
-  // "offered to review my case study, I send it by Monday": theirs is what they do with it.
-  const offered = scene.clauses[index - 1];
-  if (
-    offered?.subject === 'them' &&
-    (['offer', 'agree', 'promise'].includes(offered.lemma) ||
-      ['will', 'would', 'can'].includes(offered.modal ?? ''))
-  ) {
-    const mine = indexIn(scene, offered.verb + 1, offered.end, (at) => lowerAt(scene, at) === 'my');
-    const behind = indexIn(scene, mine + 1, offered.end, (at) => prepositions.has(lowerAt(scene, at)));
-    const end = behind < 0 ? offered.end : behind;
-    if (mine > 0) return wantedIn(scene, mine, end);
-  }
-  const wants = ['want', 'need', 'like', 'love', 'ask', 'forget', 'borrow'];
-  // "asked for my one-pager and I said she'd have it"
-  const before = [index - 1, index - 2]
-    .map((at) => scene.clauses[at])
-    .find(
-      (clause) => wants.includes(clause?.lemma ?? '') || (clause !== undefined && isStillHad(scene, clause)),
-    );
-  if (before === undefined || before.negated) return null;
-  // "wanted to borrow my book, bringing it on Thursday"
-  const isLoan = ['borrow', 'have', 'see', 'read'].includes(lowerAt(scene, before.verb + 2));
-  const first =
-    before.verb + (before.lemma === 'ask' ? 2 : lowerAt(scene, before.verb + 1) === 'to' && isLoan ? 3 : 1);
-  // "forgot to send Wei the data, do it tonight"
-  if (before.lemma === 'forget')
-    return lowerAt(scene, first) === 'to' ? wantedIn(scene, first + 1, before.end) : null;
-  if (before.lemma === 'ask' && lowerAt(scene, first - 1) !== 'for') return null;
-  // "wants intro to our CFO", in a note without articles.
-  const word = lowerAt(scene, first);
-  const isBare =
-    before.form === 's' &&
-    scene.tokens[first]?.type === 'word' &&
-    !prepositions.has(word) &&
-    !meWords.has(word) &&
-    !themWords.has(word);
-  return determiners.has(word) || word === 'my' || isBare ? wantedIn(scene, first, before.end) : null;
-};
-
-/** "I still have her spare keys" */
-const isStillHad = (scene: Scene, { lemma, verb, subject }: Clause): boolean =>
-  lemma === 'have' && ['me', 'none'].includes(subject) && lowerAt(scene, verb - 1) === 'still';
-
-/** "bring **it** round", "hold **it** for us": with what was named before in the place of the pronoun. */
-const withThing = (scene: Scene, index: number, head: Head, said: string): string => {
-  if (head.isThing === true) return said;
-  const verb = verbForm(lowerAt(scene, head.what))?.lemma ?? '';
-  const whole = /^(?:it|them) /u.test(said) ? `${verb} ${said}` : said;
-  const thing = antecedentOf(scene, index, head.what);
-  return thing === null ? whole : whole.replace(/\b(?:it|them)\b/u, () => thing);
-};
 
 export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
   const reach = Math.max(clause.end, head.end ?? 0);
@@ -192,7 +74,7 @@ export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Hea
           : `${said.split(' ')[0] ?? ''} ${wanted.what}`;
   const day = due ?? wanted?.due ?? null;
   // "will do": a yes, whose matter was said before.
-  if (what === '' || what === 'do') return null;
+  if (what === '' || what === 'do' || (what === 'do so' && day === null)) return null;
   const first =
     clause.continues || clause.subjectFirst < 0
       ? clause.continues
@@ -312,9 +194,10 @@ const shareDay = (scene: Scene, found: FoundPromise[], { sentence, first, end }:
  */
 export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
   const found: FoundPromise[] = [];
-  for (const [index, clause] of scene.clauses.entries()) {
+  for (const [index, said] of scene.clauses.entries()) {
+    const clause = asAct(scene, said);
     const reminder = clause.negated ? readIdiom(scene, clause) : readMyPart(scene, index, found.at(-1));
-    if (reminder === null && blocked(clause)) continue;
+    if (reminder === null && (blocked(clause) || isDuty(scene, clause))) continue;
     // "I offered to ask around but didn't promise anything."
     const next = scene.clauses[index + 1];
     if (
@@ -325,6 +208,8 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
     )
       continue;
     const before = found.at(-1);
+    // "I'll see to it **that it is fixed**"
+    if (before?.clause === index - 1 && before.dayClause === index && reminder === null) continue;
     const carried: Head | null =
       clause.continues &&
       before !== undefined &&
@@ -359,7 +244,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readLentByWord(scene, clause) ??
       readWordGiven(scene, clause) ??
       readCommitment(scene, clause) ??
-      readFromMe(scene, clause) ??
+      readEnsured(scene, clause, index) ??
       readObtained(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??

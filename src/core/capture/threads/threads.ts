@@ -1,3 +1,4 @@
+import { matterThread } from './matter-threads.ts';
 import { phraseThread } from './phrase-threads.ts';
 import { aboutMe, aheadIn, type FoundThread, threadWording } from './thread-words.ts';
 import { absenceThread, wishThread } from './wish-threads.ts';
@@ -11,7 +12,7 @@ import { isGivenName } from '../../people/given-names.ts';
 import { titleNouns } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, wording, type Scene } from '../scene.ts';
-import { isHabit } from '../promises/promise-present.ts';
+import { isHabit } from '../promises/no-word.ts';
 
 /** First token of the words of the thread: a phrase keeps its subject ("her daughter starts"), a pronoun or name goes ("moving to Lisbon"). */
 const opening = (scene: Scene, clause: Clause): number => {
@@ -307,14 +308,25 @@ export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fo
       wishThread(scene, clause, index) ??
       absenceThread(scene, clause, index) ??
       clauseThread(scene, clause, index);
+    // "Reorg gets announced on the 3rd": a subject that the clause was read without.
+    const whole =
+      thread !== null && thread.clause === index && clause.subject === 'none' && clause.verb > clause.first
+        ? matterThread(scene, clause, index)
+        : null;
+    if (thread !== null && whole !== null && whole.what.endsWith(thread.what)) {
+      found.push(whole);
+      continue;
+    }
     if (thread !== null) {
       if (!isOfTheSame(scene, thread, found.at(-1))) found.push(thread);
       continue;
     }
-    for (const date of datesIn(scene, clause.first, clause.end)) {
+    const phrases = datesIn(scene, clause.first, clause.end).flatMap((date) => {
       const phrase = phraseThread(scene, date);
-      if (phrase !== null && phrase.first >= clause.first - 5) found.push(phrase);
-    }
+      return phrase !== null && phrase.first >= clause.first - 5 ? [phrase] : [];
+    });
+    const matter = phrases.length > 0 ? null : matterThread(scene, clause, index);
+    found.push(...phrases, ...(matter === null ? [] : [matter]));
   }
   return found;
 };
