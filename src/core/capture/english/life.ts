@@ -22,7 +22,7 @@ export const stative = wordSet(
 
 /** Third persons that tell of the talk itself, not of them. */
 export const notFacts = wordSet(
-  'say think tell ask suggest recommend advise promise offer send seem look sound hope agree mention call text email write reply thank mean know remember forget introduce give let get appear wish wonder feel plan apologise apologize congratulate confirm note add greet return join attend explain help share forward show invite see meet stay do take make try come go put pass refer vouch expect doubt bring have propose encourage warn urge be turn pick pay',
+  'say think tell ask suggest recommend advise promise offer send seem look sound hope agree mention call text email write reply thank mean know remember forget introduce give let get appear wish wonder feel plan apologise apologize congratulate confirm note add greet return join attend explain help share forward show invite see meet stay do take make try come go put pass refer vouch expect doubt bring have propose encourage warn urge be turn pick pay counsel reckon',
 );
 
 /** After "is": what makes it a fact of theirs. */

@@ -63,6 +63,7 @@ export const sentencesAfterCoffee: readonly Example[] = [
   {
     say: 'Siobhán got promoted to head of operations! Sent her congratulations.',
     people: ["Siobhán O'Brien"],
+    facts: ['got promoted to head of operations'],
   },
   {
     say: "Ben wouldn't promise anything about a job but gave me his boss's email.",

@@ -76,7 +76,7 @@ export const sentencesFifthUnseen: readonly Example[] = [
     day: '2026-11-19',
     time: '15:00',
   },
-  { say: 'Ken confirmed he got the job on Monday', people: ['Ken Sato'], day: '2026-11-16' },
+  { say: 'Ken confirmed he got the job on Monday', people: ['Ken Sato'], facts: ['got the job'] },
   {
     say: 'Ken Sato wants to talk next tues 4pm re the internship',
     people: ['Ken Sato'],

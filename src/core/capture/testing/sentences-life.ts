@@ -79,7 +79,7 @@ export const sentencesOfLife: readonly Example[] = [
     say: 'Dinner with Mark, he just had surgery. He is vegetarian.',
     people: ['Mark Dubois'],
     kind: 'meal',
-    facts: ['vegetarian'],
+    facts: ['had surgery', 'vegetarian'],
   },
   {
     say: 'Mark is interviewing at Google next week',

@@ -192,6 +192,7 @@ export const sentencesOnceHeldOut: readonly Example[] = [
   {
     say: "Will Hartley's team won the tender. Congratulated him by text.",
     people: ['Will Hartley'],
+    facts: ['team won the tender'],
     kind: 'message',
     direction: 'me',
   },

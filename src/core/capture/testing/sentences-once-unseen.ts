@@ -53,7 +53,13 @@ export const sentencesOnceUnseen: readonly Example[] = [
   },
   { say: 'Omar says hello from Dubai', people: ['Omar Haddad'] },
   { say: 'Could not reach Ken, will try again on Monday', people: ['Ken Sato'] },
-  { say: 'Ken messaged: his visa came through!', people: ['Ken Sato'], kind: 'message', direction: 'them' },
+  {
+    say: 'Ken messaged: his visa came through!',
+    people: ['Ken Sato'],
+    kind: 'message',
+    direction: 'them',
+    facts: ['his visa came through'],
+  },
   {
     say: 'At noon today I had a sandwich with Ken and Anna in the park',
     people: ['Ken Sato', 'Anna van der Berg'],
@@ -151,7 +157,11 @@ export const sentencesOnceUnseen: readonly Example[] = [
     favors: ['given skill prepare for her interview'],
     threads: ['2026-11-19 goes'],
   },
-  { say: 'Elena got the job!! She thanked me for the practice', people: ['Elena Petrova'] },
+  {
+    say: 'Elena got the job!! She thanked me for the practice',
+    people: ['Elena Petrova'],
+    facts: ['got the job'],
+  },
   { say: 'ada quill - whatsapp - her boss said no - she is sorry', people: ['Ada Quill'], kind: 'message' },
   { say: 'Ada spoke to her manager about me', people: ['Ada Quill'], favors: ['received vouching manager'] },
   {

@@ -69,6 +69,7 @@ export const sentencesThirdUnseen: readonly Example[] = [
   {
     say: 'Ines sold her flat and is house hunting in Setúbal',
     people: ['Ines Faria'],
+    facts: ['sold her flat'],
     threads: ['- house hunting'],
   },
   {

@@ -71,6 +71,7 @@ export const sentencesOfVoices: readonly Example[] = [
   {
     say: 'Chloé wrote that she got the job at Danone and thanked me for the introduction.',
     people: ['Chloé Martin'],
+    facts: ['got the job at Danone'],
     direction: 'them',
   },
   {
