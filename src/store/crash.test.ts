@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
@@ -11,9 +10,10 @@ import { countingIds } from '../core/ids.ts';
 import { localOwner, openStore } from './open-store.ts';
 import { temporaryFolder, testNow } from './testing/books.ts';
 import { importSize, importStart } from './testing/crash-writer.ts';
+import { inOneFile } from './testing/in-one-file.ts';
 import { personIdOf } from './testing/sample-records.ts';
 
-const program = fileURLToPath(new URL('./testing/crash-writer.ts', import.meta.url));
+const writer = fileURLToPath(new URL('./testing/crash-writer.ts', import.meta.url));
 const rounds = 30;
 /** Rounds in one book: what it holds is compared whole after each, and grows. */
 const roundsOfABook = 10;
@@ -31,6 +31,7 @@ interface Killed {
 }
 
 const writeUntilKilled = async (
+  program: string,
   folder: string,
   first: number,
   firstImport: number,
@@ -65,8 +66,8 @@ const after = (lines: readonly string[], word: string): readonly string[] =>
 test(`killed ${rounds} times in the midst of writes and imports: what was acknowledged is there, nothing is half there`, async () => {
   let killedInImport = 0;
   let took = 0;
-  // Who is killed keeps nothing of what it has compiled: let it find what this process has.
-  flushCompileCache();
+  using made = temporaryFolder();
+  const program = await inOneFile(writer, made.path);
   for (let begun = 0; begun < rounds; begun += roundsOfABook) {
     using folder = temporaryFolder();
     const acknowledged = new Set<string>();
@@ -75,7 +76,7 @@ test(`killed ${rounds} times in the midst of writes and imports: what was acknow
     for (let round = begun; round < begun + roundsOfABook; round += 1) {
       // Every other kill falls into an import, further and further; the first writer shows how long one takes.
       const kill = round % 2 === 1 ? { intoImport: (took * (round - 1)) / rounds } : { line: linesOf(round) };
-      const { said, importTook } = await writeUntilKilled(folder.path, first, firstImport, kill);
+      const { said, importTook } = await writeUntilKilled(program, folder.path, first, firstImport, kill);
       if (round === 0) took = importTook ?? 0;
       const imports = after(said, 'import').map(Number);
       const finished = new Set(after(said, 'imported').map(Number));

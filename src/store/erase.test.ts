@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { flushCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +15,7 @@ import type { Space } from './space.ts';
 import { enginesUnderTest, openBook, temporaryFolder, testNow } from './testing/books.ts';
 import { eraseTarget, fillWithOne } from './testing/erase-writer.ts';
 import { dumpRecords } from './testing/dump.ts';
+import { inOneFile } from './testing/in-one-file.ts';
 import { emailOf, idOf, personIdOf, personOf, promiseOf, talkOf, withOf } from './testing/sample-records.ts';
 
 test('every field that names another record says what becomes of it where that one is erased', () => {
@@ -227,10 +227,10 @@ test('no byte of someone erased is left in the file, nor in its log', async () =
 });
 
 test('killed in the midst of erasing, all of them is there or nothing, and the next start finishes', async () => {
-  const program = fileURLToPath(new URL('./testing/erase-writer.ts', import.meta.url));
+  using made = temporaryFolder();
+  const writer = fileURLToPath(new URL('./testing/erase-writer.ts', import.meta.url));
+  const program = await inOneFile(writer, made.path);
   const rounds = 12;
-  // Who is killed keeps nothing of what it has compiled: let it find what this process has.
-  flushCompileCache();
   let [whole, none, took] = [0, 0, Number.POSITIVE_INFINITY];
   using filled = temporaryFolder();
   await using filledStore = await openStore({
