@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root } from '../install.js';
 import { importsOf } from '../walls.ts';
@@ -20,7 +20,7 @@ export const reachedFrom = (entry: string, when: 'at-once' | 'ever'): Reached =>
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (files.has(file)) continue;
     files.add(file);
-    if (!/\.tsx?$/.test(file)) continue;
+    if (!/\.(?:tsx?|js)$/.test(file)) continue;
     for (const { specifier, isLoadedAtOnce } of importsOf(readFileSync(file, 'utf8'))) {
       if (when === 'at-once' && !isLoadedAtOnce) continue;
       if (specifier.startsWith('.')) open.push(join(dirname(file), specifier));
@@ -28,4 +28,16 @@ export const reachedFrom = (entry: string, when: 'at-once' | 'ever'): Reached =>
     }
   }
   return { files: [...files].map((file) => relative(root, file).replaceAll('\\', '/')), named };
+};
+
+/** Where what a user runs begins: on the machine, and in the browser. */
+export const entries: readonly string[] = ['bin/goodturn.js', 'src/app/main.ts', 'src/web/main.tsx'];
+
+/** Code of the program that none of these leads to: nobody uses it, or tests alone. */
+export const notReachedFrom = (from: readonly string[]): readonly string[] => {
+  const reached = new Set(from.flatMap((entry) => reachedFrom(entry, 'ever').files));
+  return globSync(['src/**/*.{ts,tsx}', 'bin/**/*.js'], { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/\.test\.\w+$|\.d\.ts$|\/testing\//.test(file) && !reached.has(file))
+    .toSorted();
 };
