@@ -22,7 +22,7 @@ export const stative = wordSet(
 
 /** Third persons that tell of the talk itself, not of them. */
 export const notFacts = wordSet(
-  'say think tell ask suggest recommend advise promise offer send seem look sound hope agree mention call text email write reply thank mean know remember forget introduce give let get appear wish wonder feel plan apologise apologize congratulate confirm note add greet return join attend explain help share forward show invite see meet stay do take make try come go put pass refer vouch expect doubt bring have propose encourage warn urge be turn pick pay counsel reckon',
+  'say think tell ask suggest recommend advise promise offer send seem look sound hope agree mention call text email write reply thank mean know remember forget introduce give let get appear wish wonder feel plan apologise apologize congratulate confirm note add greet return join attend explain help share forward show invite see meet stay do take make try come go put pass refer vouch expect doubt bring have propose encourage warn urge be turn pick pay counsel reckon talk chat',
 );
 
 /** After "is": what makes it a fact of theirs. */
@@ -34,7 +34,7 @@ export const factAdjectives = wordSet(
 
 /** After "is a": a judgement, not a fact. */
 export const judgements = wordSet(
-  'one person great nice lovely good wonderful fantastic amazing brilliant kind sweet cool funny smart clever interesting real true bit joy pleasure star legend gem treat delight friend inspiration generous sharp warm charming very really so',
+  'bore snob bully jerk fool liar one person great nice lovely good wonderful fantastic amazing brilliant kind sweet cool funny smart clever interesting real true bit joy pleasure star legend gem treat delight friend inspiration generous sharp warm charming very really so',
 );
 
 /** What happened in their past that one keeps: "studied in Delft", "grew up in Porto". */

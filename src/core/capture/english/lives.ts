@@ -37,7 +37,17 @@ export const momentary = wordSet(
 export const atHand = wordSet(
   `phone mobile battery laptop line connection internet wifi sound camera mic microphone screen train bus tram metro taxi cab lift plane flight umbrella coat
   bill tab check table soup food coffee tea cake cookie cookies snack drink round menu plate seat chair window door umbrella bag keys key charger card wallet
-  calendar diary watch clock face voice mood smile eyes mind time moment minute minutes hour hours way turn place room corner queue
+  calendar diary watch clock face voice mood smile eyes mind time moment minute minutes hour hours way turn place room corner queue thread count head eyebrow argument bet cake screen talk chat conversation
   answer question questions idea ideas advice tip tips point points opinion view words story suggestion feedback comment comments thought thoughts news hello regards
   file files form forms email emails mail message messages text link notes photo photos picture slides deck draft list number name address contact`,
+);
+
+/** What one says of another behind his back: no note holds what they could not read over one's shoulder. */
+export const unkindVerbs = wordSet(
+  `lie cheat steal brag boast flirt insult dominate bore annoy whine exaggerate pretend patronise patronize bully mock sulk smirk snap swear curse blame ignore
+  interrupt manipulate gossip nag stink smell snore cling grumble moan rant belittle humiliate shout yell scream spit sneer gloat blabber babble ramble drone`,
+);
+export const unkindWords = wordSet(
+  `ego temper breath manners attitude weight tears scene fool drunk badly jealous lazy arrogant rude vain greedy stingy stupid dumb ugly fat boring smug bossy
+  snob bully jerk idiot liar show-off clown creep cheat coward hypocrite moaner complainer pushover nightmare mess pain`,
 );

@@ -96,7 +96,8 @@ const ingOf = (base: string): string => {
 /** Nouns as often as verbs: only what has happened is read as a verb. */
 const toldOnly = `
 laugh cry smile kiss hug clean wash rent lease crash sprain pack mend plant harvest tweet taste onboard bargain ban force push pull vote joke
-gossip whisper yell dash grill roast boil brew pour welcome cross delay audit sue sack dump skip:skipped pop:popped nip:nipped jog:jogged fry:fried
+gossip whisper yell dash grill roast boil brew pour welcome cross delay audit sue sack dump skip:skipped pop:popped nip:nipped jog:jogged fry:fried burn strike:struck flee:fled
+shrink:shrank weave:wove deal:dealt dream:dreamt
 `;
 
 type Form = 'base' | 's' | 'past' | 'participle' | 'ing';

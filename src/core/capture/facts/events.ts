@@ -3,17 +3,18 @@ import type { Clause } from '../clauses/clauses.ts';
 import { kin, skipAdverbs } from '../clauses/phrases.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { adverbs, determiners, objectPronouns, possessives, prepositions } from '../english/grammar.ts';
-import { biography, notFacts } from '../english/life.ts';
+import { biography, judgements, notFacts } from '../english/life.ts';
 import { atHand, bodyNouns, lifeNouns, momentary } from '../english/lives.ts';
 import { handingOver, isDeed } from '../english/promising.ts';
 import { relations } from '../english/relations.ts';
 import { titleNouns } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { sharedWork } from '../english/work.ts';
 import { numberWords } from '../english/words.ts';
 import { datesIn, indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 /** The verb as the lexicon has it, or its stem where it lacks it: "wav", "hugg". */
-const isOf = (verbs: ReadonlySet<string>, lemma: string): boolean =>
+export const isOf = (verbs: ReadonlySet<string>, lemma: string): boolean =>
   verbs.has(lemma) || verbs.has(`${lemma}e`) || verbs.has(lemma.replace(/(.)\1$/u, '$1'));
 
 /** What happens to somebody, and is known from then on. */
@@ -45,7 +46,7 @@ export const nounOfObject = (scene: Scene, first: number, end: number): number =
 };
 
 /** "of today": said of the hour of the talk, and no part of a life. */
-const isOfTheHour = (scene: Scene, first: number, end: number): boolean =>
+export const isOfTheHour = (scene: Scene, first: number, end: number): boolean =>
   /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|last (?:night|minute)|just now|early|late|\d+ ?(?:min|mins|minutes|hours?|h|m)|(?:a|an|half an|two|three) (?:minutes?|hours?|while ago))\b/u.test(
     wording(scene, first, end).toLowerCase(),
   );
@@ -94,7 +95,7 @@ const isLifeOfLight = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
       return next === 'away' || ofLife;
     case 'take':
       return (
-        next === 'over' ||
+        (next === 'over' && !isAtHand(scene, nounOfObject(scene, verb + 2, end))) ||
         /^(?:a|an|one|two|some|\d+) (?:gap )?(?:years?|months?|sabbatical)\b/u.test(line) ||
         /^(?:early retirement|voluntary|redundancy|parental|maternity|paternity|sick|holy|citizenship)\b/u.test(
           line,
@@ -134,7 +135,8 @@ const isLifeOfLight = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
     case 'keep':
     case 'become':
     case 'meet':
-      return ofLife && (lemma !== 'meet' || next !== 'the');
+      // "had her dog with her": there
+      return ofLife && (lemma !== 'meet' || next !== 'the') && !/ with (?:her|him|them)$/u.test(line);
     default:
       return false;
   }
@@ -149,7 +151,7 @@ const moods = wordSet(
 /** Whether a past statement, of whomever, is of a life and not of the hour: what was done to something of weight, or lasted. */
 export const isOfLife = (scene: Scene, clause: Clause, of: 'person' | 'thing' | 'firm'): boolean => {
   const { lemma, verb, end, negated, isAuxiliary, hasAuxiliary, form } = clause;
-  if (negated || verb < 0) return false;
+  if (negated || verb < 0 || (biography.has(lemma) && isOfLifeNow(scene, clause))) return false;
   if (isOfTheHour(scene, verb, end) || (handingOver.has(lemma) && !light.has(lemma))) return false;
   // "marked it up", "cut half of it": of what was spoken of.
   if (
@@ -194,6 +196,25 @@ export const isOfLife = (scene: Scene, clause: Clause, of: 'person' | 'thing' | 
   return weighty || !['the', 'that', 'this', 'these', 'those'].includes(object) || isChange(lemma);
 };
 
+/** "worked on the plan", "studied the menu", "lived it up", "grew quiet": verbs of a life that tell of the hour. */
+export const isOfLifeNow = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
+  const object = lowerAt(scene, verb + 1);
+  let at = verb + 1;
+  while (at < end && (prepositions.has(lowerAt(scene, at)) || determiners.has(lowerAt(scene, at)))) at += 1;
+  const noun = nounOfObject(scene, at, end);
+  return (
+    object === 'it' ||
+    isOfTheHour(scene, verb, end) ||
+    (noun >= 0 &&
+      (isAtHand(scene, noun) ||
+        (['on', 'through'].includes(object) && sharedWork.has(lowerAt(scene, noun))) ||
+        lowerAt(scene, noun) === 'way')) ||
+    (['move', 'grow'].includes(lemma) &&
+      !prepositions.has(object) &&
+      /^(?:quiet|tired|closer|silent|bored|cold|red|pale|on|over)$/u.test(object))
+  );
+};
+
 /** "to Canada", "from banking", "out of medical school", "on a farm": what is named behind the preposition, and nothing at hand. */
 const isSomewhere = (scene: Scene, first: number, end: number): boolean => {
   let at = first;
@@ -205,7 +226,7 @@ const isSomewhere = (scene: Scene, first: number, end: number): boolean => {
 
 /** What ends or begins with the thing that everybody knows: "sold the print shop", "won the regional prize". */
 const isChange = (lemma: string): boolean =>
-  /^(?:sell|buy|leave|quit|win|lose|found|co-found|close|inherit|lead|head|cross|climb|sail|rebuild|restore|renovate|marry|divorce)$/u.test(
+  /^(?:sell|buy|leave|quit|win|found|co-found|close|inherit|lead|head|cross|climb|sail|rebuild|restore|renovate|marry|divorce)$/u.test(
     lemma,
   );
 
@@ -254,6 +275,8 @@ export const isLifeUnsaid = (scene: Scene, clause: Clause): boolean => {
   if (scene.mentions[0].first > first || skipAdverbs(scene, first) !== verb) return false;
   if (isWhatTheyWere(scene, clause)) return true;
   if (lemma === 'be' || isOfTheHour(scene, verb, end)) return false;
+  if (biography.has(lemma) && isOfLifeNow(scene, clause)) return false;
+  if (lemma === 'become' && !isWhatTheyBecame(scene, clause)) return false;
   if (onlyTheirs.has(lemma) && (lemma !== 'turn' || isOfLife(scene, clause, 'person'))) return verb + 1 < end;
   if (!isOfLife(scene, clause, 'person') && !biography.has(lemma)) return false;
   const noun = nounOfObject(scene, verb + 1, end);
@@ -276,3 +299,18 @@ export const isLifeUnsaid = (scene: Scene, clause: Clause): boolean => {
       ['a', 'an', 'two'].includes(lowerAt(scene, verb + 1)))
   );
 };
+
+/** "became a grandfather", "has become vegan", "became CFO"; not "became quiet", "became a bit loud". */
+export const isWhatTheyBecame = (scene: Scene, { verb, end }: Clause): boolean => {
+  const next = lowerAt(scene, verb + 1);
+  const noun = verb + 2;
+  if (['a', 'an', 'the'].includes(next)) return noun < end && !judgements.has(lowerAt(scene, noun));
+  return titleNouns.test(next) || elders.has(next) || lasting.has(next);
+};
+
+const elders = wordSet(
+  'parents grandparents mother father mum mom dad grandmother grandfather grandma grandpa godmother godfather aunt uncle',
+);
+const lasting = wordSet(
+  'vegan vegetarian catholic muslim buddhist teetotal self-employed freelance independent',
+);

@@ -5,14 +5,14 @@ import { determiners, prepositions } from '../english/grammar.ts';
 import { judgements } from '../english/life.ts';
 import { atHand } from '../english/lives.ts';
 import { isHabit } from '../promises/no-word.ts';
-import { nounOfObject } from './events.ts';
+import { isOfTheHour, nounOfObject } from './events.ts';
 import { datesIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 /** "is in a hurry", "was at lunch", "is on the phone": where and how one is for an hour. */
 const passing = wordSet(
   `hurry rush spirits mood form touch shape town office time way track board holiday vacation leave break phone call line meeting meetings lunch dinner break
   bed home work desk trouble luck favour favor hand hands control doubt side page train bus plane road way city hotel station airport cafe front fire point
-  moon person question order place stock reach date go it them that this all total general fact particular case tears pain shock love agreement`,
+  weather there fence minds depth trip moon person question order place stock reach date go it them that this all total general fact particular case tears pain shock love agreement`,
 );
 
 /** Adjectives of the moment, or that judge, also where "of" or "about" follows. */
@@ -44,7 +44,7 @@ export const isStanding = (scene: Scene, clause: Clause): boolean => {
     ].includes(lowerAt(scene, at))
   )
     at += 1;
-  if (at >= end || negated) return false;
+  if (at >= end || negated || isOfTheHour(scene, at, end)) return false;
   // "while he's in hospital": how long something else goes on.
   if (
     ['while', 'as', 'until', 'till', 'when', 'once', 'because'].includes(lowerAt(scene, clause.first - 1)) ||

@@ -1,10 +1,15 @@
+import { fold } from '../../people/fold.ts';
+import { isGivenName } from '../../people/given-names.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { kin } from '../clauses/phrases.ts';
 import { contactNouns } from '../english/contact.ts';
-import { possessives } from '../english/grammar.ts';
+import { nominatives, possessives } from '../english/grammar.ts';
 import { atHand, workplaces } from '../english/lives.ts';
+import { factAdjectives } from '../english/life.ts';
 import { family, relations } from '../english/relations.ts';
 import { sharedWork } from '../english/work.ts';
+import { roleOf } from '../people/roles.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 const subjectFirst = ({ subjectFirst: from, first }: Clause): number => Math.max(from, first);
@@ -57,3 +62,50 @@ const isFirmNamed = (scene: Scene, at: number): boolean =>
   scene.mentions.some(({ known }) =>
     known.some(({ organization }) => organization?.toLowerCase().split(' ')[0] === lowerAt(scene, at)),
   );
+
+/** "used to be a teacher like me" tells of them. */
+export const mentionsMe = (scene: Scene, first: number, end: number): boolean =>
+  scene.tokens
+    .slice(first, end)
+    .some(
+      ({ lower }, offset) =>
+        ['me', 'us', 'my', 'our', 'i', 'we', 'you'].includes(lower) &&
+        !['like', 'unlike'].includes(lowerAt(scene, first + offset - 1)) &&
+        !isWhereIAm(scene, first + offset),
+    );
+
+/** "grew up in **my** street", "went to school with **my** uncle": of them, though I know the place. */
+const isWhereIAm = (scene: Scene, at: number): boolean =>
+  ['my', 'our'].includes(lowerAt(scene, at)) &&
+  (['in', 'at', 'from', 'near'].includes(lowerAt(scene, at - 1))
+    ? /^(?:street|road|town|village|city|neighbourhood|neighborhood|building|block|area|country|region|school|university|uni|college|department|company|firm|church|gym)$/u.test(
+        lowerAt(scene, at + 1),
+      )
+    : lowerAt(scene, at - 1) === 'with' &&
+      (family.has(lowerAt(scene, at + 1)) || kin.has(lowerAt(scene, at + 1))));
+
+/** "Stock is at 9 units": a capital word that nobody bears is no one. */
+export const isSurelyThem = (scene: Scene, { ownSubject, subject, subjectFirst }: Clause): boolean => {
+  if (!ownSubject || subject === 'none') return true;
+  const named = mentionAt(scene, subjectFirst);
+  return named === undefined
+    ? nominatives.has(lowerAt(scene, subjectFirst)) || lowerAt(scene, subjectFirst) === 'who'
+    : named.known.length > 0 || named.full || isGivenName(fold(named.name));
+};
+
+const heartfelt = wordSet('love like hate enjoy collect adore prefer speak play sing');
+
+/** "Carmen, who once studied with Dr. Ortega": of whom the name before it names. */
+export const isOfNamed = (scene: Scene, clause: Clause): boolean => {
+  if (clause.subject !== 'other' || lowerAt(scene, clause.subjectFirst) !== 'who') return false;
+  const before =
+    lowerAt(scene, clause.subjectFirst - 1) === ',' ? clause.subjectFirst - 1 : clause.subjectFirst;
+  const named = scene.mentions.find(({ end }) => end === before);
+  if (named === undefined) return false;
+  const role = roleOf(scene, named);
+  if (named.known.length > 0) return role === 'with';
+  // Of somebody new "who works at Galp" is a post, and "who is fond of Pessoa" is not.
+  const isOfHeart =
+    clause.lemma === 'be' ? factAdjectives.has(lowerAt(scene, clause.verb + 1)) : heartfelt.has(clause.lemma);
+  return isOfHeart && ['with', 'open'].includes(role);
+};

@@ -91,6 +91,8 @@ const theirs = [
   'her husband used to run the depot',
   'her boss quit',
   'her lab won a big grant',
+  'her team shrank to four people',
+  'her house burned down',
   'her brother emigrated to Canada',
   'her landlord sold the house',
   'her hip was replaced in June',
@@ -153,6 +155,33 @@ const ofTheHour = [
   'answered all my questions',
   'put in a word for me',
   'will send the file',
+  'moved the meeting',
+  'left the room',
+  'lost count',
+  'grew quiet',
+  'worked on the plan',
+  'studied the menu',
+  'took over the talk',
+  'had her dog with her',
+  'went home',
+  'is under the weather',
+  'is in two minds',
+];
+
+/** What one would not let them read over one's shoulder. */
+const unkind = [
+  'lost his temper',
+  'talked too much',
+  'bragged about his car',
+  'brags a lot',
+  'lied about his degree',
+  'is lazy',
+  'is a snob',
+  'has no manners',
+  'was rude to the waiter',
+  'is full of himself',
+  'broke down in tears',
+  'interrupts everyone',
 ];
 
 /** Of me, of mine, of what one sat in. */
@@ -224,5 +253,6 @@ grid('how things stand with her is a fact', stands, aboutHer);
 grid('what became of hers, and of her firm, is a fact', theirs, ofHers);
 grid('what is told of her without a subject is a fact', bare, unsaid);
 emptyGrid('what belongs to the talk and its hour is none', ofTheHour, aboutHer.slice(0, 4));
+emptyGrid('what one would not say to their face is none', unkind, aboutHer.slice(0, 2));
 emptyGrid('what is mine is no fact of hers', notHers, ofHers);
 emptyGrid('what is noted of the talk without a subject is none', unsaidOfTheHour, unsaid);

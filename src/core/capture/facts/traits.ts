@@ -18,11 +18,12 @@ const family =
 const kinWord =
   '(?:kids?|children|sons?|daughters?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents|brothers?|sisters?|twins)';
 
+const parent = new RegExp(
+  `^(?:proud |single )?(?:father|mother|mum|mom|dad|parent|grandmother|grandfather|grandma|grandpa|widow|widower) of `,
+  'u',
+);
+
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `^(?:proud |single )?(?:father|mother|mum|mom|dad|parent|grandmother|grandfather|grandma|grandpa|widow|widower) of `,
-    'u',
-  ),
   /^(?:the )?(?:eldest|oldest|youngest|middle|only) (?:child|of|son|daughter)\b/u,
   /^ex-\p{L}{3,}/u,
   /^(?:former|retired|ex) \p{L}+/u,
@@ -103,6 +104,7 @@ const isTrait = (scene: Scene, first: number, end: number): boolean => {
       lowerAt(scene, first),
     );
   if (adjective) return true;
+  if (parent.test(line)) return true;
   return !isPost && forms.some((form) => form.test(line));
 };
 
