@@ -24,6 +24,8 @@ import { refusalOf } from './promises/promise-declined.ts';
 import { shippedEvidence, withLearned, type EvidenceTable } from './promises/promise-learned.ts';
 import { promisesOf, type FoundPromise } from './promises/promises.ts';
 import { byToken, type Scene } from './scene.ts';
+import { isOnlyWhen } from './threads/matters.ts';
+import { isWhereOneMet } from './threads/occasions.ts';
 import { threadsOf } from './threads/threads.ts';
 import { sentencesOf, tokenize } from './words/tokens.ts';
 
@@ -122,7 +124,10 @@ export const capture = (
   const used = new Set([...promised, ...asked, ...favors.map(({ clause }) => clause)]);
   const threads = threadsOf(scene, used);
   const threaded = new Set(threads.map(({ clause }) => clause).filter((clause) => clause >= 0));
-  const facts = factsOf(scene, new Set([...used, ...threaded]));
+  const beside = scene.clauses.flatMap((clause, index) =>
+    isWhereOneMet(scene, clause) || isOnlyWhen(scene, clause) ? [index] : [],
+  );
+  const facts = factsOf(scene, new Set([...used, ...threaded, ...beside]));
   // "requested a 15 min call": no call yet.
   const requests = asked.filter((clause) => ['ask', 'request'].includes(scene.clauses[clause]?.lemma ?? ''));
   const silent = new Set([

@@ -20,6 +20,7 @@ import {
   isKinDoing,
   isKinSubject,
   isMarkBoundary,
+  isOwning,
   isPluralNoun,
   type NamedText,
   skipAdverbs,
@@ -159,7 +160,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     if (bare > 0) return readVerb(scene, bare, end, 'thing', index);
     const firm = index === first ? afterProperName(scene, index, end) : -1;
     const behind = skipAdverbs(scene, firm);
-    if (firm > 0 && isFinite(scene, behind) && !isPluralNoun(scene, behind, end))
+    if (firm > 0 && isFinite(scene, behind) && !isPluralNoun(scene, behind, end) && !isOwning(scene, behind))
       return readVerb(scene, firm, end, 'thing', index);
     if (isKinDoing(scene, index)) return readVerb(scene, index + 2, end, 'thing', index);
     if (determiners.has(word)) {
@@ -187,6 +188,9 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     if (index === first && isKinSubject(scene, index)) return readVerb(scene, index + 1, end, 'thing', index);
     if (isOpeningNoun(scene, index, end)) continue;
     const opens = index === first || !prepositions.has(lowerAt(scene, index - 1));
+    // "Grandpa's old colleague, 2 hours": whose he is, and no "is".
+    if (isOwning(scene, index)) return noHead;
+    if (index > first && isPluralNoun(scene, index, end)) continue;
     if (opens && (isFinite(scene, index) || (index <= first + 1 && verbForm(word) !== null)))
       return readVerb(scene, index, end, 'none', index);
   }

@@ -12,6 +12,7 @@ import {
   subordinators,
 } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { months, weekdays } from '../english/words.ts';
 import type { Said } from '../people/name-context.ts';
 import { lowerAt } from '../words/token.ts';
 
@@ -124,6 +125,8 @@ export const isPluralNoun = (scene: NamedText, index: number, end: number): bool
   const word = lowerAt(scene, index);
   if (!isVerbForm(word, 's') || !(contactNouns.has(word) || pluralNouns.has(word))) return false;
   const next = lowerAt(scene, index + 1);
+  // "alumni drinks thu"
+  if (contactNouns.has(word) && weekdays.has(next)) return true;
   return (
     index + 1 >= end ||
     prepositions.has(next) ||
@@ -197,9 +200,25 @@ export const kin: ReadonlySet<string> = wordSet(
   'son daughter kid kids child children baby wife husband partner mom mum mother dad father brother sister parents grandma grandpa boss team firm company',
 );
 
+/** "grandpa's old colleague", and not "mum's very ill": of whose something is. */
+export const isOwning = (scene: NamedText, index: number): boolean =>
+  lowerAt(scene, index) === "'s" &&
+  [index + 1, index + 2].every((at) => {
+    const token = scene.tokens[at];
+    return (
+      token?.type === 'word' &&
+      verbForm(token.lower) === null &&
+      !weekdays.has(token.lower) &&
+      !months.has(token.lower) &&
+      ![adverbs, conjunctions, determiners, prepositions, subordinators, modals].some((words) =>
+        words.has(token.lower),
+      )
+    );
+  });
+
 /** Whether a bare word for somebody of theirs, or their firm, opens a clause here. */
 export const isKinSubject = (scene: NamedText, index: number): boolean => {
-  if (!kin.has(lowerAt(scene, index))) return false;
+  if (!kin.has(lowerAt(scene, index)) || isOwning(scene, index + 1)) return false;
   const verb = skipAdverbs(scene, index + 1);
   return (
     (isFinite(scene, verb) && !(isPluralNoun(scene, verb, scene.tokens.length) && verb === index + 1)) ||

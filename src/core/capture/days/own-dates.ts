@@ -8,6 +8,7 @@ import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
 import { clauseAt, lowerAt, type Scene } from '../scene.ts';
+import { isDayAwaited, isDayOfMatter } from '../threads/matters.ts';
 
 /** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
 export const ownDates = (
@@ -36,6 +37,9 @@ export const ownDates = (
     if (isOfHabit(scene, owner) || isDayOfNothing(scene, date)) return false;
     if (signs.length > 0 && isOfElse(owner) && !withTalk.has(clauseOf(date))) return false;
     if (isToldWhich(scene, owner)) return false;
+    if (owner !== undefined && !withTalk.has(clauseOf(date))) {
+      if (isDayAwaited(scene, owner) || isDayOfMatter(scene, owner, date, signs.length > 0)) return false;
+    }
     if (isSettledAhead(owner) && (isOver || owner?.form === 'ing')) return false;
     if (isOwnTask(owner) && !withTalk.has(clauseOf(date))) return false;
     if (

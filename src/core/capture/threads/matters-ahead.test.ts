@@ -127,6 +127,8 @@ describe('what I am to do, what was and what only says when is no such matter', 
     'If the permit comes by 7 Jan, good.',
     'No plans for March.',
     'Lunch 4 Dec with her and Tom.',
+    'They always close at Christmas.',
+    'Before he sails on the 23rd.',
   ])
     test(aside, () => {
       const { threads, day } = capture(`Coffee with Priya yesterday, half an hour. ${aside}`, {
@@ -135,5 +137,37 @@ describe('what I am to do, what was and what only says when is no such matter', 
         book,
       });
       assert.deepEqual({ threads, day }, { threads: [], day: '2026-11-17' });
+    });
+});
+
+describe("a day of what is mine, and of what is waited for, is not the talk's", () => {
+  for (const aside of [
+    'My visa runs out on 7 Jan.',
+    'Our plant restarts 7 Jan.',
+    'My new job from 1 dec.',
+    'When the plant restarts on 7 Jan, ring.',
+  ])
+    test(aside, () => {
+      const { day, planned, kind } = capture(`Sam Okafor, phone, 10 min. ${aside}`, { now, zone, book });
+      assert.deepEqual({ day, planned, kind }, { day: '2026-11-18', planned: false, kind: 'call' });
+    });
+});
+
+describe('what opens a line of a talk that was, with a weekday, is where one met', () => {
+  for (const [text, day] of [
+    ['Trade fair Milan on Thursday. Stefano Bellini, 15 mins.', '2026-11-12'],
+    ['School concert on Friday, where I met Ken.', '2026-11-13'],
+    ['Gallery opening on Friday. Ada was there, 20 min.', '2026-11-13'],
+    ['Marathon on Sunday. Ran with Ken.', '2026-11-15'],
+    ['Housewarming sat. Met Ken there.', '2026-11-14'],
+    ['Exhibition on Thursday; Ada showed me round.', '2026-11-12'],
+    ["Grandpa's old colleague, Herr Ebner, clockmaker, 2 hours in his workshop on saturday.", '2026-11-14'],
+  ] as const)
+    test(text, () => {
+      const found = capture(text, { now, zone, book });
+      assert.deepEqual(
+        { threads: found.threads, day: found.day, planned: found.planned },
+        { threads: [], day, planned: false },
+      );
     });
 });

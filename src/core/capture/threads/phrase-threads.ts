@@ -1,5 +1,4 @@
-import type { Clause } from '../clauses/clauses.ts';
-import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { contactNouns } from '../english/contact.ts';
 import type { DateExpression } from '../days/date-reading.ts';
 import { nominatives, possessives } from '../english/grammar.ts';
 import { eventNouns } from '../english/life.ts';
@@ -33,19 +32,13 @@ const isPlural = (scene: Scene, index: number): boolean =>
   lowerAt(scene, index) !== 'is' &&
   lowerAt(scene, index) !== 'has';
 
-/** "School concert on Friday, where I met Ken", "Wedding on Saturday, talked to Ada": what it was where one talked. */
-const isWhereOneMet = (scene: Scene, { first, verb, sentence }: Clause): boolean => {
-  const next = scene.clauses[(scene.clauseByToken.get(first) ?? 0) + 1];
-  return (
-    first === 0 &&
-    verb < 0 &&
-    next?.sentence === sentence &&
-    ['me', 'we', 'none'].includes(next.subject) &&
-    next.form === 'past' &&
-    next.modal === null &&
-    !next.negated &&
-    contactVerbs.has(next.lemma)
-  );
+/** How many words before `last` and with it name a place, with what leads to it: "at JetBrains Belgrade", "in the Alps". */
+const placeBefore = (scene: Scene, last: number): number => {
+  let at = last;
+  while (scene.tokens[at]?.capital === true && last - at < 4) at -= 1;
+  if (at === last) return 0;
+  if (lowerAt(scene, at) === 'the') at -= 1;
+  return ['in', 'at', 'to'].includes(lowerAt(scene, at)) ? last - at + 1 : 0;
 };
 
 /** "launch on 3 Dec", "about her wedding in June": an event and its date in one phrase. */
@@ -56,7 +49,6 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
     date.tense === 'either' && date.day('past') === scene.today && date.day('future') === scene.today;
   const owner = clauseAt(scene, date.first);
   if (isNow && owner?.form === 'past') return null;
-  if (owner !== undefined && isWhereOneMet(scene, owner)) return null;
   let noun = date.first - 1;
   while (noun > 0 && date.first - noun < 5 && leads.has(lowerAt(scene, noun))) noun -= 1;
   // "baby due in February"
@@ -70,11 +62,7 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
   }
   // "wedding in Kumasi on 19 December", "her move to Porto in February"
   // and "her interview at the Tate on the 25th"
-  const article = lowerAt(scene, noun - 1) === 'the' ? 1 : 0;
-  const place =
-    scene.tokens[noun]?.capital === true && ['in', 'at', 'to'].includes(lowerAt(scene, noun - 1 - article))
-      ? 2 + article
-      : 0;
+  const place = placeBefore(scene, noun);
   noun -= place;
   const again = isNextTalk(scene, noun);
   // "interview Tuesday 2pm at Roche w/ Dr. Frey": mine, and a talk.

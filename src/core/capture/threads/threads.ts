@@ -1,4 +1,6 @@
+import { isOnlyWhen } from './matters.ts';
 import { matterThread } from './matter-threads.ts';
+import { isWhereOneMet } from './occasions.ts';
 import { phraseThread } from './phrase-threads.ts';
 import { aboutMe, aheadIn, type FoundThread, threadWording } from './thread-words.ts';
 import { absenceThread, wishThread } from './wish-threads.ts';
@@ -105,8 +107,9 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     (clause.negated && clause.lemma !== 'be')
   )
     return null;
+  if (isOnlyWhen(scene, clause)) return null;
   // "always sends a card at Christmas"
-  if (clause.form === 's' && clause.lemma !== 'be' && isHabit(scene, clause)) return null;
+  if (['s', 'base'].includes(clause.form) && clause.lemma !== 'be' && isHabit(scene, clause)) return null;
   // "Two quick calls today": a plural, and nothing that anybody does.
   if (clause.form === 's' && clause.subject !== 'them' && contactNouns.has(lowerAt(scene, clause.verb)))
     return null;
@@ -301,7 +304,7 @@ const isOfTheSame = (scene: Scene, { what, first }: FoundThread, before: FoundTh
 export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundThread[] => {
   const found: FoundThread[] = [];
   for (const [index, clause] of scene.clauses.entries()) {
-    if (taken.has(index)) continue;
+    if (taken.has(index) || isWhereOneMet(scene, clause)) continue;
     const thread =
       laterThread(scene, clause, index) ??
       askThread(scene, clause, index) ??
@@ -311,7 +314,7 @@ export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fo
     // "Reorg gets announced on the 3rd": a subject that the clause was read without.
     const whole =
       thread !== null && thread.clause === index && clause.subject === 'none' && clause.verb > clause.first
-        ? matterThread(scene, clause, index)
+        ? matterThread(scene, clause, index, taken)
         : null;
     if (thread !== null && whole !== null && whole.what.endsWith(thread.what)) {
       found.push(whole);
@@ -325,7 +328,7 @@ export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fo
       const phrase = phraseThread(scene, date);
       return phrase !== null && phrase.first >= clause.first - 5 ? [phrase] : [];
     });
-    const matter = phrases.length > 0 ? null : matterThread(scene, clause, index);
+    const matter = phrases.length > 0 ? null : matterThread(scene, clause, index, taken);
     found.push(...phrases, ...(matter === null ? [] : [matter]));
   }
   return found;
