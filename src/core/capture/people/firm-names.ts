@@ -72,6 +72,31 @@ export const organizationEnd = (scene: Scene, index: number): number => {
   return end;
 };
 
+/** "**the tax office**", "the Osaka tourist board": a house that is called by what it is; 0 tokens where there is none. */
+export const institutionEnd = (scene: Scene, index: number): number => {
+  if (lowerAt(scene, index) !== 'the') return index;
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const token = scene.tokens[at];
+    if (token?.type !== 'word' || ends.has(token.lower)) return index;
+    if (at > index + 1 && institutions.has(token.lower) && !institutions.has(lowerAt(scene, at + 1)))
+      return at + 1;
+  }
+  return index;
+};
+
+/** No name of a house goes on past these. */
+const ends: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...determiners,
+  ...nominatives,
+  ...themWords,
+  ...conjunctions,
+]);
+
+const institutions = wordSet(
+  'office department board works school hospital library bank agency ministry council embassy consulate university college museum clinic institute bureau authority union association society foundation charity museum theatre brewery foundry mill mine shipyard yard station court police service trust',
+);
+
 /** Houses called after two, which "and" does not part. */
 const housesOfTwo = wordSet(`
 marks-spencer procter-gamble johnson-johnson ernst-young smith-nephew barnes-noble dolce-gabbana crate-barrel abercrombie-fitch bang-olufsen

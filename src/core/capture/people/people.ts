@@ -269,20 +269,27 @@ const personOf = (mention: Mention): CapturedPerson => {
   };
 };
 
-/** "Dr. Paula Neumann, Fraunhofer": the firms of those who are new, which are nobody. */
-const firmsOf = (scene: Scene, cast: readonly Cast[]): ReadonlySet<string> =>
-  new Set(
-    cast
-      .filter(({ mention }) => mention.known.length === 0)
-      .map(({ mention }) => fold(newPersonOf(scene, mention).organization ?? '')),
-  );
+/** "Dr. Paula Neumann, Fraunhofer", "Parisa Jalali, Jalali Stone LLP": a name that is the firm of somebody new, or begins the one behind them, is nobody. */
+const isFirmOfAnother = (scene: Scene, cast: readonly Cast[]): ((one: Cast) => boolean) => {
+  const firms = cast
+    .filter(({ mention }) => mention.known.length === 0)
+    .flatMap(({ mention }) => {
+      const { organization } = newPersonOf(scene, mention);
+      return organization === null ? [] : [{ firm: fold(organization), behind: mention.first }];
+    });
+  return ({ mention: { known, name, first } }) =>
+    known.length === 0 &&
+    firms.some(
+      ({ firm, behind }) => firm === fold(name) || (first > behind && firm.startsWith(`${fold(name)} `)),
+    );
+};
 
 /** Who was there, who is new, who was spoken of: each once, at their fullest mention among those of that role. */
 export const peopleOf = (scene: Scene): FoundPeople => {
   const roles = scene.mentions.map((mention) => ({ mention, role: roleOf(scene, mention) }));
   const persons = roles.filter(({ mention, role }) => isPerson(scene, mention, role) && role !== 'none');
-  const firms = firmsOf(scene, persons);
-  const cast = persons.filter(({ mention: { known, name } }) => known.length > 0 || !firms.has(fold(name)));
+  const isFirm = isFirmOfAnother(scene, persons);
+  const cast = persons.filter((one) => !isFirm(one));
   // "her boss Khalid": only spoken of, where no list puts him beside somebody who was there.
   const related = roles.filter(
     (one) =>

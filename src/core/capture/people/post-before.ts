@@ -1,10 +1,13 @@
 import { wordSet } from '../../word-set.ts';
-import { determiners } from '../english/grammar.ts';
+import { contactVerbs } from '../english/contact.ts';
+import { adverbs, conjunctions, determiners, prepositions } from '../english/grammar.ts';
 import { fold } from '../../people/fold.ts';
 import { givenNames } from '../../people/given-names.ts';
 import { judgements } from '../english/life.ts';
 import { isSentenceStarter } from '../english/starters.ts';
-import { titleNouns } from '../english/titles.ts';
+import { endsInPost, titleNouns } from '../english/titles.ts';
+import { verbForm } from '../english/verbs.ts';
+import { demonyms, departments, honorifics, months, places, stopWords, weekdays } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
 
@@ -35,12 +38,12 @@ export const titleBefore = (scene: Scene, first: number, isTitled: boolean): str
   const end = lead < 0 ? behind : lead;
   const owner = ownerOfPost(scene, first);
   if (owner !== null) return wording(scene, owner.end + 1, owner.last);
+  const bare = lead < 0 ? bareBefore(scene, behind) : null;
+  if (bare !== null) return wording(scene, bare.post, behind);
   for (let at = end - 1; at >= end - 7 && at >= 0; at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.type !== 'word') return null;
-    // "spoke to placement officer Mr. Iyer"
-    const leads = determiners.has(token.lower) && lowerAt(scene, at - 1) !== 'of';
-    if (!leads && (end < first || !['to', 'with', 'by'].includes(token.lower))) continue;
+    if (!determiners.has(token.lower) || lowerAt(scene, at - 1) === 'of') continue;
     const title = wording(scene, at + 1, end)
       .replace(/^.*['’]s /u, '')
       .replace(/^(?:new|old|former|ex) /u, '')
@@ -96,11 +99,75 @@ const ownerOfPost = (scene: Scene, first: number): Owner | null => {
   return start === end || isPerson ? null : { first: start, end, last };
 };
 
+interface Bare {
+  /** Token range `[first, post)` of the firm, empty where none is named. */
+  readonly first: number;
+  readonly post: number;
+}
+
+/** "Met **nurse manager** Folasade", "**Producer** Niamh Kerrigan", "saw **Nordea recruiter** Aino": a post right before the name, without a determiner; null where none is. */
+const bareBefore = (scene: Scene, end: number): Bare | null => {
+  const last = scene.tokens[end - 1];
+  if (last?.type !== 'word' || unsaid.test(last.lower)) return null;
+  if (!endsInPost.test(`${lowerAt(scene, end - 2)} ${last.lower}`)) return null;
+  let post = end - 1;
+  while (end - post < longestPost && isModifier(scene, post - 1)) post -= 1;
+  if (determiners.has(lowerAt(scene, post - 1)) || lowerAt(scene, post - 1) === "'s") return null;
+  let behind = post;
+  while (behind < end - 1 && isOfFirm(scene, behind)) behind += 1;
+  return behind > post && organizationEnd(scene, post) === behind
+    ? { first: post, post: behind }
+    : { first: post, post };
+};
+
+const longestPost = 5;
+
+/** Says what two are to each other, and no post. */
+const unsaid = /^(?:boss|partner|colleague|friend|fellow|associate)$/u;
+
+/** A word of a post before its last one: "**air traffic** controller", "**HR** lead". */
+const isModifier = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at];
+  if (token?.type !== 'word' || scene.tokens[at + 1]?.gap !== true) return false;
+  const { lower } = token;
+  const verb = verbForm(lower);
+  return !(
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    adverbs.has(lower) ||
+    stopWords.has(lower) ||
+    judgements.has(lower) ||
+    // "**nurse** manager Folasade"
+    (honorifics.has(lower) && token.capital && !scene.starts.has(at)) ||
+    weekdays.has(lower) ||
+    months.has(lower) ||
+    verb?.forms.has('past') === true ||
+    (verb !== null && scene.starts.has(at) && contactVerbs.has(verb.lemma)) ||
+    (mentionAt(scene, at)?.known.length ?? 0) > 0
+  );
+};
+
+/** "Nordea", where it opens no sentence, and neither "HR", "Danish" nor "London". */
+const isOfFirm = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at];
+  return (
+    token?.capital === true &&
+    !scene.starts.has(at) &&
+    !departments.has(token.lower) &&
+    !demonyms.has(token.lower) &&
+    !places.has(token.lower) &&
+    !/^(?:PhD|MBA|MSc|BSc)$/u.test(token.text)
+  );
+};
+
 /** "a product manager from Spotify, Elin Berg", "two people from Intel, Raj Iyer": the firm of a post before the name. */
 export const organizationBefore = (scene: Scene, first: number): string | null => {
   const owner = ownerOfPost(scene, first);
   if (owner !== null) return firm(scene, owner.first, owner.end);
   const end = postEnd(scene, first);
+  const bare = bareBefore(scene, end);
+  if (bare !== null && bare.first < bare.post) return firm(scene, bare.first, bare.post);
   const lead = end === first ? -1 : leadOfFirmBefore(scene, end);
   if (lead < 0) return null;
   const post = scene.tokens.slice(Math.max(0, lead - 3), lead).map(({ lower }) => lower);

@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import { pastBrackets } from '../words/brackets.ts';
-import { firm, organizationEnd } from './firm-names.ts';
+import { institutionEnd, firm, organizationEnd } from './firm-names.ts';
 import { givenNames } from '../../people/given-names.ts';
 import { relations } from '../english/relations.ts';
-import { titleNouns } from '../english/titles.ts';
+import { endsInPost, titleNouns } from '../english/titles.ts';
 import { demonyms, departments, organizationWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
 import { employmentIn, placeBefore, withThere } from './employment.ts';
@@ -92,6 +92,23 @@ const withoutDepartment = (post: Post): Post => {
     : { title: parts[2] ?? null, organization: parts[1] ?? null };
 };
 
+/** "Tomasz **the roofer** rang", "Ana **the tax adviser at Bosch**" */
+const theOne = (scene: Scene, first: number, limit: number): Post => {
+  for (let end = first + 1; end <= Math.min(limit, first + 4); end += 1) {
+    if (scene.tokens[end - 1]?.type !== 'word' || mentionAt(scene, end - 1) !== undefined) break;
+    if (!endsInPost.test(wording(scene, first, end)) || endsInPost.test(wording(scene, first, end + 1)))
+      continue;
+    const isPlaced = ['at', 'from', 'of', '@'].includes(lowerAt(scene, end));
+    return { title: wording(scene, first, end), organization: isPlaced ? firmAt(scene, end + 1) : null };
+  }
+  return { title: null, organization: null };
+};
+
+const firmAt = (scene: Scene, first: number): string | null => {
+  const end = organizationEnd(scene, first);
+  return end > first ? firm(scene, first, end) : null;
+};
+
 export const postAfter = (scene: Scene, named: Mention): Post => {
   const limit = sentenceEnd(scene, named.first);
   const mention = { ...named, end: afterSpelling(scene, named) };
@@ -141,7 +158,8 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
         organization: end > within + 1 ? firm(scene, within + 1, end) : null,
       };
     }
-    const end = organizationEnd(scene, mention.end + 1);
+    const institution = ['from', 'of'].includes(next) ? institutionEnd(scene, mention.end + 1) : 0;
+    const end = Math.max(institution, organizationEnd(scene, mention.end + 1));
     // "at Ada's birthday party"
     const host = mentionAt(scene, mention.end + 1);
     const isHosted = host !== undefined && host.known.length > 0 && lowerAt(scene, host.end) === "'s";
@@ -216,5 +234,6 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       return { title: null, organization: firm(scene, mention.end + 1, end) };
   }
   if (next === 'who') return whoIs(scene, mention, mention.end + 1, limit);
+  if (next === 'the') return theOne(scene, mention.end + 1, limit);
   return { title: null, organization: null };
 };

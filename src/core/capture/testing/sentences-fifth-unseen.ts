@@ -215,7 +215,11 @@ export const sentencesFifthUnseen: readonly Example[] = [
     say: "Prof asked whether I'd TA next term, told her I'd decide by friday",
     promises: ['me 2026-11-20 decide'],
   },
-  { say: 'recruiter Paulina (Hays) rang 2x today', newPeople: ['Paulina @ Hays'], direction: 'them' },
+  {
+    say: 'recruiter Paulina (Hays) rang 2x today',
+    newPeople: ['Paulina (recruiter) @ Hays'],
+    direction: 'them',
+  },
   // Days and hours that are not the talk's, and one that is.
   { say: 'Mark & Ken had us over sat night', people: ['Mark Dubois', 'Ken Sato'], day: '2026-11-14' },
   {

@@ -80,7 +80,7 @@ export const sentencesOnceUnseen: readonly Example[] = [
   },
   {
     say: 'Met a lovely founder, Sunita Rao (GreenHaul), at the demo day yesterday',
-    newPeople: ['Sunita Rao @ GreenHaul'],
+    newPeople: ['Sunita Rao (founder) @ GreenHaul'],
     day: '2026-11-17',
   },
   {
