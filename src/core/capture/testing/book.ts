@@ -1,6 +1,6 @@
 import { calendarDay, instantAt, type TimeZone } from '../../dates/index.ts';
 import type { PersonId } from '../../ids.ts';
-import type { KnownPerson } from '../draft.ts';
+import type { KnownPerson, NameBook } from '../draft.ts';
 import { nameBookOf } from '../people/name-book.ts';
 
 /** `display name | given | family | nickname | organization`, empty where there is none. */
@@ -58,8 +58,17 @@ const knownPeople: readonly KnownPerson[] = rows
     };
   });
 
-/** A book in memory; a person's id is the display name, so that a failure reads by itself. */
-export const bookOf = nameBookOf;
+const made = new WeakMap<readonly KnownPerson[], NameBook>();
+
+/**
+ * A book in memory; a person's id is the display name, so that a failure reads by itself. Made once for all lines that
+ * are told with it.
+ */
+export const bookOf = (people: readonly KnownPerson[]): NameBook => {
+  const book = made.get(people) ?? nameBookOf(people);
+  made.set(people, book);
+  return book;
+};
 
 export const book = bookOf(knownPeople);
 
