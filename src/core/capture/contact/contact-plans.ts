@@ -1,12 +1,12 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Sign } from './contact-signs.ts';
-import { clockTimes } from '../days/clock-times.ts';
+import { planWords } from './plan-words.ts';
+import { talkAheadIn } from './talks-ahead.ts';
 import type { DateExpression } from '../days/date-reading.ts';
-import { contactNouns, isLive, isTalkNoun } from '../english/contact.ts';
+import { contactNouns, isLive } from '../english/contact.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
-import { selfPronouns } from '../english/grammar.ts';
 
 /** Verbs by which a talk gets another day. */
 export const putOff: ReadonlySet<string> = new Set([
@@ -66,14 +66,7 @@ export const arrangedFor = (
     (date) =>
       (['to', 'now', ':'].includes(lowerAt(scene, date.first - 1)) && isPutOffBefore(scene, date)) ||
       isOfferedDay(clauseAt(scene, date.first), date) ||
-      isTimetabled(clauseAt(scene, date.first)) ||
-      isComing(scene, clauseAt(scene, date.first)) ||
-      isBooked(scene, date) ||
-      isIntended(scene, clauseAt(scene, date.first)) ||
-      isProposed(scene, clauseAt(scene, date.first)) ||
-      isAgreed(scene, date) ||
-      isSetUp(scene, date) ||
-      isTalkOf(scene, date) ||
+      isSetFor(scene, date) ||
       isPicked(scene, date) ||
       isAccepted(scene, date) ||
       isConfirmed(scene, signs, date),
@@ -81,6 +74,18 @@ export const arrangedFor = (
   if (direct !== undefined) return direct;
   const off = offAt(scene);
   return off < 0 ? undefined : ahead.find((date) => date.first > off && isNewDay(scene, date, off));
+};
+
+/** "invited me to lunch on Friday", "Next coffee with Ada: Friday": the day of a talk that is set ahead, with none told before it. */
+const isSetFor = (scene: Scene, date: DateExpression): boolean => {
+  const own = scene.clauseByToken.get(date.first) ?? -1;
+  const here = scene.clauses[own];
+  if (here === undefined) return false;
+  const isBare = here.verb < 0 && date.first === here.first && lowerAt(scene, here.first - 1) === ':';
+  const clause = isBare && talkAheadIn(scene, here) < 0 ? scene.clauses[own - 1] : here;
+  if (clause === undefined || talkAheadIn(scene, clause) < 0) return false;
+  const isDone = ['past', 'participle'].includes(clause.form) && clause.modal === null;
+  return date.first > (isDone ? clause.verb : -1);
 };
 
 /** "New date: Friday 10am", "she can do the 24th or 25th, I picked the 25th" */
@@ -99,6 +104,7 @@ const isPicked = (scene: Scene, date: DateExpression): boolean => {
 const isTold = (scene: Scene, sign: Sign): boolean => {
   const clause = scene.clauses[sign.clause];
   if (clause === undefined || clause.form !== 'past' || clause.negated || clause.modal !== null) return false;
+  if (talkAheadIn(scene, clause) === sign.index) return false;
   const verb = sign.verb ? (verbForm(lowerAt(scene, sign.index))?.lemma ?? '') : clause.lemma;
   return !putOff.has(verb) && !settling.has(verb);
 };
@@ -186,50 +192,6 @@ const between = wordSet(
   'to a an the my our for on at in with and quick short video phone talk chat her his their it will be is am pm then so',
 );
 
-/** "Owen is coming over on Saturday", "are coming to dinner tomorrow": to me. */
-const isComing = (scene: Scene, clause: Clause | undefined): boolean =>
-  clause !== undefined &&
-  clause.form === 'ing' &&
-  clause.isAuxiliary &&
-  ['is', 'are', "'s", "'re"].includes(lowerAt(scene, clause.verb - 1)) &&
-  clause.frame === 'plain' &&
-  !clause.negated &&
-  clause.subject === 'them' &&
-  ['come', 'drop', 'pop', 'stop', 'swing'].includes(clause.lemma) &&
-  indexIn(scene, clause.verb + 1, Math.min(clause.end, clause.verb + 4), (at) =>
-    /^(?:over|round|around|by|here|dinner|lunch|coffee|tea|breakfast)$/u.test(lowerAt(scene, at)),
-  ) > 0;
-
-/** "Booked a table with Gita for the 22nd": by me, for us. */
-const isBooked = (scene: Scene, date: DateExpression): boolean => {
-  const clause = clauseAt(scene, date.first);
-  const lead = lowerAt(scene, date.first - 1) === 'the' ? date.first - 2 : date.first - 1;
-  return (
-    clause !== undefined &&
-    ['book', 'reserve'].includes(clause.lemma) &&
-    clause.form === 'past' &&
-    clause.frame === 'plain' &&
-    !clause.negated &&
-    ['me', 'we', 'none'].includes(clause.subject) &&
-    lowerAt(scene, lead) === 'for' &&
-    indexIn(
-      scene,
-      clause.verb + 1,
-      lead,
-      (at) => lowerAt(scene, at) === 'with' && mentionAt(scene, at + 1) !== undefined,
-    ) > 0
-  );
-};
-
-/** "We talk on Zoom on the 15th": the plain present of what is settled. */
-const isTimetabled = (clause: Clause | undefined): boolean =>
-  clause?.subject === 'we' &&
-  clause.ownSubject &&
-  clause.form === 'base' &&
-  clause.modal === null &&
-  clause.frame === 'plain' &&
-  ['talk', 'speak', 'meet', 'zoom', 'chat', 'have', 'call', 'skype'].includes(clause.lemma);
-
 const meeting = wordSet('meet see talk speak chat call zoom catch skype');
 
 /** "**meeting again** on Tuesday", "**seeing her again** at 9": by that word there was a talk before. */
@@ -244,96 +206,25 @@ const isOnceMore = (scene: Scene, { verb, lemma, form, negated, end }: Clause): 
  * its day, behind what tells of this one.
  */
 export const nextTalksIn = (scene: Scene, signs: readonly Sign[]): readonly number[] => {
-  const told = signs.find(({ kind }) => isLive(kind));
-  if (told === undefined) return [];
-  const sentence = scene.clauses[told.clause]?.sentence ?? Infinity;
+  const told = signs.find(({ kind, clause }) => isLive(kind) && isOfNow(scene, scene.clauses[clause]));
+  // "had to cancel. We are now meeting on Thursday": this talk, on another day.
+  if (told === undefined || offAt(scene) >= 0) return [];
   return scene.clauses.flatMap((clause, index) =>
-    ((clause.sentence > sentence && isTimetabled(clause)) ||
-      (index > told.clause && isOnceMore(scene, clause))) &&
-    datesIn(scene, clause.first, clause.end).length > 0
+    index > told.clause &&
+    (talkAheadIn(scene, clause) >= 0 || isOnceMore(scene, clause)) &&
+    datesIn(scene, clause.first, clause.end).some(({ tense }) => tense !== 'past')
       ? [index]
       : [],
   );
 };
 
-/** "I'll have dinner with her on Thursday", "Ken and I will sit down on Sunday" */
-const isIntended = (scene: Scene, clause: Clause | undefined): boolean =>
-  clause?.modal === 'will' &&
-  ['me', 'we'].includes(clause.subject) &&
-  !clause.negated &&
-  clause.frame === 'plain' &&
-  (['meet', 'talk', 'speak', 'sit', 'zoom', 'lunch', 'dine', 'skype', 'walk'].includes(clause.lemma) ||
-    (['have', 'do', 'grab', 'get'].includes(clause.lemma) &&
-      scene.tokens.slice(clause.verb, clause.end).some(({ lower }) => contactNouns.has(lower))));
-
-/** "wants to talk on Tuesday at 4pm": with its hour, a day that they named for a talk with me. */
-export const isProposed = (scene: Scene, clause: Clause | undefined): boolean =>
+/** "Coffee with Ada", "Called her yesterday": neither set ahead nor asked, with no day to come. */
+const isOfNow = (scene: Scene, clause: Clause | undefined): boolean =>
   clause !== undefined &&
-  ['want', 'like', 'hope', 'plan'].includes(clause.lemma) &&
-  !clause.negated &&
   !clause.question &&
-  ['them', 'none'].includes(clause.subject) &&
-  ['s', 'base'].includes(clause.form) &&
-  lowerAt(scene, clause.verb + 1) === 'to' &&
-  isTalkOfOurs(scene, clause.verb + 2) &&
-  clockTimes(scene.tokens.slice(clause.verb, clause.end)).length > 0;
-
-/** "talk", "meet on Friday", "meet me", and not "meet my boss". */
-const isTalkOfOurs = (scene: Scene, verb: number): boolean =>
-  ['meet', 'talk', 'speak', 'chat', 'zoom', 'skype'].includes(lowerAt(scene, verb)) &&
-  (scene.dateByFirst.has(verb + 1) ||
-    ['on', 'at', 'me', 'again', 'to', 'with'].includes(lowerAt(scene, verb + 1)) ||
-    scene.tokens[verb + 1]?.type !== 'word') &&
-  (!['to', 'with'].includes(lowerAt(scene, verb + 1)) || selfPronouns.has(lowerAt(scene, verb + 2)));
-
-/** "has agreed to see me at last, Monday": what they said yes to. */
-const isAgreed = (scene: Scene, date: DateExpression): boolean => {
-  const clause = clauseAt(scene, date.first);
-  return (
-    clause?.lemma === 'agree' &&
-    !clause.negated &&
-    clause.subject === 'them' &&
-    lowerAt(scene, clause.verb + 1) === 'to' &&
-    ['see', 'meet', 'talk', 'speak', 'zoom', 'chat'].includes(lowerAt(scene, clause.verb + 2)) &&
-    date.first > clause.verb
-  );
-};
-
-const someDay = wordSet('again soon more another next');
-
-const setting = wordSet('set arrange make fix agree reserve book schedule');
-
-/** "Set up a call with Ada for Friday", "agreed on lunch on Friday", "arranged to meet her tomorrow": what was settled lies ahead. */
-const isSetUp = (scene: Scene, date: DateExpression): boolean => {
-  const clause = clauseAt(scene, date.first);
-  if (clause === undefined || clause.negated || clause.modal !== null || clause.frame !== 'plain')
-    return false;
-  if (!['me', 'we', 'none'].includes(clause.subject) || !setting.has(clause.lemma)) return false;
-  // "agreed to talk again in the new year": some day.
-  if (indexIn(scene, clause.verb, clause.end, (at) => someDay.has(lowerAt(scene, at))) >= 0) return false;
-  const isTalk = (at: number): boolean =>
-    isTalkOrMeeting(lowerAt(scene, at)) ||
-    lowerAt(scene, at) === 'appointment' ||
-    (lowerAt(scene, at - 1) === 'to' &&
-      ['see', 'meet', 'talk', 'speak', 'call'].includes(lowerAt(scene, at)));
-  return date.first > clause.verb && indexIn(scene, clause.verb + 1, clause.end, isTalk) > 0;
-};
-
-/** "My next call with Ada is on Friday" */
-const isTalkOf = (scene: Scene, date: DateExpression): boolean => {
-  const clause = clauseAt(scene, date.first);
-  if (clause?.lemma !== 'be' || clause.form !== 's' || clause.modal !== null || clause.negated) return false;
-  const withWhom = indexIn(
-    scene,
-    clause.subjectFirst,
-    clause.verb,
-    (at) => lowerAt(scene, at) === 'with' && isTalkOrMeeting(lowerAt(scene, at - 1)),
-  );
-  return ['mine', 'thing'].includes(clause.subject) && withWhom > 0 && date.first > clause.verb;
-};
-
-const isTalkOrMeeting = (word: string): boolean =>
-  isTalkNoun(word) || ['meeting', 'interview'].includes(word);
+  talkAheadIn(scene, clause) < 0 &&
+  !scene.tokens.slice(clause.first, clause.end).some(({ lower }) => planWords.has(lower)) &&
+  datesIn(scene, clause.first, clause.end).every(({ tense }) => tense !== 'future');
 
 /** Where a talk is said to be off: "cancelled", "couldn't do today", "no show"; -1 where it is not. */
 const offAt = (scene: Scene): number => {

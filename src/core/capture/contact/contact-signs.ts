@@ -16,6 +16,7 @@ import { verbForm } from '../english/verbs.ts';
 import { foreignContact } from '../languages/index.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 import type { Token } from '../words/token.ts';
+import { talkAheadIn } from './talks-ahead.ts';
 import { isAttended, isBehind, isEventName, isPaper } from './sign-context.ts';
 
 const noToken: Token = {
@@ -406,9 +407,23 @@ const fellThrough = (clause: Clause): boolean =>
     (clause.form === 'past' || (clause.form === 'participle' && clause.hasAuxiliary)) &&
     contactVerbs.has(clause.lemma));
 
+/** "invited me to **lunch**", "can't wait to **see** her": of a talk that is set ahead. */
+const signAhead = (scene: Scene, index: number, clause: number): Sign | null => {
+  const word = lowerAt(scene, index);
+  const noun = contactNouns.get(word);
+  if (noun !== undefined)
+    return { index, kind: noun, vague: vagueContactNouns.has(word), clause, verb: false };
+  const verb = contactVerbs.get(verbForm(word)?.lemma ?? '');
+  return verb === undefined
+    ? signAt(scene, index, clause)
+    : { index, kind: verb.kind, vague: verb.vague, clause, verb: true };
+};
+
 export const signsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Sign[] =>
   scene.clauses.flatMap((clause, number) => {
-    if (taken.has(number) || isHypothetical(clause) || fellThrough(clause)) return [];
+    if (taken.has(number)) return [];
+    const ahead = talkAheadIn(scene, clause);
+    if (ahead < 0 && (isHypothetical(clause) || fellThrough(clause))) return [];
     const signs: Sign[] = [];
     // An emoji before the first word is a mark, which no clause holds.
     const before = scene.clauses[number - 1]?.end ?? 0;
@@ -417,7 +432,7 @@ export const signsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Sign
       if (kind !== undefined) signs.push({ index, kind, vague: false, clause: number, verb: false });
     }
     for (let index = clause.first; index < clause.end; index += 1) {
-      const sign = signAt(scene, index, number);
+      const sign = index === ahead ? signAhead(scene, index, number) : signAt(scene, index, number);
       if (sign !== null) signs.push(sign);
     }
     return signs;

@@ -5,12 +5,8 @@ import { contactNouns } from '../english/contact.ts';
 import { prepositions } from '../english/grammar.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { datesIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { planWords } from './plan-words.ts';
 import { isAgreedTalk, type Sign } from './contact-signs.ts';
-
-/** Words of a talk to come. */
-export const planWords = wordSet(
-  'scheduled booked planned planning upcoming arranged appointment invited tentative plan confirmed rescheduled postponed moved rebooked settled pencilled penciled',
-);
 
 /** In the past tense they tell of a talk to come. */
 const arranging = wordSet('schedule book plan arrange invite set agree confirm reschedule postpone');

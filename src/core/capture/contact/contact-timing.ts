@@ -3,7 +3,9 @@ import { daysBetween, parseCalendarDay, type CalendarDay } from '../../dates/ind
 import type { ClockTime } from '../days/clock-times.ts';
 import { arrangedFor } from './contact-plans.ts';
 import type { Sign } from './contact-signs.ts';
-import { isPastTalk, isPlan, isPrepared, isPastAnywhere, planWords } from './contact-tense.ts';
+import { isPastTalk, isPlan, isPrepared, isPastAnywhere } from './contact-tense.ts';
+import { planWords } from './plan-words.ts';
+import { talkAheadIn } from './talks-ahead.ts';
 import type { DateExpression } from '../days/date-reading.ts';
 import { durations } from '../days/durations.ts';
 import { weekdays } from '../english/words.ts';
@@ -37,6 +39,9 @@ export const timingOf = (
     scene.tokens.some(
       (token, index) =>
         (planWords.has(token.lower) &&
+          !(
+            taken.has(scene.clauseByToken.get(index) ?? -1) && talkAheadIn(scene, clauseAt(scene, index)) >= 0
+          ) &&
           mentionAt(scene, index) === undefined &&
           !isOfTheirLife(scene, signs, index)) ||
         // "looking forward to it"

@@ -7,6 +7,7 @@ import { directionOf } from './contact-direction.ts';
 import { messengers, signsOf, type Sign } from './contact-signs.ts';
 import { isSettledAhead, nextTalksIn } from './contact-plans.ts';
 import { timingOf } from './contact-timing.ts';
+import { talkAheadIn } from './talks-ahead.ts';
 import { ownDates } from '../days/own-dates.ts';
 import type { DateExpression } from '../days/date-reading.ts';
 import type { CaptureDraft } from '../draft.ts';
@@ -148,6 +149,14 @@ const timedOnly = (scene: Scene, signs: readonly Sign[], timed: number): readonl
   return own.length > 0 ? own : signs;
 };
 
+/** "Emailed Ada. **We're having lunch** on Friday": of a plan, what was planned and not by what it was agreed on. */
+const plannedOnly = (scene: Scene, signs: readonly Sign[]): readonly Sign[] => {
+  const [first] = signs;
+  if (first === undefined || isLive(first.kind)) return signs;
+  const ahead = signs.filter(({ clause }) => talkAheadIn(scene, scene.clauses[clause]) >= 0);
+  return ahead.some(({ kind }) => isLive(kind)) ? ahead : signs;
+};
+
 /** "cut short, we go on Friday at 10", "suggested Wednesday 4pm": away from the talk, with a day that is not its own. */
 const isOfAnotherDay = (
   scene: Scene,
@@ -227,7 +236,7 @@ export const contactOf = (
     hasCompany &&
     (minutes === null ? planned || time !== null || isTogether(scene, taken) : minutes <= longestMeeting);
   return {
-    kind: signs.length === 0 && met ? 'meeting' : kindOf(scene, signs),
+    kind: signs.length === 0 && met ? 'meeting' : kindOf(scene, planned ? plannedOnly(scene, signs) : signs),
     planned,
     day,
     time: time === null ? null : wordsOfTime(time.minute),

@@ -264,7 +264,7 @@ const isNounAfter = (scan: Scan, at: number): boolean => {
     after?.type === 'word' &&
     after.gap &&
     !isVerbForm(after.lower, 'past') &&
-    !/^(?:at|for|with|and|i|we|he|she|they|of|to|about|in|from|over|on|by|or|so|but|which|because|if|when|around|after|before|via|was|is|will)$/u.test(
+    !/^(?:at|for|with|and|i|we|he|she|they|of|to|about|in|from|over|on|by|or|so|but|which|because|if|when|around|after|before|via|was|is|will|free)$/u.test(
       after.lower,
     ) &&
     !after.capital

@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from '../draft.ts';
 import { doer, objectIsMe } from '../clauses/doers.ts';
+import { talkAheadIn } from '../contact/talks-ahead.ts';
 import { durations } from '../days/durations.ts';
 import { objectPronouns, prepositions, selfPronouns } from '../english/grammar.ts';
 import { isGivenName } from '../../people/given-names.ts';
@@ -284,9 +285,23 @@ const isFirmOfAnother = (scene: Scene, cast: readonly Cast[]): ((one: Cast) => b
     );
 };
 
+/** "Can't wait for lunch **with Ada**": where nobody was met, whom one will meet. */
+const withTalksAhead = (scene: Scene, roles: readonly Cast[]): readonly Cast[] => {
+  if (roles.some(({ role }) => role === 'with')) return roles;
+  return roles.map((one) => {
+    const { first } = one.mention;
+    const talk = one.role === 'spoken' ? talkAheadIn(scene, clauseAt(scene, first)) : -1;
+    const isWith = lowerAt(scene, first - 1) === 'with' && talk < first && first - talk <= 4;
+    return talk >= 0 && (isWith || talk === first - 1) ? { ...one, role: 'with' as const } : one;
+  });
+};
+
 /** Who was there, who is new, who was spoken of: each once, at their fullest mention among those of that role. */
 export const peopleOf = (scene: Scene): FoundPeople => {
-  const roles = scene.mentions.map((mention) => ({ mention, role: roleOf(scene, mention) }));
+  const roles = withTalksAhead(
+    scene,
+    scene.mentions.map((mention) => ({ mention, role: roleOf(scene, mention) })),
+  );
   const persons = roles.filter(({ mention, role }) => isPerson(scene, mention, role) && role !== 'none');
   const isFirm = isFirmOfAnother(scene, persons);
   const cast = persons.filter((one) => !isFirm(one));

@@ -8,7 +8,8 @@ import { fold } from '../../people/fold.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { doer } from '../clauses/doers.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
-import { isOfferedDay, isProposed, putOff } from '../contact/contact-plans.ts';
+import { isOfferedDay, putOff } from '../contact/contact-plans.ts';
+import { isProposed, talkAheadIn } from '../contact/talks-ahead.ts';
 import { datedOnly, ongoing } from '../english/life.ts';
 import { isGivenName } from '../../people/given-names.ts';
 import { titleNouns } from '../english/titles.ts';
@@ -304,7 +305,8 @@ const isOfTheSame = (scene: Scene, { what, first }: FoundThread, before: FoundTh
 export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundThread[] => {
   const found: FoundThread[] = [];
   for (const [index, clause] of scene.clauses.entries()) {
-    if (taken.has(index) || isWhereOneMet(scene, clause)) continue;
+    // "Dinner plans with Ada on Friday": a talk of ours.
+    if (taken.has(index) || isWhereOneMet(scene, clause) || talkAheadIn(scene, clause) >= 0) continue;
     const thread =
       laterThread(scene, clause, index) ??
       askThread(scene, clause, index) ??
