@@ -298,8 +298,6 @@ const named = (scene: Scene, clause: Clause): number => {
   const { first, end, verb } = clause;
   const pencilled = indexIn(scene, first, end, (at) => /^pencill?ed$/u.test(lowerAt(scene, at)));
   if (pencilled >= 0) return talkNounAt(scene, pencilled + (lowerAt(scene, pencilled + 1) === 'in' ? 2 : 1));
-  // "dinner plans with Ken": a noun, though it could be a verb.
-  if (clause.lemma === 'plan' && clause.form === 's' && isTalkNoun(lowerAt(scene, verb - 1))) return verb - 1;
   if (verb >= 0) return -1;
   if (lowerAt(scene, first) === 'meeting' && lowerAt(scene, first + 1) === 'up') return first;
   const isLabelled = lowerAt(scene, first - 1) === ':' && labels.has(lowerAt(scene, first - 2));
@@ -312,7 +310,7 @@ const named = (scene: Scene, clause: Clause): number => {
     .slice(talk + 1, end)
     .map(({ lower }) => lower)
     .join(' ');
-  return isLabelled || isNext || /\bcoming up\b/u.test(behind) ? talk : -1;
+  return isLabelled || isNext || /^plans\b|\bcoming up\b/u.test(behind) ? talk : -1;
 };
 
 /** "Let's do lunch with Ada" */
