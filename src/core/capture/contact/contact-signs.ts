@@ -17,7 +17,7 @@ import { foreignContact } from '../languages/index.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 import type { Token } from '../words/token.ts';
 import { talkAheadIn } from './talks-ahead.ts';
-import { isAttended, isBehind, isEventName, isPaper } from './sign-context.ts';
+import { isAttended, isBehind, isDropIn, isEventName, isPaper } from './sign-context.ts';
 
 const noToken: Token = {
   text: '',
@@ -115,6 +115,8 @@ const eventCompounds: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['session', ['poster', 'networking', 'panel']],
+  ['show', ['trade', 'air', 'boat', 'motor']],
+  ['run', ['charity', 'fun']],
 ]);
 
 const isWork =
@@ -211,6 +213,10 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     return null;
   // "at her workshop": where somebody works.
   if (word === 'workshop' && possessives.has(lowerAt(scene, index - 1))) return null;
+  if (isDropIn(scene, index)) return { index, kind: 'meeting', vague: true, clause, verb: true };
+  // "gave Ada a bell", "gave her a buzz"
+  if (['bell', 'buzz'].includes(word) && owner?.lemma === 'give' && lowerAt(scene, index - 1) === 'a')
+    return { index, kind: 'call', vague: false, clause, verb: false };
   // "did pick up in the end": the phone.
   if (
     verb?.lemma === 'pick' &&

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { contactNouns } from '../english/contact.ts';
 import { prepositions } from '../english/grammar.ts';
@@ -126,7 +127,33 @@ export const isAttended = (scene: Scene, index: number, clause: Clause | undefin
   (['talk', 'presentation', 'lecture', 'keynote', 'speech'].includes(lowerAt(scene, index)) &&
     (lowerAt(scene, index + 1) === 'by' || lowerAt(scene, index - 1) === "'s") &&
     isPlaced(scene, index)) ||
+  isMetAt(scene, index, clause) ||
   isGoneTo(scene, index, clause);
+
+/** "met Ada at a concert", "ran into her at the book launch": what is an occasion only where one met at it. */
+const isMetAt = (scene: Scene, index: number, clause: Clause | undefined): boolean =>
+  /^(?:talk|lecture|keynote|concert|opening|exhibition|launch|housewarming|funeral|fundraiser|premiere|screening|rehearsal|match|tournament)$/u.test(
+    lowerAt(scene, index),
+  ) &&
+  ['meet', 'see', 'run', 'bump', 'talk', 'speak', 'chat'].includes(clause?.lemma ?? '') &&
+  isPlaced(scene, index);
+
+const dropping = wordSet('come drop stop pop swing');
+
+/** "came by my desk", "dropped in on Ada", "popped round": a visit. */
+export const isDropIn = (scene: Scene, index: number): boolean => {
+  const verb = verbForm(lowerAt(scene, index));
+  const next = lowerAt(scene, index + 1);
+  return (
+    verb !== null &&
+    verb.forms.has('past') &&
+    dropping.has(verb.lemma) &&
+    (/^(?:by|round|past)$/u.test(next) ||
+      (next === 'in' && ['drop', 'pop'].includes(verb.lemma)) ||
+      (next === 'over' && verb.lemma === 'pop')) &&
+    (lowerAt(scene, index + 2) !== 'the' || next === 'by')
+  );
+};
 
 /** "at" before the words of the occasion. */
 const isPlaced = (scene: Scene, index: number): boolean => {

@@ -1,5 +1,6 @@
 import { contactNouns } from '../english/contact.ts';
 import { prepositions } from '../english/grammar.ts';
+import { isHoursLong } from './durations.ts';
 import { months, numberWords, weekdays } from '../english/words.ts';
 import type { Token } from '../words/token.ts';
 
@@ -88,6 +89,7 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
   const token = tokens[index];
   if (token === undefined) return null;
   const next = tokens[index + 1];
+  if (isHoursLong(tokens, index)) return null;
   // "Head of Partnerships at Noon" is a firm.
   if (token.lower === 'midday' || (token.lower === 'noon' && !(token.capital && index > 0)))
     return { hour: 12, minute: 0, open: false, size: 1 };
@@ -145,10 +147,25 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
     figures.test((bare ? tokens[index - 2] : tokens[index + 2])?.lower ?? '')
   )
     return { hour: Number(four[1]), minute: Number(four[2]), open: false, size: 1 };
+  // "at 1500", and no "at 1500 metres"
+  const lead = tokens[index - 1]?.lower ?? '';
+  const isHour =
+    next?.type !== 'word' ||
+    contactNouns.has(next.lower) ||
+    /^(?:yesterday|today|tomorrow|tonight|on|with|and|for|about|this|last|next)$/u.test(next.lower);
+  if (four !== null && ['at', '@'].includes(lead) && isHour)
+    return { hour: Number(four[1]), minute: Number(four[2]), open: false, size: 1 };
   const hour = hourOf(token);
   if (hour === null) return null;
+  // "at eleven thirty", "at three fifteen"
+  const minutes = numberWords.get(next?.lower ?? '') ?? 0;
+  if (bare && token.type === 'word' && minutes >= 10 && minutes < 60)
+    return { hour, minute: minutes, open: true, size: 2 };
   if (next?.lower === 'sharp') return { hour, minute: 0, open: hour <= 12, size: 2 };
   const isLength = /^(?:m|mins?|minutes?|h|hrs?|hours?)$/u.test(tokens[index + 2]?.lower ?? '');
+  // "at 3-ish"
+  if (bare && token.type === 'number' && next?.lower === '-' && tokens[index + 2]?.lower === 'ish')
+    return { hour, minute: 0, open: hour <= 12, size: 3 };
   if (token.type === 'number' && next?.lower === 'ish' && !next.gap && !isLength)
     return { hour, minute: 0, open: hour <= 12, size: 2 };
   const half = token.type === 'number' || next?.gap === true ? halfOfDay(tokens, index + 1) : null;
@@ -177,6 +194,8 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
   const unitNext =
     next?.type === 'word' &&
     next.gap &&
+    // "from 2 to 3 call with Ada"
+    !contactNouns.has(next.lower) &&
     // "at 9 re: renewal", and not "at 5 per cent", "at 40 of them"
     (!prepositions.has(next.lower) || ['of', 'per', 'out'].includes(next.lower)) &&
     !/^(?:on|with|tomorrow|today|yesterday|and|in|this|to|for|sharp|about|by|at|we|i|he|she|they|until|till|tonight|next|last|but|so|over|via|then|because|re|regarding|concerning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|his|her|their|my|the|after|before|from|when|where|which|if|it|as|up|w)$/u.test(

@@ -117,6 +117,12 @@ const readSpoken = (
   return null;
 };
 
+/** "1:30h", "1:15 hours": so long, and no hour of the day ("14:30h", "at 1:30h"). */
+export const isHoursLong = (tokens: readonly Token[], index: number): boolean =>
+  /^[0-6]:[0-5]\d$/u.test(text(tokens, index)) &&
+  hourUnits.has(text(tokens, index + 1)) &&
+  !/^(?:at|@|from|by|until|till|um|à)$/u.test(text(tokens, index - 1));
+
 const spelled = /^(.+)-(minute|min|hour|hr)s?$/u;
 
 /** "we talked for 40": minutes, where nothing is counted. */
@@ -181,6 +187,10 @@ const readNumbered = (
       ? null
       : { minutes: value.value * (joined[2]?.startsWith('h') === true ? 60 : 1), size: 1 };
   }
+  if (isHoursLong(tokens, index)) {
+    const [hours = 0, minutes = 0] = text(tokens, index).split(':').map(Number);
+    return { minutes: hours * 60 + minutes, size: 2 };
+  }
   const count = numberAt(tokens, index);
   if (count === null) return null;
   let { value } = count;
@@ -215,7 +225,7 @@ const readNumbered = (
     return { minutes: value * 60 + Number(glued[1]), size: size + 1 };
   // "two whole hours", "forty good minutes"
   if (
-    ['whole', 'full', 'good', 'solid', 'long', 'lovely'].includes(text(tokens, index + size)) &&
+    /^(?:whole|full|good|solid|long|lovely|short|quick|brief|nice)$/u.test(text(tokens, index + size)) &&
     unitAt(tokens, index + size + 1) !== null
   )
     size += 1;
@@ -224,6 +234,11 @@ const readNumbered = (
     (isBareAfterFor(tokens, index, index + size) ? { factor: 1, size: 0 } : null);
   if (unit === null) return null;
   size += unit.size;
+  // "an hour or two": the longer one, as of "10-15 min".
+  const more = text(tokens, index + size) === 'or' ? numberAt(tokens, index + size + 1) : null;
+  const isMore = more !== null && more.value > value && more.value <= value + 2;
+  if (more !== null && isMore && unitAt(tokens, index + size + 1 + more.size) === null)
+    return { minutes: more.value * unit.factor, size: size + 1 + more.size };
   let minutes = value * unit.factor;
   if (unit.factor === 60) {
     const tail = text(tokens, index + size);
@@ -334,7 +349,7 @@ const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean
     );
   });
   if (before === 'in' && done) return true;
-  if (notOursBefore.has(before) && !(before === 'under' && text(tokens, first - 2) === 'just')) return false;
+  if (notOursBefore.has(before) && !(before === 'under' && text(tokens, first - 2) !== 'in')) return false;
   // "asked Olga from Yandex for 20 minutes"
   if (before === 'for')
     for (let at = first - 2; at >= Math.max(0, first - 6) && tokens[at]?.type === 'word'; at -= 1)

@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isSettledAhead, isToldWhich, putOff } from '../contact/contact-plans.ts';
 import { isAgreedTalk, isHypothetical, type Sign } from '../contact/contact-signs.ts';
+import { isDropIn } from '../contact/sign-context.ts';
 import { isPastTalk } from '../contact/contact-tense.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
@@ -76,6 +77,8 @@ export const ownDates = (
     // "on the evening of the 15th"
     const partOf = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 3 : 2));
     if (before === 'of' && /^(?:morning|afternoon|evening|night)$/u.test(partOf)) return true;
+    // "Ada dropped by yesterday"
+    if (before === 'by' && isDropIn(scene, date.first - 2)) return true;
     return !excludedBefore.has(before) || (before === 'for' && date.tense !== 'past');
   });
   const rank = (date: DateExpression): number => {

@@ -64,6 +64,7 @@ export const contactVerbs: ReadonlyMap<string, ContactVerb> = new Map([
   ['walk', verb('walk', 'with', { chance: true })],
   ['hike', verb('walk', 'with', { chance: true })],
   ['stroll', verb('walk', 'with', { chance: true })],
+  ['jog', verb('walk', 'with', { chance: true })],
 ]);
 
 /** A verb of live talk: who calls, meets or speaks does not hand anything over. */
@@ -87,7 +88,7 @@ const nounsByKind: Partial<Record<InteractionKind, string>> = {
     'message messages msgs msg txt txts text texts sms dm dms whatsapp slack telegram signal wechat linkedin messenger discord chat-message imessage kakaotalk line viber note ping audio voicenote',
   letter: 'letter letters postcard postcards card',
   meeting:
-    'meeting meetings mtg meet appointment interview 1:1 1-1 one-on-one 1on1 sync check-in standup catch-up catchup session visit office-hours tour review huddle yarn natter stand-up hello',
+    'meeting meetings mtg meet appointment interview 1:1 1-1 one-on-one 1on1 1-to-1 one-to-one sync check-in standup catch-up catchup session visit office-hours tour review huddle yarn natter stand-up hello',
 };
 
 /** Nouns that say how one met; `talk` and `chat` say only that one did. */

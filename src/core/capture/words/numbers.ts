@@ -14,8 +14,15 @@ export const numberAt = (
   if (token.type === 'number' && /^\d{1,4}(?:[.,]\d{1,2})?$/u.test(lower))
     return {
       value: Number(lower.replace(',', '.')),
-      // "20ish min"
-      size: next === 'ish' && tokens[index + 1]?.gap === false ? 2 : 1,
+      // "20ish min", "20-ish min"
+      size:
+        tokens[index + 1]?.gap !== false
+          ? 1
+          : next === 'ish'
+            ? 2
+            : next === '-' && tokens[index + 2]?.lower === 'ish'
+              ? 3
+              : 1,
     };
   if (lower === 'a' || lower === 'an') {
     if (next === 'couple') return { value: 2, size: tokens[index + 2]?.lower === 'of' ? 3 : 2 };
