@@ -17,6 +17,8 @@ export interface Told {
   readonly isSmall: boolean;
   /** "She's from Hays": a firm, where others are from a town. */
   readonly isRecruiting: boolean;
+  /** "They work at Bosch": the verb has no ending. */
+  readonly isMany: boolean;
 }
 
 /** What one does somewhere: "leads data at", "does compliance for". */
@@ -113,6 +115,7 @@ export const employmentIn = (scene: Scene, told: Told): Post | null => {
     const word = lowerAt(scene, at);
     if (negations.has(word)) return null;
     if (['is', "'s", 'am', 'are'].includes(word)) isBeing = true;
+    else if (word === 'been' && ['has', 'have', "'s", "'ve"].includes(lowerAt(scene, at - 1))) isBeing = true;
     else if (!skipped.has(word) || ['a', 'an', 'the', 'his', 'her'].includes(lowerAt(scene, at + 1))) break;
     at = pastAdverbs(scene, at + 1);
   }
@@ -124,13 +127,20 @@ export const employmentIn = (scene: Scene, told: Told): Post | null => {
     if (found === null) return null;
     return { title: postBehindAs(scene, found[1], told)?.title ?? null, organization: found[0] };
   }
-  if (verb !== null && beginning.has(verb.lemma) && !verb.forms.has('base')) {
+  if (verb !== null && beginning.has(verb.lemma) && (told.isMany || !verb.forms.has('base'))) {
     if (verb.lemma === 'become') return postIn(scene, behind, told.limit, false, told.isSmall);
     // "worked at Bosch": no more.
-    const isOver = verb.lemma === 'work' && verb.forms.has('past');
+    const isOver =
+      verb.lemma === 'work' &&
+      verb.forms.has('past') &&
+      !['has', 'have', "'s", "'ve"].includes(lowerAt(scene, at - 1));
     return isOver ? null : together(scene, behind, told);
   }
-  if (verb !== null && doing.has(verb.lemma) && (verb.forms.has('s') || (verb.forms.has('ing') && isBeing))) {
+  if (
+    verb !== null &&
+    doing.has(verb.lemma) &&
+    (verb.forms.has('s') || told.isMany || (verb.forms.has('ing') && isBeing))
+  ) {
     // "is head of HR": no verb.
     const found = firmBehind(scene, behind, told);
     if (found !== null) return { title: null, organization: found[0] };

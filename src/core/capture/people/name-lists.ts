@@ -38,6 +38,13 @@ const placing = new Set(['from', 'of', 'at', '@']);
 const isLastWord = (between: readonly Token[], offset: number): boolean =>
   between[offset]?.type === 'word' && listMarks.has(between[offset + 1]?.lower ?? '');
 
+/** "from Arla **Foods**": a further word of the firm. */
+const isWithinFirm = (between: readonly Token[], offset: number): boolean => {
+  let at = offset;
+  while (at > 0 && (between[at]?.capital === true || between[at]?.lower === '&')) at -= 1;
+  return at < offset && placing.has(between[at]?.lower ?? '');
+};
+
 const groups =
   /^(?:people|colleagues|friends|others?|students|classmates|teammates|mates|folks|guys|interns|recruiters|engineers|analysts|teachers|neighbou?rs|cousins|kids)$/u;
 
@@ -60,9 +67,27 @@ const groupIn = (between: readonly Token[]): readonly [first: number, end: numbe
 
 const isTheirs = new Set(['hers', 'his', 'theirs', 'mine', 'her', 'their', 'my']);
 
+/** "- Ines (Roche)", "2. Raul, buyer": where a line of a list begins with a name, the bullet before it; -1 for any other place. */
+const bulletOf = ({ tokens }: Scene, { first }: Mention): number => {
+  const at = isNumbered(tokens, first)
+    ? first - 2
+    : ['-', '•', '*', '–'].includes(tokens[first - 1]?.lower ?? '')
+      ? first - 1
+      : -1;
+  return at === 0 || tokens[at - 1]?.type === 'break' ? at : -1;
+};
+
+/** Two lines of a list, one below the other, that each begin with a name. */
+const isNextLine = (scene: Scene, one: Mention, other: Mention): boolean => {
+  const [before, behind] = [bulletOf(scene, one), bulletOf(scene, other)];
+  if (before < 0 || behind < 0) return false;
+  return scene.tokens.slice(one.end, behind).filter(({ type }) => type === 'break').length === 1;
+};
+
 /** True where the two names stand in one list: "Ada, Ben & Chloé", "Priya and her colleague Dmitri". */
 export const isListed = (scene: Scene, one: Mention, other: Mention): boolean => {
   if (other.first - one.end > 12) return false;
+  if (isNextLine(scene, one, other)) return true;
   // "Camille (talent partner, Doctolib) and the CTO, Yanis"
   const between = withoutBrackets(scene.tokens.slice(apposedEnd(scene, one, other), other.first));
   if (between.length > 9) return false;
@@ -96,6 +121,8 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
     // "Ines from Roche and Raul", "Ines from accounting and Raul"
     else if (placing.has(between[offset - 1]?.lower ?? '') && (token.capital || isLastWord(between, offset)))
       continue;
+    // "Ines from Arla Foods and Raul"
+    else if (isWithinFirm(between, offset)) continue;
     else if (isNaming && article >= 0 && article < offset) continue;
     else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
     else if (group <= offset && offset < groupEnd) continue;

@@ -3,7 +3,7 @@ import { titleNouns } from '../english/titles.ts';
 import { honorifics } from '../english/words.ts';
 import type { CapturedNewPerson } from '../draft.ts';
 import { postAfter } from './post-beside.ts';
-import { organizationBefore, titleBefore } from './post-before.ts';
+import { leadOfFirmBefore, organizationBefore, postOfGroup, titleBefore } from './post-before.ts';
 import type { Mention } from './mention.ts';
 import { toldOf, typedOrganization } from './newcomer-told.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
@@ -48,8 +48,25 @@ const sharedOrganization = (scene: Scene, mention: Mention): string | null => {
   return isOfAll || isOfTwo ? postAfter(scene, last).organization : null;
 };
 
-/** "Met the planner, Judith, **at Aurecon**": the firm of the post, past the name between two commas. */
-const organizationPast = (scene: Scene, { first, end }: Mention): string | null => {
+/** The first of the names that stand in a row up to this one. */
+const firstOfRow = (scene: Scene, mention: Mention): Mention => {
+  let first = mention;
+  for (let step = 0; step < longestRow; step += 1) {
+    const before = scene.mentions.findLast(({ end }) => end === first.first - 1);
+    if (before === undefined || !['and', '&', '+', ','].includes(lowerAt(scene, before.end))) return first;
+    // "two auditors from Grant Thornton, Rachel Greer": the firm.
+    if (['from', 'at', 'of'].includes(lowerAt(scene, before.first - 1))) return first;
+    first = before;
+  }
+  return first;
+};
+
+/** "Met the planner, Judith, **at Aurecon**", "interview at Nordea with": the firm that stands apart from the name. */
+const organizationApart = (scene: Scene, { first, end }: Mention): string | null => {
+  // "Interview at Nordea with Ravi Menon"
+  const lead = lowerAt(scene, first - 1) === 'with' ? leadOfFirmBefore(scene, first - 1) : -1;
+  if (lowerAt(scene, lead) === 'at' && lowerAt(scene, lead - 1) === 'interview')
+    return firm(scene, lead + 1, first - 1);
   const isApposed = lowerAt(scene, first - 1) === ',' && titleNouns.test(lowerAt(scene, first - 2));
   if (!isApposed || lowerAt(scene, end) !== ',' || !['at', 'from', 'of'].includes(lowerAt(scene, end + 1)))
     return null;
@@ -65,9 +82,10 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
     beside.organization === null || beside.title === null
       ? toldOf(scene, mention)
       : { title: null, organization: null };
+  const group = postOfGroup(scene, firstOfRow(scene, mention).first);
   const post = {
-    title: beside.title ?? told.title,
-    organization: beside.organization ?? told.organization,
+    title: beside.title ?? told.title ?? group?.title ?? null,
+    organization: beside.organization ?? told.organization ?? group?.organization ?? null,
   };
   const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
   const typed = post.organization === null ? typedOrganization(scene, mention) : null;
@@ -80,7 +98,7 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
       sharedOrganization(scene, mention) ??
       organizationBefore(scene, honorific?.first ?? mention.first) ??
       typed ??
-      organizationPast(scene, mention),
+      organizationApart(scene, mention),
     title:
       // "the new ward sister": new today, and not in a year.
       title?.replace(/^new /u, '') ??

@@ -8,13 +8,14 @@ import { isListed } from './name-lists.ts';
 import { postIn, type Post } from './posts.ts';
 import { clauseAt, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
-/** Sentences behind a name in which a pronoun still means whoever bears it. */
+/** Sentences, and tokens, behind a name in which a pronoun still means whoever bears it. */
 const reach = 2;
+const mostTokens = 80;
 
 /** Where a firm is named, and nobody who is meant by "she". */
 const isPlaced = (scene: Scene, { first, known }: Mention): boolean =>
   known.length === 0 &&
-  (['at', 'of', 'for', 'joined', '(', '@'].includes(lowerAt(scene, first - 1)) ||
+  (['at', 'of', 'for', 'in', 'near', 'joined', '(', '@'].includes(lowerAt(scene, first - 1)) ||
     (lowerAt(scene, first - 1) === 'the' && ['at', 'of', 'for', 'from'].includes(lowerAt(scene, first - 2))));
 
 /** Whoever was named last before a token. */
@@ -31,6 +32,11 @@ const isOneOfMany = (scene: Scene, mention: Mention): boolean => {
   );
 };
 
+const isFirstOfMany = (scene: Scene, mention: Mention): boolean => {
+  const next = scene.mentions.find((one) => one.first >= mention.end && !isPlaced(scene, one));
+  return next !== undefined && isListed(scene, mention, next);
+};
+
 /** Nobody else who is new is named in full before the clause's end, but for the firm that it names. */
 const isOnlyStranger = (scene: Scene, { verb, end }: Clause, mention: Mention): boolean =>
   mention.full &&
@@ -43,8 +49,12 @@ const isOnlyStranger = (scene: Scene, { verb, end }: Clause, mention: Mention): 
 const isOf = (scene: Scene, clause: Clause, mention: Mention, sentence: number): boolean => {
   if (clause.subjectFirst === mention.first) return true;
   if (clause.first < mention.end || clause.sentence - sentence > reach) return false;
+  if (clause.first - mention.end > mostTokens) return false;
   const named = mentionAt(scene, clause.subjectFirst);
   if (named !== undefined) return named.name === mention.name;
+  // "Met Ada Roe and Ken Ito. They both work at Bosch"
+  if (lowerAt(scene, clause.subjectFirst) === 'they')
+    return clause.sentence === sentence + 1 && (isOneOfMany(scene, mention) || isFirstOfMany(scene, mention));
   const isPronoun = ['she', 'he'].includes(lowerAt(scene, clause.subjectFirst));
   // "Coffee with Rosa Blum. Works at Bosch."
   const isLeftOut =
@@ -66,18 +76,27 @@ const isOf = (scene: Scene, clause: Clause, mention: Mention, sentence: number):
 
 /** "She is a nurse educator at St. Luke's", "works for Nordea", told of somebody new behind their name; null for any other clause. */
 const toldIn = (scene: Scene, clause: Clause, mention: Mention, sentence: number): Post | null => {
-  if (clause.negated || clause.question || clause.frame !== 'plain' || clause.modal !== null) return null;
-  if (clause.verb < 0 || !isOf(scene, clause, mention, sentence)) return null;
+  if (clause.negated || clause.question || clause.modal !== null) return null;
+  // "He said he is a nurse at Regina Maria"
+  if (clause.frame !== 'plain' && !(clause.frame === 'said' && clause.speaker === 'them')) return null;
+  if (!isOf(scene, clause, mention, sentence)) return null;
   const isLeftOut = clause.subjectFirst < 0 || clause.subjectFirst === clause.verb;
   const named = mentionAt(scene, clause.subjectFirst);
   const first = isLeftOut ? clause.verb : (named?.end ?? clause.subjectFirst + 1);
-  const post = employmentIn(scene, {
-    first,
-    limit: clause.end,
-    isSmall: isTypedSmall(mention),
-    isRecruiting: isRecruiting(scene, clause),
-  });
-  return post === null ? null : withThere(scene, post, first, mention.first);
+  if (first < 0) return null;
+  for (let at = first; at < clause.end; at += 1) {
+    // "lives in Lyon and works at Bosch"
+    if (at > first && lowerAt(scene, at - 1) !== 'and') continue;
+    const post = employmentIn(scene, {
+      first: at,
+      limit: clause.end,
+      isSmall: isTypedSmall(mention),
+      isRecruiting: isRecruiting(scene, clause),
+      isMany: lowerAt(scene, clause.subjectFirst) === 'they',
+    });
+    if (post !== null) return withThere(scene, post, at, mention.first);
+  }
+  return null;
 };
 
 /** "Rosa Blum. Buyer at Bosch.": a sentence that holds nothing but the post, right behind the name's. */
@@ -141,5 +160,5 @@ export const typedOrganization = (scene: Scene, mention: Mention): string | null
 /** "this recruiter ... she's from Hays": whoever hires is from a firm, where others are from a town. */
 const isRecruiting = (scene: Scene, { first, sentence }: Clause): boolean =>
   scene.tokens
-    .slice(scene.sentences[sentence]?.from ?? first, first)
+    .slice(Math.max(scene.sentences[sentence]?.from ?? first, first - mostTokens), first)
     .some(({ lower }) => /^(?:recruiter|headhunter|hr|rep|sourcer|scout)$/u.test(lower));

@@ -226,6 +226,14 @@ const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   }
   const first = cast.findIndex(({ role, mention }) => role === 'open' && mention.known.length > 0);
   const start = first >= 0 ? first : cast.findIndex(({ role }) => role === 'open');
+  // "Ravi Menon from Nordea and Ada had lunch with me"
+  let begin = start;
+  while (begin > 0) {
+    const [before, behind] = [cast[begin - 1], cast[begin]];
+    if (before === undefined || behind === undefined || before.role !== 'open') break;
+    if (!isListed(scene, before.mention, behind.mention)) break;
+    begin -= 1;
+  }
   let last = start;
   for (const [offset, next] of cast.slice(start + 1).entries()) {
     const one = cast[start + offset];
@@ -238,7 +246,7 @@ const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   return cast.map((one, index) =>
     one.role !== 'open'
       ? one
-      : { ...one, role: index >= start && index <= last ? ('with' as const) : ('spoken' as const) },
+      : { ...one, role: index >= begin && index <= last ? ('with' as const) : ('spoken' as const) },
   );
 };
 

@@ -10,6 +10,7 @@ import { verbForm } from '../english/verbs.ts';
 import { demonyms, departments, honorifics, months, places, stopWords, weekdays } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
+import type { Post } from './posts.ts';
 
 /** Where the post that stands before a name ends: before its comma, "called" or "named"; at the name where none stands. */
 const postEnd = (scene: Scene, first: number): number => {
@@ -160,6 +161,26 @@ const isOfFirm = (scene: Scene, at: number): boolean => {
     !/^(?:PhD|MBA|MSc|BSc)$/u.test(token.text)
   );
 };
+
+/** "two auditors from Grant Thornton, Rachel Greer and Po-Chun Lin": what all of a row are, whose first name begins at a token. */
+export const postOfGroup = (scene: Scene, first: number): Post | null => {
+  const mark = first - 1;
+  if (![',', ':', '-', '–'].includes(lowerAt(scene, mark))) return null;
+  const lead = leadOfFirmBefore(scene, mark);
+  const end = lead < 0 ? mark : lead;
+  for (let at = end - 1; at >= Math.max(0, end - 5); at -= 1) {
+    if (scene.tokens[at]?.type === 'mark') return null;
+    if (!counts.has(lowerAt(scene, at)) && scene.tokens[at]?.type !== 'number') continue;
+    const title = wording(scene, at + 1, end).replace(/s$/u, '');
+    return {
+      title: titleNouns.test(title) ? title : null,
+      organization: lead < 0 ? null : firm(scene, lead + 1, mark),
+    };
+  }
+  return null;
+};
+
+const counts = wordSet('two three four five six some few both several');
 
 /** "a product manager from Spotify, Elin Berg", "two people from Intel, Raj Iyer": the firm of a post before the name. */
 export const organizationBefore = (scene: Scene, first: number): string | null => {

@@ -17,15 +17,19 @@ const sentenceEnd = (scene: Scene, index: number): number => {
   return (clause === undefined ? undefined : scene.sentences[clause.sentence]?.to) ?? scene.tokens.length;
 };
 
-/** "at Ferrovial, VP of Operations": the post behind the firm. */
-const titleBehind = (scene: Scene, end: number, limit: number): string | null => {
-  if (lowerAt(scene, end) !== ',' && lowerAt(scene, end) !== '(') return null;
+/** "at Ferrovial, VP of Operations", "from Uzès, a nurse at Regina Maria": the post behind the firm or the town. */
+const behindFirm = (scene: Scene, first: number, end: number, limit: number): Post => {
+  const organization = firm(scene, first, end);
+  if (lowerAt(scene, end) !== ',' && lowerAt(scene, end) !== '(') return { title: null, organization };
+  const whole = postIn(scene, end + 1, limit, false);
+  if (whole !== null && whole.title !== null && whole.organization !== null && titleNouns.test(whole.title))
+    return whole;
   let stop = end + 1;
   while (stop < limit && stop - end < 7 && scene.tokens[stop]?.type === 'word') stop += 1;
   const closed = stop >= limit || [',', ')', '-', ':', '.'].includes(lowerAt(scene, stop));
   const title = wording(scene, end + 1, stop).replace(/^(?:a|an|the|our|their) /u, '');
   const spoken = scene.tokens.slice(end + 1, stop).some(({ lower }) => notInTitle.has(lower));
-  return closed && !spoken && titleNouns.test(title) ? title : null;
+  return { title: closed && !spoken && titleNouns.test(title) ? title : null, organization };
 };
 
 /** "COO, Metsä Group": the firm behind the post and a comma, where the sentence or the list ends with it. */
@@ -70,7 +74,7 @@ const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
 /** ", who just joined Andela as a recruiter", "who runs policy at Siemens", "who I met at Bosch". */
 const whoIs = (scene: Scene, mention: Mention, first: number, limit: number): Post => {
   const isSmall = isTypedSmall(mention);
-  const told = employmentIn(scene, { first, limit, isSmall, isRecruiting: false });
+  const told = employmentIn(scene, { first, limit, isSmall, isRecruiting: false, isMany: false });
   if (told !== null) return withThere(scene, told, first, mention.first);
   const post = postIn(scene, first, limit, false, isSmall);
   if (post?.title !== undefined && post.title !== null) return withThere(scene, post, first, mention.first);
@@ -109,6 +113,21 @@ const firmAt = (scene: Scene, first: number): string | null => {
   return end > first ? firm(scene, first, end) : null;
 };
 
+/** "from **the data team at Nordea**", "from the sales side of Bosch": the firm whose team it is. */
+const firmOfTeam = (scene: Scene, first: number): string | null => {
+  if (lowerAt(scene, first) !== 'the') return null;
+  const team = [first + 2, first + 3, first + 4].find((at) =>
+    /^(?:team|department|group|side|desk|office|unit|division)$/u.test(lowerAt(scene, at)),
+  );
+  if (team === undefined || !['at', 'of', 'in'].includes(lowerAt(scene, team + 1))) return null;
+  const end = organizationEnd(scene, team + 2);
+  return end > team + 2 ? firm(scene, team + 2, end) : null;
+};
+
+/** "formerly a buyer at Bosch", "ex Deutsche Bahn": where somebody was. */
+const isOver = (scene: Scene, at: number): boolean =>
+  /^(?:formerly|previously|ex(?:-.*)?)$/u.test(lowerAt(scene, at));
+
 export const postAfter = (scene: Scene, named: Mention): Post => {
   const limit = sentenceEnd(scene, named.first);
   const mention = { ...named, end: afterSpelling(scene, named) };
@@ -132,7 +151,9 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
         const tail = wording(scene, comma + 1, close);
         if (titleNouns.test(tail) && !titleNouns.test(head)) return { title: tail, organization: head };
         // "Nadia (friend of Leila's, at Doctolib)"
-        const isRelation = relations.has(head.split(' ')[0] ?? '') && !/^(?:recruiter|manager)\b/u.test(head);
+        const isRelation =
+          relations.has(head.split(' ')[0] ?? '') &&
+          (!titleNouns.test(head) || /^(?:boss|partner)$|\bof\b/u.test(head));
         // "Yusuf (Trendyol, backend)": the firm, and what they do there.
         const isFirmFirst =
           /^\p{Lu}/u.test(head) && (/^\p{Ll}/u.test(tail) || departments.has(tail.toLowerCase()));
@@ -150,6 +171,8 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
   }
   if (['from', 'at', 'of', '@'].includes(next)) {
     // "Lucy from HR at Bosch": a department, and the firm behind it.
+    const team = firmOfTeam(scene, mention.end + 1);
+    if (team !== null) return { title: null, organization: team };
     if (departments.has(lowerAt(scene, mention.end + 1))) {
       const within = mention.end + 2;
       const end = ['at', 'of'].includes(lowerAt(scene, within)) ? organizationEnd(scene, within + 1) : within;
@@ -170,7 +193,7 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       !venues.has(lowerAt(scene, end)) &&
       !isSight(scene, mention, end)
     )
-      return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
+      return behindFirm(scene, mention.end + 1, end, limit);
   }
   // "my sister, Ana, and the recruiter": of somebody else.
   if (next === ',' && ['and', '&', 'or', 'but'].includes(lowerAt(scene, mention.end + 1)))
@@ -180,9 +203,10 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
     if (['both', 'all'].includes(lowerAt(scene, mention.end + 1))) {
       const at = mention.end + (['from', 'of', 'at'].includes(lowerAt(scene, mention.end + 2)) ? 3 : 2);
       const end = organizationEnd(scene, at);
-      if (end > at) return { title: titleBehind(scene, end, limit), organization: firm(scene, at, end) };
+      if (end > at) return behindFirm(scene, at, end, limit);
     }
     const start = mention.end + 1;
+    if (isOver(scene, start)) return { title: null, organization: null };
     if (lowerAt(scene, start) === 'who') return whoIs(scene, mention, start + 1, limit);
     // "Gave a talk at Philips. Met Wouter de Graaf, head of research there"
     const there = indexOfMark(scene, 'there', start, Math.min(limit, start + 9));
@@ -225,13 +249,18 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       organization - start <= 3 &&
       lowerAt(scene, start) !== 'i'
     )
-      return { title: null, organization: wording(scene, start, organization) };
+      return { title: null, organization: firm(scene, start, organization) };
   }
   // "Hiroshi Tanaka / Rakuten / 25m"
   if (next === '/' && mention.full && !givenNames.has(fold(scene.tokens[mention.end + 1]?.text ?? ''))) {
     const end = organizationEnd(scene, mention.end + 1);
     if (end > mention.end + 1 && (end >= limit || lowerAt(scene, end) === '/'))
       return { title: null, organization: firm(scene, mention.end + 1, end) };
+  }
+  // "Ravi Menon: buyer at Bosch"
+  if (next === ':') {
+    const post = postIn(scene, mention.end + 1, limit, false);
+    if (post !== null && post.organization !== null && titleNouns.test(post.title ?? '')) return post;
   }
   if (next === 'who') return whoIs(scene, mention, mention.end + 1, limit);
   if (next === 'the') return theOne(scene, mention.end + 1, limit);

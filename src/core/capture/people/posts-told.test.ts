@@ -85,6 +85,14 @@ describe('post and firm, told of somebody by the whole name', () => {
       '{name} is a {title} at {firm}. We met at the fair.',
       'Coffee with {name}. Works as a {title} at {firm}.',
       'Coffee with {name}. {title} at {firm}.',
+      'Coffee with {name}, 30 min. {title} at {firm}.',
+      'Met {name}. {He} said {he} is a {title} at {firm}.',
+      'Met {name}. {He} has been a {title} at {firm} for ten years.',
+      'Met {name}. {He} moved from Lyon and now works for {firm} as a {title}.',
+      'Met {name} from Uzès, a {title} at {firm}.',
+      'Met {name}: {title} at {firm}.',
+      'Met {name} [{title}, {firm}]',
+      'Interview at {firm} with {name}, {title}.',
     ],
     true,
     post,
@@ -102,8 +110,51 @@ describe('the firm alone', () => {
       'Met {name}. {He} works for {firm}.',
       'Met {name}. {He} heads the data team at {firm}.',
       '{name} works at {firm}. We had coffee.',
+      'Met {name} from the data team at {firm}.',
+      'Met {name}. {He} lives in Uzès and works at {firm}.',
+      'Had lunch with {name} from {firm} and Ada.',
     ],
     true,
     firmAlone,
   );
+});
+
+describe('no firm of theirs, and no post', () => {
+  holds(
+    [
+      'Met {name}. {He} used to be a {title} at {firm}.',
+      'Met {name}, formerly {title} at {firm}.',
+      'Met {name}. {He} worked at {firm}.',
+      'Met {name}. {He} left {firm} last year.',
+      'Met {name}. {He} wants to work at {firm}.',
+      'Met {name}, whose sister works at {firm}.',
+      'Met {name}. {He} lives in Uzès.',
+    ],
+    true,
+    '{name}, -, -',
+  );
+  holds(
+    ['Met {name}, a {title} in Uzès.', 'Met {name}. {He} is a {title} in Uzès.'],
+    true,
+    '{name}, {title}, -',
+  );
+});
+
+test('two at once, each with their own', () => {
+  const [ravi, zofia] = ['Ravi Menon', 'Zofia Lewandowska'];
+  for (const [text, ...people] of [
+    [`Met ${ravi} (buyer, Arla Foods) and ${zofia} (nurse, Vestas).`, 'buyer, Arla Foods', 'nurse, Vestas'],
+    [
+      `Met ${ravi}, a buyer at Arla Foods, and ${zofia}, a nurse at Vestas.`,
+      'buyer, Arla Foods',
+      'nurse, Vestas',
+    ],
+    [`Met ${ravi} from Arla Foods and ${zofia} from Vestas.`, '-, Arla Foods', '-, Vestas'],
+    [`Met ${ravi} and ${zofia}. ${zofia} is a nurse at Vestas.`, '-, -', 'nurse, Vestas'],
+    [`Met ${ravi} and ${zofia}. They both work at Vestas.`, '-, Vestas', '-, Vestas'],
+    [`Met two buyers from Vestas, ${ravi} and ${zofia}.`, 'buyer, Vestas', 'buyer, Vestas'],
+    [`1. ${ravi}, buyer, Vestas\n2. ${zofia}, nurse, Arla Foods`, 'buyer, Vestas', 'nurse, Arla Foods'],
+    [`- ${ravi} (Vestas)\n- ${zofia} (Arla Foods)`, '-, Vestas', '-, Arla Foods'],
+  ] as const)
+    assert.deepEqual(found(text), [`${ravi}, ${people[0]}`, `${zofia}, ${people[1]}`], text);
 });

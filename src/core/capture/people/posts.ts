@@ -8,7 +8,7 @@ import { judgements } from '../english/life.ts';
 import { relations } from '../english/relations.ts';
 import { titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
-import { departments } from '../english/words.ts';
+import { departments, organizationWords, places } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 export interface Post {
@@ -39,6 +39,12 @@ const isTrade = (scene: Scene, first: number, at: number): boolean => {
   );
 };
 
+/** "in NATO", "in Charité Hospital", "in Ernst & Young": no town is written so. */
+export const isHouse = (scene: Scene, first: number, end: number): boolean =>
+  scene.tokens
+    .slice(first, end)
+    .some(({ text, lower }) => /^\p{Lu}{3,}$/u.test(text) || lower === '&' || organizationWords.has(lower));
+
 const isFirmNamed = (scene: Scene, index: number): boolean =>
   organizationEnd(scene, index) > index && (mentionAt(scene, index)?.known.length ?? 0) === 0;
 
@@ -48,6 +54,21 @@ const leadOfFirm = (scene: Scene, start: number, last: number, end: number): num
   for (let at = Math.max(start + 1, last - 5); at < last; at += 1)
     if (atWords.has(lowerAt(scene, at)) && organizationEnd(scene, at + 1) === end) return at;
   return last;
+};
+
+/** "a partner **at a small law firm**", "a midwife **in Durban**": no name of a firm, and no part of the post. */
+const withoutPlace = (scene: Scene, start: number, end: number): number => {
+  for (let at = start + 1; at < end; at += 1) {
+    const lead = lowerAt(scene, at);
+    if (lead === 'at' && determiners.has(lowerAt(scene, at + 1))) return at;
+    if (
+      ['in', 'from'].includes(lead) &&
+      scene.tokens[at + 1]?.capital === true &&
+      !departments.has(lowerAt(scene, at + 1))
+    )
+      return at;
+  }
+  return end;
 };
 
 /** "Dr Nwosu (WHO)": a firm, and no pronoun. */
@@ -138,6 +159,8 @@ export const postIn = (
     if (organization <= last + 1 || organization > limit) continue;
     const at = leadOfFirm(scene, start, last, organization);
     const title = wording(scene, start, at);
+    // "a nurse in Uzès": a town, where nothing says that it is a firm.
+    if (lowerAt(scene, at) === 'in' && !isHouse(scene, at + 1, organization)) continue;
     // "Head of Procurement" names no firm.
     if (lowerAt(scene, at) === 'of' && titleNouns.test(title) && departments.has(lowerAt(scene, at + 1)))
       continue;
@@ -146,21 +169,20 @@ export const postIn = (
     const isOfSomebody =
       !titleNouns.test(lowerAt(scene, at - 1)) || isGivenName(fold(scene.tokens[at + 1]?.text ?? ''));
     if (relations.has(lowerAt(scene, at - 1)) && lowerAt(scene, at) === 'of' && isOfSomebody) continue;
+    // "a data analyst from Lyon"
+    if (lowerAt(scene, at) === 'from' && organization === at + 2 && places.has(lowerAt(scene, at + 1)))
+      continue;
     const isPost = titleNouns.test(title) || isTrade(scene, start, at);
     if (title !== '' && !isPost && !determiners.has(lowerAt(scene, first))) continue;
     return { title: title === '' ? null : title, organization: firm(scene, at + 1, organization) };
   }
-  const employer = indexOfMark(scene, 'at', start, end);
-  // "a partner at a small law firm": no name of a firm.
-  const alone = wording(
-    scene,
-    start,
-    employer > start && determiners.has(lowerAt(scene, employer + 1)) ? employer : end,
-  );
+  const stop = withoutPlace(scene, start, end);
+  const alone = wording(scene, start, stop);
   if (alone === '') return null;
-  if (titleNouns.test(alone) && end - start <= 6) {
+  if (titleNouns.test(alone) && stop - start <= 6) {
     return bracketed ||
       determiners.has(lowerAt(scene, first)) ||
+      stop < end ||
       lowerAt(scene, end) === ',' ||
       end >= limit ||
       scene.tokens[end]?.type !== 'word'

@@ -58,12 +58,16 @@ export const lemmaAt = (scene: Scene, index: number): string =>
 
 const nounLeads = new Set(['his', 'her', 'their', 'my', 'our', 'the', 'a', 'an']);
 
+/** "introduced me **by email** to": by what means. */
+const isMeans = (scene: Scene, at: number): boolean =>
+  ['by', 'via', 'over'].includes(lowerAt(scene, at - 1)) && contactNouns.has(lowerAt(scene, at));
+
 /** The verb that governs a preposition just before the name: "talk **to**", "put me in touch **with**". */
 const governor = (scene: Scene, preposition: number): number => {
   for (let at = preposition - 1; at >= Math.max(0, preposition - 8); at -= 1) {
     if (scene.tokens[at]?.type === 'mark') return -1;
     // "has his interview with Oksana": a noun.
-    if (nounLeads.has(lowerAt(scene, at - 1))) continue;
+    if (nounLeads.has(lowerAt(scene, at - 1)) || isMeans(scene, at)) continue;
     // "Study group with Divya": what kind of talk.
     if (
       ['group', 'prep', 'session', 'buddy'].includes(lowerAt(scene, at + 1)) &&
@@ -115,7 +119,7 @@ export const isMetByIntroduction = (scene: Scene, clause: Clause | undefined, le
     )
   )
     return false;
-  if (clause.form === 'past' && !clause.negated && answersAtOnce(scene, clause)) return true;
+  if (clause.form === 'past' && !clause.negated && isFollowed(scene, clause, answers)) return true;
   const first = scene.clauses.slice(0, opening).find(({ verb }) => verb >= 0);
   if (first?.first !== clause.first) return false;
   // "introduced me to Karin, we chatted for 15 minutes"
@@ -131,8 +135,10 @@ export const isMetByIntroduction = (scene: Scene, clause: Clause | undefined, le
 
 const answers = wordSet('say tell ask offer promise explain suggest invite agree laugh want');
 
-/** "introduced me to Wouter de Graaf; he said he'd get in touch": the newcomer speaks at once. */
-const answersAtOnce = (scene: Scene, clause: Clause): boolean => {
+const getsInTouch = wordSet('give call ring phone reply answer write message meet');
+
+/** "introduced me to Wouter de Graaf; he said he'd get in touch": the newcomer does one of these at once. */
+const isFollowed = (scene: Scene, clause: Clause, deeds: ReadonlySet<string>): boolean => {
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
   return (
     next !== undefined &&
@@ -141,7 +147,7 @@ const answersAtOnce = (scene: Scene, clause: Clause): boolean => {
     next.frame === 'plain' &&
     next.modal === null &&
     !next.negated &&
-    answers.has(next.lemma)
+    deeds.has(next.lemma)
   );
 };
 
@@ -213,6 +219,9 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
     // "Applied to Morgan Stanley": a firm.
     if (lemma === 'apply') return 'none';
     if (isMetByIntroduction(scene, clause, lemma)) return 'with';
+    // "introduced me by email to Anke, and today she gave me forty minutes"
+    if (lemma === 'introduce' && clause?.subject === 'them' && isFollowed(scene, clause, getsInTouch))
+      return 'with';
     // "Sent my CV to Hugo": to whom I wrote.
     if (lemma === 'send' && ['resume', 'cv'].includes(previous) && clause?.subject !== 'them') return 'with';
     if (
@@ -244,7 +253,8 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
       return verb >= 0 && isUnreal(scene, clause, verb) ? 'spoken' : 'with';
     if (
       word !== 'into' &&
-      (contactNouns.has(previous) || ['visit', 'letter', 'note', 'outreach'].includes(previous))
+      ((contactNouns.has(previous) && !isMeans(scene, at - 1)) ||
+        ['visit', 'letter', 'note', 'outreach'].includes(previous))
     )
       return 'with';
     // "said hello to our CFO", "sat next to Femi"

@@ -69,6 +69,8 @@ export const isWorkOrPet = (scene: Scene, { first, known, full, name }: Mention)
       !titleNouns.test(noun.lower) &&
       !relations.has(noun.lower)
     );
+  // "ex Deutsche Bahn": where somebody was.
+  if (['ex', 'formerly', 'previously'].includes(before)) return !isGivenName(fold(name).split(' ')[0] ?? '');
   if (['called', 'named', ','].includes(before)) return pets.has(noun?.lower ?? '');
   const lemma = verbForm(before)?.lemma ?? '';
   return full && ['read', 'watch'].includes(lemma) && !isGivenName(fold(name).split(' ')[0] ?? '');

@@ -5,7 +5,7 @@ export const sentencesAfterCoffee: readonly Example[] = [
   {
     say: 'Three-hour workshop with May Chen and two people from Intel, Raj Iyer and Lucy Tran, last Friday #chips',
     people: ['May Chen'],
-    newPeople: ['Raj Iyer @ Intel', 'Lucy Tran'],
+    newPeople: ['Raj Iyer @ Intel', 'Lucy Tran @ Intel'],
     kind: 'event',
     day: '2026-11-13',
     minutes: 180,

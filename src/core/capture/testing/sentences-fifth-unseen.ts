@@ -145,7 +145,7 @@ export const sentencesFifthUnseen: readonly Example[] = [
   {
     say: 'lunch with Ken and three people from Roche: Marc, Ivo and Lea Ott',
     people: ['Ken Sato'],
-    newPeople: ['Marc', 'Ivo', 'Lea Ott'],
+    newPeople: ['Marc @ Roche', 'Ivo @ Roche', 'Lea Ott @ Roche'],
     kind: 'meal',
   },
   {

@@ -33,6 +33,12 @@ const bareContraction =
 
 const types = ['link', 'tag', 'number', 'unspaced', 'word', 'break', 'mark'] as const;
 
+/** "Ravi Menon [buyer, Nordea]" */
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['[', '('],
+  [']', ')'],
+]);
+
 export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   const addAs = (word: string, piece: string, from: number, gap: boolean): void => {
@@ -50,7 +56,8 @@ export const tokenize = (text: string): readonly Token[] => {
   const add = (piece: string, from: number, type: Token['type'], gap: boolean, unspaced = false): void => {
     const typed = piece.toLowerCase().replace(/[’ʼ]/g, "'");
     // "8 am" is an hour, and nobody who is.
-    const lower = typed === 'am' && tokens.at(-1)?.type === 'number' ? 'a.m.' : typed;
+    const lower =
+      typed === 'am' && tokens.at(-1)?.type === 'number' ? 'a.m.' : (brackets.get(typed) ?? typed);
     tokens.push({
       text: piece,
       from,
