@@ -30,14 +30,14 @@ export const momentary = wordSet(
   catch miss spill knock wash clean clear hang hold stop nap rest sleep rain snow pause interrupt
   react respond explain repeat stress point add quote mean understand realise realize recognise recognize remember forget apologise insist hesitate
   name consult reckon figure guess assume suppose believe imagine joke tease moan vent rant chat talk speak sound smell seem appear look stink
-  treat toast cheer greet welcome host serve pour bring fetch carry hand pass put set lay push pull throw cost last`,
+  wear hint compare treat toast cheer greet welcome host serve pour bring fetch carry hand pass put set lay push pull throw cost last`,
 );
 
 /** What is at hand in a talk or on the way there. */
 export const atHand = wordSet(
   `phone mobile battery laptop line connection internet wifi sound camera mic microphone screen train bus tram metro taxi cab lift plane flight umbrella coat
   bill tab check table soup food coffee tea cake cookie cookies snack drink round menu plate seat chair window door umbrella bag keys key charger card wallet
-  calendar diary watch clock face voice mood smile eyes mind time moment minute minutes hour hours way turn place room corner queue thread count head eyebrow argument bet cake screen talk chat conversation
+  calendar diary watch clock face voice mood smile eyes mind time moment minute minutes hour hours way turn place room corner queue thread count head eyebrow argument bet cake screen talk chat conversation concern concerns objection objections issue issues doubt doubts
   answer question questions idea ideas advice tip tips point points opinion view words story suggestion feedback comment comments thought thoughts news hello regards
   file files form forms email emails mail message messages text link notes photo photos picture slides deck draft list number name address contact`,
 );

@@ -97,7 +97,7 @@ const ingOf = (base: string): string => {
 const toldOnly = `
 laugh cry smile kiss hug clean wash rent lease crash sprain pack mend plant harvest tweet taste onboard bargain ban force push pull vote joke
 gossip whisper yell dash grill roast boil brew pour welcome cross delay audit sue sack dump skip:skipped pop:popped nip:nipped jog:jogged fry:fried burn strike:struck flee:fled
-shrink:shrank weave:wove deal:dealt dream:dreamt
+lay:laid shrink:shrank weave:wove deal:dealt dream:dreamt
 `;
 
 type Form = 'base' | 's' | 'past' | 'participle' | 'ing';

@@ -37,6 +37,8 @@ export const nounOfObject = (scene: Scene, first: number, end: number): number =
     !['and', 'or', 'but', 'that', 'which', 'who', 'to', 'when', 'while', 'because'].includes(
       lowerAt(scene, at),
     ) &&
+    // "the flat next door"
+    !(at > first + 1 && lowerAt(scene, at) === 'next') &&
     scene.dateByFirst.get(at) === undefined &&
     !(at > first + 1 && isVerbForm(lowerAt(scene, at), 'ing')) &&
     !adverbs.has(lowerAt(scene, at))
@@ -52,7 +54,7 @@ export const isOfTheHour = (scene: Scene, first: number, end: number): boolean =
   );
 
 /** A year, a month or a season gone by, or how long it went on: "in 2019", "last month", "for ten years". */
-const hasLongTime = (scene: Scene, first: number, end: number): boolean =>
+export const hasLongTime = (scene: Scene, first: number, end: number): boolean =>
   datesIn(scene, first, end).some(
     ({ precision, tense }) => ['month', 'year'].includes(precision) && tense !== 'future',
   ) ||
@@ -68,6 +70,7 @@ const isOfALife = (scene: Scene, noun: number, first: number): boolean =>
   noun >= 0 &&
   !isAtHand(scene, noun) &&
   (lifeNouns.has(lowerAt(scene, noun)) ||
+    lifeNouns.has(lowerAt(scene, noun).replace(/s$/u, '')) ||
     kin.has(lowerAt(scene, noun)) ||
     // "got back"
     (noun > first && bodyNouns.has(lowerAt(scene, noun))));
@@ -88,9 +91,17 @@ const isLifeOfLight = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
   const ofLife = isOfALife(scene, noun, verb + 1);
   switch (lemma) {
     case 'get':
-      return changes.test(next) || ofLife;
+      return (
+        changes.test(next) ||
+        ofLife ||
+        /^out of (?:prison|jail|hospital|rehab|the (?:army|navy))\b/u.test(line)
+      );
     case 'turn':
-      return scene.tokens[verb + 1]?.type === 'number' || numberWords.has(next);
+      return (
+        scene.tokens[verb + 1]?.type === 'number' ||
+        numberWords.has(next) ||
+        (next === 'down' && isOfALife(scene, nounOfObject(scene, verb + 2, end), verb + 2))
+      );
     case 'pass':
       return next === 'away' || ofLife;
     case 'take':
@@ -135,6 +146,7 @@ const isLifeOfLight = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
     case 'keep':
     case 'become':
     case 'meet':
+      if (/^(?:her|his|their) first\b/u.test(line) && !(noun >= 0 && isAtHand(scene, noun))) return true;
       // "had her dog with her": there
       return ofLife && (lemma !== 'meet' || next !== 'the') && !/ with (?:her|him|them)$/u.test(line);
     default:
@@ -165,7 +177,7 @@ export const isOfLife = (scene: Scene, clause: Clause, of: 'person' | 'thing' | 
       ['was', 'were', 'been'].includes(lowerAt(scene, verb - 1)) &&
       !isOf(moods, lemma) &&
       !isOf(momentary, lemma) &&
-      (verb + 1 < end || of !== 'person')
+      (verb + 1 < end || of === 'thing' || (of === 'firm' && !['close', 'open'].includes(lemma)))
     );
   if (light.has(lemma)) return isLifeOfLight(scene, clause);
   if (contactVerbs.has(lemma) || notFacts.has(lemma) || (of !== 'firm' && isOf(momentary, lemma)))
@@ -226,7 +238,7 @@ const isSomewhere = (scene: Scene, first: number, end: number): boolean => {
 
 /** What ends or begins with the thing that everybody knows: "sold the print shop", "won the regional prize". */
 const isChange = (lemma: string): boolean =>
-  /^(?:sell|buy|leave|quit|win|found|co-found|close|inherit|lead|head|cross|climb|sail|rebuild|restore|renovate|marry|divorce)$/u.test(
+  /^(?:sell|buy|leave|quit|win|found|co-found|close|inherit|lead|head|cross|climb|sail|survive|rebuild|restore|renovate|marry|divorce)$/u.test(
     lemma,
   );
 

@@ -8,7 +8,7 @@ import { unkindVerbs, unkindWords } from '../english/lives.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { isPostOfNewcomer } from '../people/newcomer-told.ts';
 import { isLifeUnsaid, isOf } from './events.ts';
-import { isFactOfTheirs, isFactOfThem, isUsedTo } from './statements.ts';
+import { isFactOfTheirs, isFactOfThem, isUsedTo, placeOfBeen } from './statements.ts';
 import { isFirmOfTheirs, isOfNamed, isSurelyThem, mentionsMe } from './theirs.ts';
 import { type Trait, traitsIn } from './traits.ts';
 import { datesIn, indexIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
@@ -123,12 +123,22 @@ const secondVerb = (scene: Scene, { form, verb, end }: Clause): number => {
   );
 };
 
+/** "has never been abroad": where "been" stands alone, no other verb. */
+const factOfBeen = (scene: Scene, clause: Clause, index: number): readonly FoundFact[] => {
+  const been = placeOfBeen(scene, clause);
+  if (been < 0 || clause.question || clause.frame === 'conditional' || isToldByMe(scene, clause, index))
+    return [];
+  const what = wording(scene, been, trimmedEnd(scene, been, clause.end));
+  return [{ what, span: spanOf(scene, clause.first, clause.end), clause: index }];
+};
+
 const factsOfClause = (
   scene: Scene,
   clause: Clause,
   index: number,
   traits: readonly Trait[],
 ): readonly FoundFact[] => {
+  if (clause.verb < 0) return factOfBeen(scene, clause, index);
   const second = secondVerb(scene, clause);
   if (second < 0) return [factOf(scene, clause, index, traits)].filter((fact) => fact !== null);
   const lemma = verbForm(lowerAt(scene, second + 1))?.lemma ?? '';

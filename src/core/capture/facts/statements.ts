@@ -13,11 +13,27 @@ import {
   stative,
   traitNouns,
 } from '../english/life.ts';
-import { isOfLife, isOfLifeNow, isWhatTheyBecame, isWhatTheyWere, lifeEvents } from './events.ts';
+import { demonyms } from '../english/words.ts';
+import {
+  hasLongTime,
+  isOfLife,
+  isOfTheHour,
+  isOfLifeNow,
+  isWhatTheyBecame,
+  isWhatTheyWere,
+  lifeEvents,
+} from './events.ts';
 import { isStanding, isWay } from './states.ts';
-import { isFirmOfTheirs, isPersonOfTheirs, isSurelyThem, isTheirThing, mentionsMe } from './theirs.ts';
+import {
+  isFirmOfTheirs,
+  isOfNamed,
+  isPersonOfTheirs,
+  isSurelyThem,
+  isTheirThing,
+  mentionsMe,
+} from './theirs.ts';
 import { isHadNow, isOfWeight } from './weight.ts';
-import { datesIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
+import { datesIn, indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 const isFactOfBeing = (scene: Scene, clause: Clause): boolean => {
   // "is out of office", "is out of his depth"
@@ -33,7 +49,9 @@ const isFactOfBeing = (scene: Scene, clause: Clause): boolean => {
     }
     at += 1;
   }
-  return factAdjectives.has(lowerAt(scene, at)) && !mentionsMe(scene, at, clause.end);
+  const isHalf = ['half', 'part'].includes(lowerAt(scene, at));
+  const isOrigin = isHalf ? scene.tokens[at + 1]?.capital === true : demonyms.has(lowerAt(scene, at));
+  return (isOrigin || factAdjectives.has(lowerAt(scene, at))) && !mentionsMe(scene, at, clause.end);
 };
 
 /** "taking up beekeeping", "took up the violin", "gave up meat"; not "took up my time", "takes up space": a new way of theirs. */
@@ -60,11 +78,15 @@ const instruments = wordSet(
 export const isUsedTo = (scene: Scene, { verb }: Clause): boolean =>
   lowerAt(scene, verb - 1) === 'to' && lowerAt(scene, verb - 2) === 'used';
 
+/** "never finished school", "hasn't touched alcohol since 2020" */
+const isNeverDone = (scene: Scene, { negated, verb, end, hasAuxiliary }: Clause): boolean =>
+  negated && (lowerAt(scene, verb - 1) === 'never' || (hasAuxiliary && hasLongTime(scene, verb, end)));
+
 /** What happened and is told as past: "sold the print shop", "has moved to Lyon", "was promoted". */
 const isPastOf = (scene: Scene, clause: Clause, of: 'person' | 'thing' | 'firm'): boolean =>
   (clause.form === 'past' || (clause.form === 'participle' && (clause.isAuxiliary || clause.hasAuxiliary))) &&
   clause.modal === null &&
-  isOfLife(scene, clause, of) &&
+  isOfLife(scene, isNeverDone(scene, clause) ? { ...clause, negated: false } : clause, of) &&
   !mentionsMe(scene, clause.verb, clause.end);
 
 export const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
@@ -86,19 +108,13 @@ export const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
       isWhatTheyBecame(scene, clause) &&
       !mentionsMe(scene, clause.verb, clause.end)
     );
-  // "has never been abroad"
-  if (clause.hasAuxiliary && clause.negated && clause.form === 'participle')
-    return (
-      lowerAt(scene, clause.verb - 1) === 'never' &&
-      clause.verb + 1 < clause.end &&
-      !mentionsMe(scene, clause.verb, clause.end)
-    );
   if (clause.form === 'participle')
     return (
-      factAdjectives.has(lowerAt(scene, clause.verb)) ||
-      (clause.hasAuxiliary &&
-        !clause.isAuxiliary &&
-        ['work', 'live', 'study', 'be', 'run', 'become'].includes(clause.lemma))
+      !clause.negated &&
+      (factAdjectives.has(lowerAt(scene, clause.verb)) ||
+        (clause.hasAuxiliary &&
+          !clause.isAuxiliary &&
+          ['work', 'live', 'study', 'be', 'run', 'become'].includes(clause.lemma)))
     );
   // "she's redesigning the metro signs": what they are at, where nothing says that it will be over.
   const isAtWork =
@@ -197,6 +213,8 @@ export const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
   const owned = possessives.has(subject[0] ?? '') || bare || subject.includes("'s");
   if (clause.lemma === 'be')
     return (
+      // "Kestrel is short of welders"
+      (isFirmOfTheirs(scene, clause) && clause.form === 's' && lowerAt(scene, clause.verb + 1) === 'short') ||
       (trait && clause.form !== 'none') ||
       // "wife is sick", "her mother is ill", "her kids are at uni"
       ((bare || (owned && kin.has(subject.at(-1) ?? ''))) &&
@@ -225,5 +243,21 @@ export const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
   }
   if (isFirm && clause.form === 's' && clause.modal === null && !notFacts.has(clause.lemma))
     return clause.verb + 1 < clause.end;
-  return owned && clause.form === 's' && !notFacts.has(clause.lemma);
+  // "her parents run a vineyard"
+  const isOfSeveral =
+    isPerson &&
+    clause.form === 'base' &&
+    clause.modal === null &&
+    /[^s]s$|^children$/u.test(subject.at(-1) ?? '');
+  return owned && (clause.form === 's' || isOfSeveral) && !notFacts.has(clause.lemma);
+};
+
+/** "has never been abroad", "has been sober for six years", "'s been with Kestrel since 2015": the place of "been"; or -1. */
+export const placeOfBeen = (scene: Scene, clause: Clause): number => {
+  const { verb, first, end, hasAuxiliary, negated } = clause;
+  if (verb >= 0 || !hasAuxiliary || (clause.subject !== 'them' && !isOfNamed(scene, clause))) return -1;
+  const been = indexIn(scene, first, end - 1, (at) => lowerAt(scene, at) === 'been');
+  if (been < 0 || isOfTheHour(scene, been, end) || mentionsMe(scene, been, end)) return -1;
+  const isNever = lowerAt(scene, been - 1) === 'never';
+  return isNever || (!negated && hasLongTime(scene, been, end)) ? been - (isNever ? 1 : 0) : -1;
 };

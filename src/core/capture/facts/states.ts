@@ -12,7 +12,7 @@ import { datesIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 const passing = wordSet(
   `hurry rush spirits mood form touch shape town office time way track board holiday vacation leave break phone call line meeting meetings lunch dinner break
   bed home work desk trouble luck favour favor hand hands control doubt side page train bus plane road way city hotel station airport cafe front fire point
-  weather there fence minds depth trip moon person question order place stock reach date go it them that this all total general fact particular case tears pain shock love agreement`,
+  opinion view age weather there fence minds depth trip moon person question order place stock reach date go it them that this all total general fact particular case tears pain shock love agreement`,
 );
 
 /** Adjectives of the moment, or that judge, also where "of" or "about" follows. */

@@ -77,6 +77,7 @@ const stands = [
   'is between jobs',
   'does shift work',
   'is retraining as a welder',
+  'never finished school',
 ];
 
 const theirs = [
@@ -93,6 +94,8 @@ const theirs = [
   'her lab won a big grant',
   'her team shrank to four people',
   'her house burned down',
+  'her parents run a vineyard',
+  'her firm laid off a third of the staff',
   'her brother emigrated to Canada',
   'her landlord sold the house',
   'her hip was replaced in June',
@@ -109,6 +112,9 @@ const bare = [
   'born in Lagos',
   'grew up on a farm',
   'husband in the navy',
+  'widowed since May',
+  'son at Oxford',
+  'just back from parental leave',
   'dad in hospital',
   'finished her masters last month',
   'left Seat in 2024',
@@ -166,6 +172,10 @@ const ofTheHour = [
   'went home',
   'is under the weather',
   'is in two minds',
+  'is in the next room',
+  'raised two concerns',
+  'wore a green scarf',
+  'has good news',
 ];
 
 /** What one would not let them read over one's shoulder. */
@@ -250,6 +260,11 @@ const emptyGrid = (name: string, sayings: readonly string[], turns: readonly Tur
 
 grid('what happened to her is a fact, whoever says it and however', happened, aboutHer);
 grid('how things stand with her is a fact', stands, aboutHer);
+grid(
+  'what has been with her is a fact',
+  ['has never been abroad', 'has been sober since 2019'],
+  aboutHer.slice(0, 3),
+);
 grid('what became of hers, and of her firm, is a fact', theirs, ofHers);
 grid('what is told of her without a subject is a fact', bare, unsaid);
 emptyGrid('what belongs to the talk and its hour is none', ofTheHour, aboutHer.slice(0, 4));

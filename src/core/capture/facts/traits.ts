@@ -37,16 +37,17 @@ const forms: readonly RegExp[] = [
   /^(?:speaks|fluent|native) \p{L}+/u,
   // "Kids both at uni now", "dad in hospital"
   new RegExp(
-    `^(?:(?:her|his|their|the) )?${kinWord}(?: \\p{L}+)?(?: (?:both|all|now|still|just|back))* (?:at (?:uni|university|college|school|\\p{L}+ school|home)|in (?:the )?\\p{L}+|from \\p{L}+|with \\p{L}+)(?: now| too| already)?$`,
+    `^(?:(?:her|his|their|the) )?${kinWord}(?: \\p{L}+)?(?: (?:both|all|now|still|just|back))* (?:at (?!(?:work|lunch|the|a|an|my|our|dinner|her|his)\\b)\\p{L}+(?: school)?|in (?:the )?\\p{L}+|from \\p{L}+|with \\p{L}+|ill|sick|unwell|dead|retired|pregnant|abroad)(?: now| too| already| again)?$`,
     'u',
   ),
   /^(?:a |the )?newborn(?: at home)?$/u,
   /^self-(?:taught|employed)$/u,
-  /^(?:just )?back from (?:parental|maternity|paternity|sick) leave$/u,
+  /^single(?: again| now)?$/u,
 ];
 
 /** What was done to them once, or they did, and holds: "married to a vet", "trained as a joiner", "broken wrist". */
 const participles: readonly RegExp[] = [
+  /^(?:just )?back from (?:parental|maternity|paternity|sick) leave$/u,
   /^(?:(?:happily|recently|newly|just|long|twice|still|now) )*(?:married|divorced|widowed|separated|remarried|engaged(?= to))(?: (?:to|since|from|for|with|twice|again)\b.*)?$/u,
   /^(?:(?:originally|recently|now) )*(?:born|raised|brought up|bred|based|schooled|trained|educated|qualified)(?: and (?:raised|bred))? (?:in|on|at|as|by|near|under)\b.*$/u,
   new RegExp(
@@ -90,7 +91,12 @@ const isTrait = (scene: Scene, first: number, end: number): boolean => {
   const before = mentionAt(scene, first - 2);
   // "Pim Hendriks, process technician": who somebody is whose name stands before.
   const isPost = before !== undefined && before.end === first - 1 && lowerAt(scene, first - 1) === ',';
-  if (datesIn(scene, first, end).some(({ tense }) => tense !== 'past')) return false;
+  if (
+    datesIn(scene, first, end).some(
+      ({ tense, first: at }) => tense !== 'past' && lowerAt(scene, at - 1) !== 'since',
+    )
+  )
+    return false;
   for (let at = first; at < end; at += 1)
     if (['me', 'my', 'us', 'our', 'i', 'we', 'you'].includes(lowerAt(scene, at))) return false;
   const line = lineOf(scene, first, end);

@@ -84,7 +84,7 @@ export const isHadNow = (scene: Scene, first: number, end: number): boolean => {
   const noun = nounOfObject(scene, first, end);
   return (
     (noun <= first && ['it', 'them', 'that', 'this'].includes(lowerAt(scene, first))) ||
-    /^(?:cold|flu|headache|fever|cough|hangover|sore throat|migraine|question|questions|point|idea|doubts?)$/u.test(
+    /^(?:cold|flu|headache|fever|cough|hangover|sore throat|migraine|news|question|questions|point|idea|doubts?)$/u.test(
       lowerAt(scene, noun),
     ) ||
     // "has the biggest stall": no other has.
