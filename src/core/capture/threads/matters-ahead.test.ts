@@ -98,6 +98,34 @@ describe('a matter with a day to come is a thread, whatever is said of it, and m
     });
 });
 
+describe('a matter that was told to me is one as well', () => {
+  for (const told of ['She says ', 'Told me that ', 'Apparently ', 'News: '])
+    test(told, () => {
+      for (const [matter, word] of matters)
+        for (const [turn, when] of [
+          ['closes 15 dec', '2026-12-15'],
+          ['kicks off 7 Jan', '2027-01-07'],
+          ['moved to April 1', '2027-04-01'],
+          ['out on 4 December', '2026-12-04'],
+        ] as const) {
+          // Within a sentence only names are capital.
+          const within = /^(?:MRI|Ørsted|Danone)/u.test(matter)
+            ? matter
+            : `${matter.charAt(0).toLowerCase()}${matter.slice(1)}`;
+          const text = `Coffee with Priya yesterday, half an hour. ${told}${within} ${turn}.`;
+          const { threads, day } = capture(text, { now, zone, book });
+          assert.deepEqual(
+            {
+              threads: threads.map((thread) => [thread.when, thread.what.toLowerCase().includes(word)]),
+              day,
+            },
+            { threads: [[when, true]], day: '2026-11-17' },
+            text,
+          );
+        }
+    });
+});
+
 describe('what I am to do, what was and what only says when is no such matter', () => {
   for (const aside of [
     'My exam is on 4 December.',
@@ -127,6 +155,9 @@ describe('what I am to do, what was and what only says when is no such matter', 
     'If the permit comes by 7 Jan, good.',
     'No plans for March.',
     'Lunch 4 Dec with her and Tom.',
+    'She told her boss on Monday.',
+    'She will tell the doctor on Friday.',
+    'Says the plant closed on Monday.',
     'They always close at Christmas.',
     'Before he sails on the 23rd.',
   ])

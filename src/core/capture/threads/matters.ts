@@ -43,7 +43,7 @@ export const matterBefore = (scene: Scene, clause: Clause, date: DateExpression)
   const end = leadOf(scene, date, first);
   if (end <= first || !isMatter(scene, first, end)) return null;
   const reading = readingOf(scene, first, end);
-  if (reading === null || (told > clause.first && reading !== 'ahead')) return null;
+  if (reading === null) return null;
   if (isHowItIs(scene, date, first, end)) return null;
   return {
     first,
@@ -332,9 +332,13 @@ export const isAhead = (
   if (reading === 'ahead') return true;
   if (weekdays.has(lowerAt(scene, date.first)) || date.isToday === true)
     return (
-      reading === 'open' && (lead.length > 0 || hasOtherDay(scene, date)) && !isGathering(scene, first, end)
+      // "told her boss on Monday"
+      !isTold &&
+      reading === 'open' &&
+      (lead.length > 0 || hasOtherDay(scene, date)) &&
+      !isGathering(scene, first, end)
     );
-  if (reading === 'past' && isLed) return true;
+  if (reading === 'past' && (isLed || isTold)) return isLed;
   // The day of a month is its last.
   const back = daysBetween(date.day('past'), scene.today);
   const ahead = daysBetween(scene.today, future) - (date.precision === 'day' ? 0 : 30);

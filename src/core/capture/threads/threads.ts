@@ -331,7 +331,16 @@ export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fo
       return phrase !== null && phrase.first >= clause.first - 5 ? [phrase] : [];
     });
     const matter = phrases.length > 0 ? null : matterThread(scene, clause, index, taken);
-    found.push(...phrases, ...(matter === null ? [] : [matter]));
+    const ahead = matter === null ? phrases : [matter];
+    // "Her brother's wedding: 7 Jan": found before without its day.
+    const before = found.at(-1);
+    if (
+      before?.clause === index - 1 &&
+      before.when === null &&
+      ahead.some(({ first }) => first <= before.first)
+    )
+      found.pop();
+    found.push(...ahead);
   }
   return found;
 };
