@@ -1,118 +1,41 @@
 import { contactNouns } from '../english/contact.ts';
-import {
-  adverbs,
-  conditionals,
-  conjunctions,
-  determiners,
-  frameOf,
-  subordinators,
-} from '../english/grammar.ts';
+import { conditionals, conjunctions, determiners, frameOf, subordinators } from '../english/grammar.ts';
 import { titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
 import { honorifics } from '../english/words.ts';
 import type { Said } from '../people/name-context.ts';
 import { lowerAt } from '../words/token.ts';
+import type { Clause, Frame } from './clause.ts';
 import { cutsOf } from './clause-cuts.ts';
 import { headOf } from './clause-heads.ts';
 import { isInMyHands, objectIsMe } from './doers.ts';
 import type { NamedText } from './phrases.ts';
 import { skipWhen } from './when-phrases.ts';
 import type { Head, Subject } from './verb-groups.ts';
+import {
+  isToldToMe,
+  isOwnWord,
+  isAdjacent,
+  givesWord,
+  isLetKnown,
+  isDecidedByUs,
+  isTelling,
+  isOwnProposal,
+  isTheOne,
+  inTheirWords,
+  isQuote,
+  isOfSender,
+  isSendersWord,
+  isAttributed,
+} from './whose-word.ts';
 
-/** What stands over the clause: told by someone, advised, wished, doubted, asked, or on a condition. */
-export type Frame = 'plain' | 'said' | 'suggested' | 'wished' | 'doubted' | 'asked' | 'conditional';
-
-export interface Clause extends Head {
-  /** Token range `[first, end)` without the marks at its end. */
-  readonly first: number;
-  readonly end: number;
-  readonly sentence: number;
-  readonly frame: Frame;
-  /** Who said or advised it. */
-  readonly speaker: Subject;
-  /** True where the word of whoever said it is denied: "I never said I'd ...". */
-  readonly denied: boolean;
-  /** The verb it stands under ("promised that he would ..."), empty where it stands alone. */
-  readonly under: string;
-  /** True where the subject was said here and not taken over from the clause before. */
-  readonly ownSubject: boolean;
-  /** True of a second verb under the same head: "to send her the notes **and introduce** him". */
-  readonly continues: boolean;
-  readonly question: boolean;
-}
-
-/** "Said I should push for the title": nobody says so of himself. */
-const isToldToMe = ({ lemma, form }: Clause, { subject, modal }: Head): boolean =>
-  lemma === 'say' && form === 'past' && subject === 'me' && modal === 'should';
-
-/** "bumped into Jonas, said he'd send it": he said so himself; "said she'd have it by noon" may be mine. */
-const isOwnWord = ({ lemma, form }: Clause, { subject, modal, lemma: act }: Head): boolean =>
-  lemma === 'say' &&
-  form === 'past' &&
-  subject === 'them' &&
-  modal === 'would' &&
-  !['have', 'get', 'receive', 'hear'].includes(act);
-
-const assents = new Set('sure yes yeah yep ok okay fine happily gladly problem worries'.split(' '));
+export type { Clause };
 
 /** ", me: the notes" further on. */
 const hasPartOfMine = ({ tokens }: Said, from: number): boolean =>
   tokens.some(
     ({ lower: word }, at) => at > from && word === ':' && ['me', 'i'].includes(tokens[at - 1]?.lower ?? ''),
   );
-
-/** They begin where or over what something was said. */
-const places = new Set('on over by via in at during after'.split(' '));
-
-/** Only an indirect object, the place and "that" stand between a verb of saying and what was said. */
-const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean => {
-  if (governing.verb < 0) return false;
-  for (let at = governing.verb + 1; at < first; at += 1) {
-    const end = scene.names.get(at);
-    if (end !== undefined) at = end - 1;
-    // "assured him **on the phone** that I'd ..."
-    else if (lowerAt(scene, first - 1) === 'that' && places.has(lowerAt(scene, at))) return true;
-    else if (
-      !adverbs.has(lowerAt(scene, at)) &&
-      // "said sure he can introduce me", "said no problem, she'd send it"
-      !assents.has(lowerAt(scene, at)) &&
-      !(lowerAt(scene, at) === 'no' && assents.has(lowerAt(scene, at + 1))) &&
-      !honorifics.has(lowerAt(scene, at)) &&
-      !(lowerAt(scene, at) === '.' && honorifics.has(lowerAt(scene, at - 1))) &&
-      ![
-        'me',
-        'us',
-        'him',
-        'her',
-        'them',
-        'that',
-        'to',
-        'with',
-        'everyone',
-        'people',
-        'off',
-        'back',
-        ',',
-        'and',
-        '&',
-      ].includes(lowerAt(scene, at))
-    )
-      return false;
-  }
-  return true;
-};
-
-/** "gave me his word he'd speak to her", "gave Ada my word that": a promise by another name. */
-const givesWord = (scene: NamedText, governing: Clause, first: number): boolean =>
-  governing.lemma === 'give' &&
-  !governing.negated &&
-  governing.end + 1 >= first - (lowerAt(scene, first - 1) === 'that' ? 1 : 0) &&
-  lowerAt(scene, governing.end - 1) === 'word' &&
-  ['my', 'our', 'her', 'his', 'their'].includes(lowerAt(scene, governing.end - 2));
-
-/** "let me know **that she'd send it**" */
-const isLetKnown = (scene: NamedText, { lemma, end, negated }: Clause, link: string): boolean =>
-  lemma === 'let' && link === 'complement' && !negated && lowerAt(scene, end - 1) === 'know';
 
 const roleLabels: ReadonlyMap<string, Subject> = new Map([
   ['me', 'me'],
@@ -155,43 +78,6 @@ const asksWhether = new Set(
   'ask check see know find tell wonder look figure confirm let clarify enquire inquire consult'.split(' '),
 );
 
-const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);
-
-/** "DM from Inês, ...", "Kofi: ...": whose words stand behind. */
-const isOfSender = (scene: NamedText, first: number, end: number): boolean => {
-  const isLabel = scene.names.get(first) === end && [':', '-', '–'].includes(lowerAt(scene, end));
-  if (isLabel) return true;
-  const isMessage = ['message', 'email', 'letter'].includes(contactNouns.get(lowerAt(scene, first)) ?? '');
-  const from = isMessage && lowerAt(scene, first + 1) === 'from' ? first + 2 : -1;
-  const name = scene.names.get(from) ?? -1;
-  return name === end || (name > 0 && [',', ':', '-'].includes(lowerAt(scene, name)));
-};
-
-/** "will get it done by Friday", and not "will call back", "will send him the file": what whoever wrote says of themselves. */
-const isSendersWord = (scene: NamedText, { subject, modal, verb }: Head): boolean => {
-  if (subject !== 'none' || modal !== 'will' || verb < 0) return false;
-  const next = lowerAt(scene, verb + 1);
-  return (
-    !['him', 'her', 'them', 'back'].includes(next) &&
-    !scene.names.has(verb + 1) &&
-    !['reply', 'answer', 'respond', 'confirm', 'think', 'follow'].includes(lowerAt(scene, verb))
-  );
-};
-
-/** **"I'll call you on Monday,"** said Diego, or Diego said. */
-const isAttributed = (scene: NamedText, first: number, end: number): boolean => {
-  if (!isQuote(lowerAt(scene, first - 1))) return false;
-  let at = first;
-  while (at < end && !isQuote(lowerAt(scene, at))) at += 1;
-  const isSaying = (index: number): boolean =>
-    /^(?:said|says|wrote|replied|answered)$/u.test(lowerAt(scene, index));
-  const isThey = (index: number): boolean => ['he', 'she', 'they'].includes(lowerAt(scene, index));
-  const name = scene.names.get(at + 1);
-  return isSaying(at + 1)
-    ? scene.names.has(at + 2) || isThey(at + 2)
-    : isSaying(name ?? at + 2) && (name !== undefined || isThey(at + 1));
-};
-
 /** "he'll chase customs **and let me know**": "let" looks like its own past, and stands under the "will" before it. */
 const underModal = (scene: NamedText, before: Clause | null, head: Head): Head =>
   before !== null &&
@@ -209,6 +95,7 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
   const said: Said = scene;
   const clauses: Clause[] = [];
   for (const [number, sentence] of said.sentences.entries()) {
+    const opening = clauses.length;
     const cuts = cutsOf(scene, sentence.from, sentence.to);
     let previous: Clause | null = null;
     let label: Subject | null = null;
@@ -268,10 +155,13 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
       const governing: Clause | null = previous;
       const wordGiven: boolean = governing !== null && givesWord(scene, governing, first);
       const governed: Frame | null =
-        wordGiven || (governing !== null && isLetKnown(scene, governing, cut.link))
+        wordGiven ||
+        (governing !== null && (isLetKnown(scene, governing, cut.link) || isDecidedByUs(governing, cut.link)))
           ? 'said'
           : cut.link === 'complement' && governing !== null && isAdjacent(scene, governing, first)
-            ? frameOf(governing.lemma)
+            ? isOwnProposal(governing, read)
+              ? 'said'
+              : frameOf(governing.lemma)
             : null;
       const continues: boolean =
         cut.link === 'coordinate' && bareBase && governing !== null && governing.verb >= 0;
@@ -306,9 +196,21 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
         governed === null &&
         cut.link === 'coordinate' &&
         governing?.frame === 'said' &&
-        governing.speaker === 'them' &&
-        read.subject === 'them' &&
+        governing.speaker === read.subject &&
+        ['me', 'them'].includes(read.subject) &&
         read.modal === 'would';
+      // "I told her not to worry, I'd fix it": of one's own, behind what one told.
+      const goesOn: boolean =
+        governed === null &&
+        cut.link === 'coordinate' &&
+        governing !== null &&
+        isTelling(governing) &&
+        governing.subject === read.subject &&
+        read.modal === 'would';
+      if (goesOn) {
+        frame = 'said';
+        speaker = read.subject;
+      }
       // "We agreed that I draft it and Tom books the room": agreed on too.
       const alsoAgreed: boolean =
         governed === null &&
@@ -366,13 +268,20 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
       const subject: Subject =
         turned || apposed >= 0 || (sender && isSendersWord(scene, read))
           ? 'them'
-          : read.subject !== 'none'
-            ? read.subject
-            : label !== null
-              ? label
-              : coordinate && governing !== null
-                ? agreeing(read, governing.subject)
-                : 'none';
+          : cut.link === 'relative' && governing !== null && isTheOne(scene, governing)
+            ? governing.subject
+            : read.subject !== 'none'
+              ? read.subject
+              : label !== null
+                ? label
+                : coordinate && governing !== null
+                  ? agreeing(
+                      scene,
+                      read,
+                      governing.subject,
+                      clauses.findLast(({ ownSubject }) => ownSubject)?.subjectFirst ?? -1,
+                    )
+                  : 'none';
       const clause: Clause = {
         ...read,
         subject,
@@ -403,10 +312,24 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
       clauses.push(clause);
       previous = clause;
     }
+    clauses.splice(opening, clauses.length - opening, ...inTheirWords(scene, clauses.slice(opening)));
   }
   return clauses;
 };
 
-/** "We spoke an hour: comes from Kharkiv": of whom the form of the verb can speak. */
-const agreeing = ({ form, modal }: Head, subject: Subject): Subject =>
-  form === 's' && modal === null && (subject === 'me' || subject === 'we') ? 'them' : subject;
+/**
+ * "We spoke an hour: comes from Kharkiv", "Grace called, have to confirm": of whom the form of the verb can speak, which
+ * takes its subject over from a clause before, where it was `named`.
+ */
+const agreeing = (
+  scene: NamedText,
+  { form, modal, subjectFirst }: Head,
+  subject: Subject,
+  named: number,
+): Subject => {
+  if (form === 's' && modal === null && (subject === 'me' || subject === 'we')) return 'them';
+  const isOfOne =
+    subject === 'them' && (['she', 'he'].includes(lowerAt(scene, named)) || scene.names.has(named));
+  const isOfMe = modal === 'must' && ['have', 'need'].includes(lowerAt(scene, subjectFirst));
+  return isOfOne && isOfMe ? 'none' : subject;
+};

@@ -17,7 +17,8 @@ export const hasMe = (said: Said, first: number, end: number): boolean =>
   said.tokens
     .slice(first, end)
     .some(
-      ({ lower: word }, offset) => word === 'you' || (meWords.has(word) && (word !== 'mine' || offset === 1)),
+      ({ lower: word }, offset) =>
+        ['you', 'your'].includes(word) || (meWords.has(word) && (word !== 'mine' || offset === 1)),
     );
 
 /** "told me", "gave me": the object is I, so the doer is the other. */
@@ -90,5 +91,7 @@ export const doer = (said: NamedText, clause: Act): Subject => {
   // "gotta update my page": a must of nobody named is mine.
   if (clause.modal === 'must') return isSaidOfOne(said, clause) ? 'them' : 'me';
   if (objectIsMe(said, clause)) return 'them';
-  return clause.form === 's' && clause.modal === null ? 'them' : 'me';
+  // "has promised to call"
+  const isHas = clause.hasAuxiliary && said.tokens[clause.first]?.lower === 'has';
+  return (clause.form === 's' && clause.modal === null) || isHas ? 'them' : 'me';
 };

@@ -135,7 +135,8 @@ export const readVerb = (
     } else if (
       verbForm(word)?.lemma === 'be' ||
       (word === "'s" &&
-        (!isVerbForm(next, 'participle') || (bound.has(next) && lowerAt(scene, at + 2) === 'to')))
+        (!isVerbForm(lowerAt(scene, skipAdverbs(scene, at + 1)), 'participle') ||
+          (bound.has(next) && lowerAt(scene, at + 2) === 'to')))
     ) {
       isAuxiliary = true;
       lastBe = at;
@@ -179,7 +180,7 @@ export const readVerb = (
   if (modal !== null && !isAuxiliary && at < end && isUnknownVerb(scene, at))
     return { ...base, verb: at, lemma: word, form: past ? 'past' : 'base' };
   if (hasAuxiliary || at >= end) return { ...base, verb: -1, lemma: '', form: 'none' };
-  if (isAuxiliary && subject !== 'none' && /^\p{L}{2,}ing$/u.test(word))
+  if (isAuxiliary && subject !== 'none' && /^\p{L}{2,}ing$/u.test(word) && word !== 'willing')
     return { ...base, verb: at, lemma: word, form: 'ing' };
   if (lastBe >= 0) return { ...base, verb: lastBe, lemma: 'be', form: past ? 'past' : 's' };
   // A verb that the lexicon lacks shows itself behind its subject: "I laminate the signs", "she juggles", "he rowed".

@@ -57,11 +57,11 @@ export const frameOf = (lemma: string): 'said' | 'suggested' | 'wished' | 'doubt
 };
 
 const said = wordSet(
-  'say tell mention explain write add note reply confirm agree promise announce reveal admit claim answer swear hear learn find realise realize know remind report respond text email state share warn vow assure discover offer arrange settle',
+  'say tell mention explain write add note reply confirm agree promise announce reveal admit claim answer swear hear learn find realise realize know remind report respond text email state share warn vow assure discover offer arrange settle guarantee pledge',
 );
 const suggested = wordSet('suggest recommend advise propose insist urge encourage');
 const wished = wordSet('hope wish want like love prefer dream');
 const doubted = wordSet(
-  'think believe guess suppose wonder expect imagine doubt reckon assume feel suspect bet',
+  'think believe guess suppose wonder expect imagine doubt reckon assume feel suspect bet fear dread',
 );
 const asked = wordSet('ask inquire enquire request');

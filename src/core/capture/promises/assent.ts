@@ -29,6 +29,9 @@ const refusal = /\b(?:no|not|n't|but|if|when|unless|though|only|think|consider|s
 const saidYes =
   /^(?:(?:and|so) )?(?:(?:she|he|they) )?(?:said|replied|answered) (?:yes|sure|ok|okay|of course|no problem|gladly)\b/u;
 
+const plainYes =
+  /^(?:yes|yeah|sure|ok|okay|of course|no problem|gladly|certainly|absolutely|with pleasure|consider it done)$/u;
+
 /** "she agreed", "(he said) he would" */
 const agreedTo =
   /^(?:(?:and|so) )?(?:she|he|they) (?:agreed|accepted|(?:would|will|'d|'ll)(?: do (?:it|so|that))?)$/u;
@@ -196,15 +199,23 @@ interface Reply {
   readonly clause: Clause;
   readonly index: number;
   readonly line: string;
+  /** The words without the day with which they end. */
+  readonly undated: string;
   readonly due: Due | null;
 }
 
-const replyAt = (scene: Scene, clause: Clause, index: number): Reply => ({
-  clause,
-  index,
-  line: wordsOf(scene, clause.first, clause.end),
-  due: dueIn(scene, clause.first, scene.sentences[clause.sentence]?.to ?? clause.end),
-});
+const replyAt = (scene: Scene, clause: Clause, index: number): Reply => {
+  const line = wordsOf(scene, clause.first, clause.end);
+  const day = dueIn(scene, clause.first, clause.end);
+  return {
+    clause,
+    index,
+    line,
+    // "she'll do it on Friday"
+    undated: day?.end === clause.end ? wordsOf(scene, clause.first, day.first) : line,
+    due: dueIn(scene, clause.first, scene.sentences[clause.sentence]?.to ?? clause.end),
+  };
+};
 
 const isPromisedIn = (found: readonly FoundPromise[], index: number): boolean =>
   found.some(({ clause }) => clause === index);
@@ -236,15 +247,24 @@ const theirAssent = (
   scene: Scene,
   found: readonly FoundPromise[],
   asked: ReadonlySet<number>,
-  { clause, index, line, due }: Reply,
+  { clause, index, line, undated, due }: Reply,
 ): FoundPromise | null => {
-  const isYes = saidYes.test(line);
-  if (clause.denied || !(isYes || agreedTo.test(line))) return null;
+  // "Of course, she said"
+  const next = scene.clauses[index + 1];
+  const isQuoted =
+    plainYes.test(line) &&
+    next !== undefined &&
+    next.sentence === clause.sentence &&
+    /^(?:she|he|they) (?:said|replied|answered)$/u.test(wordsOf(scene, next.first, next.end));
+  const isYes = isQuoted || saidYes.test(line);
+  if (clause.denied || !(isYes || agreedTo.test(undated))) return null;
   const request = requestOfMine(scene, index);
   if (request === null || isPromisedIn(found, request.clause)) return null;
-  if (asked.has(request.clause) && !(isYes && due !== null)) return null;
   const own = dueIn(scene, request.what, request.end);
   const day = due ?? own;
+  // "asked if she could spare 20 minutes next week, she said sure": the day is that of the talk.
+  const isDated = isYes ? (due ?? own)?.isLimit === true || due !== null : undated !== line;
+  if (asked.has(request.clause) && !isDated) return null;
   return {
     by: 'them',
     what: wordingWithout(scene, request.what, trimmedEnd(scene, request.what, request.end), own),

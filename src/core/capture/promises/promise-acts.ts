@@ -54,7 +54,12 @@ export const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null =>
   const subject = doer(scene, clause);
   if ((subject === 'them' || subject === 'thing') && isTurnedToMe(scene, clause)) return 'me';
   // "met Shanice, who promised to get back to me"
-  if (subject === 'other' && lowerAt(scene, clause.subjectFirst) === 'who') return 'them';
+  if (subject === 'other' && lowerAt(scene, clause.subjectFirst) === 'who')
+    // "I wonder who will do it"
+    return isVerbForm(lowerAt(scene, clause.subjectFirst - 1)) &&
+      !scene.mentionByToken.has(clause.subjectFirst - 1)
+      ? null
+      : 'them';
   if (subject === 'me' || subject === 'them') return subject;
   // "his brother will return the laptop to me"
   const owner = mentionAt(scene, clause.subjectFirst);
@@ -221,6 +226,8 @@ export const isAct = (
         verb + 1 < clause.end &&
         (!isAmongTheirOwn(scene, verb, clause.end) || dueIn(scene, verb, clause.end)?.isLimit === true)) ||
       // "will check the price by Friday": for whom, if not for me?
+      // "he'll confirm the delivery address"
+      (lemma === 'confirm' && lowerAt(scene, verb + 1) === 'the') ||
       (['check', 'confirm'].includes(lemma) && dueIn(scene, verb, clause.end)?.isLimit === true) ||
       ['into', 'around', 'with', 'if', 'whether', 'up', 'for', 'at'].includes(lowerAt(scene, verb + 1))
     );

@@ -82,6 +82,13 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   const aside = lowerAt(scene, clause.verb + 1) === 'in' && lowerAt(scene, clause.verb + 2) === 'principle';
   let what = afterRecipient(scene, clause.verb + (aside ? 3 : 1), clause.end);
   const infinitive = isInfinitive(scene, what);
+  // "I owe him **that** by the 30th"
+  if (
+    clause.lemma === 'owe' &&
+    lowerAt(scene, what - 1) === 'that' &&
+    dueIn(scene, what, clause.end)?.first === what
+  )
+    return { by, what: clause.verb };
   if (clause.lemma === 'owe')
     return what < clause.end &&
       (isPerson(scene, clause.verb + 1) || isSharedWork(scene, clause.verb + 1, clause.end)) &&

@@ -212,7 +212,9 @@ export const withEachOnce = (scene: Scene, promises: readonly FoundPromise[]): r
 
 /** "I said I'd send it, **and I did**", "**and I have**", "**and did so yesterday**", "**which she did**" */
 const isDone = (scene: Scene, own: Clause, next: Clause | undefined): boolean => {
-  if (next === undefined || next.negated || next.question || next.modal !== null) return false;
+  if (next === undefined || next.question || next.modal !== null) return false;
+  // "but never does"
+  if (next.negated) return next.lemma === 'do' && next.form === 's' && next.end === next.verb + 1;
   const isOfOwn = next.ownSubject ? next.subject === own.subject : next.sentence === own.sentence;
   const rest = scene.tokens.slice(next.verb + 1, next.end).map(({ lower }) => lower);
   return (

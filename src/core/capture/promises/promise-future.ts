@@ -104,9 +104,9 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   }
   // "We agreed that I send him the outline": what was agreed binds.
   if (
-    (commitments.has(clause.under) || agreeing.has(clause.under)) &&
+    (commitments.has(clause.under) || agreeing.has(clause.under) || isOwnProposal(clause)) &&
     clause.under !== 'owe' &&
-    clause.modal === null &&
+    (clause.modal === null || (clause.modal === 'should' && clause.speaker === 'we')) &&
     (clause.form === 'base' || clause.form === 's')
   )
     return isAct(scene, clause, by, verb, true) ? { by, what: verb } : null;
@@ -134,6 +134,10 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
 /** "will practise my English more" */
 const isOwnStudy = (scene: Scene, { lemma, verb, frame }: Clause): boolean =>
   frame === 'plain' && forMyself.has(lemma) && lowerAt(scene, verb + 1) === 'my';
+
+/** "I suggested that I fix it" */
+const isOwnProposal = ({ under, frame, speaker, subject }: Clause): boolean =>
+  ['suggest', 'propose'].includes(under) && frame === 'said' && speaker === subject;
 
 /** "see **if his team has an opening**", "see **whether they take interns**": asked for me. */
 const askedForMe = (scene: Scene, { verb, end, first }: Clause): Clause | null => {

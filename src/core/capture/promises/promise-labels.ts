@@ -1,14 +1,12 @@
-import { hasMe } from '../clauses/doers.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
-import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { contactNouns } from '../english/contact.ts';
 import { objectPronouns, possessives, prepositions, selfPronouns, themWords } from '../english/grammar.ts';
-import { actionLabels, isDeed, handingOver, noPromise } from '../english/promising.ts';
+import { actionLabels, handingOver, noPromise } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { actAt } from './phrasal-acts.ts';
 import { sharedWork } from '../english/work.ts';
-import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
+import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 /** Whose promise a clause is, and where it begins. */
 export interface Head {
@@ -126,51 +124,6 @@ export const readAllotted = (
   mentionAt(scene, first - 2) !== undefined
     ? { by: 'them', what: verb }
     : null;
-
-/** Behind it stands, as a gerund, what one has taken on, or been brought to do. */
-const takenOn =
-  /\b(?:(?:say|said) yes to|signed up for|(?:roped|talked|coaxed) into|(?:take|takes|took|taken|taking) on(?: the (?:task|job|work) of)?)$/u;
-
-/** The same, where a day or whom it is for says that it lies ahead: "insisted on lending me", "in charge of booking by Friday". */
-const takenOnWith =
-  /\b(?:insists?|insisted) on$|\b(?:in charge of|responsible for|(?:take|takes|took|taking) care of|looking after)$/u;
-
-const leads = new Set('to for into of on after'.split(' '));
-
-/** "signed up to help", "said yes to reviewing her paper", "got roped into writing the minutes": an act that one has taken on. */
-export const readTaken = (scene: Scene, clause: Clause): Head | null => {
-  const { lemma, form, subject, verb, end } = clause;
-  const isMine = ['me', 'we', 'none'].includes(subject);
-  if (
-    lemma === 'sign' &&
-    form === 'past' &&
-    lowerAt(scene, verb + 1) === 'up' &&
-    isInfinitive(scene, verb + 3)
-  )
-    return isMine && isTask(scene, verb + 3, end) ? { by: 'me', what: verb + 3 } : null;
-  if (verb < 0 || clause.modal !== null || !(isMine || subject === 'them')) return null;
-  const what = indexIn(
-    scene,
-    verb + 1,
-    end,
-    (at) => isGerund(scene, at) && leads.has(lowerAt(scene, at - 1)) && isTask(scene, at, end),
-  );
-  if (what < 0) return null;
-  const turn = wording(scene, clause.first, what).toLowerCase();
-  const by = isMine ? 'me' : 'them';
-  if (takenOn.test(turn)) return { by, what };
-  const isToCome = dueIn(scene, what, end) !== null || (by === 'them' && hasMe(scene, what, end));
-  return isToCome && takenOnWith.test(turn) ? { by, what } : null;
-};
-
-const isGerund = (scene: Scene, at: number): boolean =>
-  isVerbForm(lowerAt(scene, at), 'ing') || /^\p{Ll}{3,}ing$/u.test(lowerAt(scene, at));
-
-/** Of its own a deed with what it is done to; "speaking at her class" is a date, and no task. */
-const isTask = (scene: Scene, at: number, end: number): boolean => {
-  const act = actAt(scene, at);
-  return isDeed(act) && !contactVerbs.has(act) && at + 1 < end;
-};
 
 /** "To do for Florence: ...", "Actions with Ken: ...". */
 const opensWithAction = (scene: Scene, clause: Clause): boolean => {

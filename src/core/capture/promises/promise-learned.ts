@@ -143,7 +143,9 @@ export const withLearned = (
     )
       return [];
     const head = surestIn(scene, clause, index, table);
-    const promise = head === null ? null : promiseOf(scene, clause, index, head);
+    // "I asked her to book it"
+    const isOfAnother = head?.by === 'me' && clause.lemma === 'ask' && clause.subject === 'me';
+    const promise = head === null || isOfAnother ? null : promiseOf(scene, clause, index, head);
     if (promise === null) return [];
     // "wants my notes, told him I'd mail them", "a list of schools. I will do it tonight": what is promised beside it.
     const isSaid = promise.by === 'me' && clause.subject !== 'me' && isAnswered(scene, promise, promises);

@@ -12,7 +12,6 @@ import {
   readLabel,
   readListed,
   readShared,
-  readTaken,
 } from './promise-labels.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, type Scene } from '../scene.ts';
 import { asAct } from './phrasal-acts.ts';
@@ -33,6 +32,7 @@ import {
 } from './promise-noted.ts';
 import { readEnsured } from './promise-ensured.ts';
 import { readExpected } from './promise-expected.ts';
+import { readTaken } from './promise-taken.ts';
 import { readPresent } from './promise-present.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
 import { readObtained } from './promise-obtained.ts';

@@ -1,0 +1,69 @@
+import type { Clause } from '../clauses/clauses.ts';
+import { hasMe } from '../clauses/doers.ts';
+import { isInfinitive } from '../clauses/phrases.ts';
+import { dueIn } from '../days/due.ts';
+import { contactVerbs } from '../english/contact.ts';
+import { isDeed } from '../english/promising.ts';
+import { isVerbForm } from '../english/verbs.ts';
+import { isPerson } from './promise-acts.ts';
+import { actAt } from './phrasal-acts.ts';
+import type { Head } from './promise-labels.ts';
+import { datesIn, indexIn, lowerAt, wording, type Scene } from '../scene.ts';
+
+/** Behind it stands, as a gerund, what one has taken on, or been brought to do. */
+const takenOn =
+  /\b(?:(?:say|said) yes to|signed up for|put (?:my|her|his|their) name down for|(?:roped|talked|coaxed) into|(?:take|takes|took|taken|taking) on(?: the (?:task|job|work) of)?|be the one)$/u;
+
+/** The same, where a day or whom it is for says that it lies ahead: "insisted on lending me", "in charge of booking by Friday". */
+const takenOnWith =
+  /\b(?:insists?|insisted) on$|\b(?:in charge of|responsible for|(?:take|takes|took|taking) care of|looking after)$|(?:'m|am) (?:on|down) for$/u;
+
+/** Behind it, as an infinitive: "accepted to", "put my name down to", "gave me her word to", "still owes it to me to". */
+const bound =
+  /\b(?:(?:accept|accepts|accepted|consent|consents|consented|(?:signed|sign) up|put (?:my|her|his|their) name down|(?:gave|given|gives?) (?:\S+ )?(?:my|her|his|their) word|offered, [^,]+,) to|owes? it to (?:me|us|her|him|them|\S+) to)$/u;
+
+/** The same with a day: "I'm down to bring it on Friday". */
+const boundWith = /(?:'m|'s|is|am) down to$/u;
+
+const leads = new Set('to for into of on after one'.split(' '));
+
+const isGerund = (scene: Scene, at: number): boolean =>
+  leads.has(lowerAt(scene, at - 1)) &&
+  (isVerbForm(lowerAt(scene, at), 'ing') || /^\p{Ll}{3,}ing$/u.test(lowerAt(scene, at)));
+
+/** What one writes or sends somebody in a talk of its own kind: "emailing her the slides". */
+const written = new Set(['email', 'mail', 'write', 'text', 'message']);
+
+/** Of its own a deed with what it is done to; "speaking at her class" is a date, and no task. */
+const isTask = (scene: Scene, at: number, end: number): boolean => {
+  const act = actAt(scene, at).replace(/^finish$/u, 'do');
+  const isTalk = contactVerbs.has(act) && !(written.has(act) && at + 2 < end);
+  return at + 1 < end && ((isDeed(act) && !isTalk) || isPerson(scene, at + 1));
+};
+
+/** "signed up to help", "said yes to reviewing her paper", "got roped into writing the minutes": an act that one has taken on. */
+export const readTaken = (scene: Scene, clause: Clause): Head | null => {
+  const { subject, form, modal, verb, first, end } = clause;
+  const isMine = ['me', 'we', 'none'].includes(subject) && form !== 's';
+  const by = isMine || (subject === 'me' && form === 's') ? 'me' : 'them';
+  const isOpen = modal === null || (modal === 'will' && clause.lemma === 'be');
+  if (verb < 0 || !isOpen || !(by === 'me' || subject === 'them')) return null;
+  const what = indexIn(
+    scene,
+    verb + 1,
+    end,
+    (at) => (isGerund(scene, at) || isInfinitive(scene, at)) && isTask(scene, at, end),
+  );
+  // "she'd accepted to do it", "was talked into it years ago"
+  const isOver =
+    ['had', "'d"].includes(lowerAt(scene, verb - 1)) ||
+    lowerAt(scene, end - 1) === 'ago' ||
+    datesIn(scene, what, end).some(({ tense }) => tense === 'past');
+  if (what < 0 || isOver) return null;
+  const turn = wording(scene, first, what).toLowerCase();
+  if (takenOn.test(turn) || bound.test(turn)) return { by, what };
+  const isToCome = dueIn(scene, what, end) !== null || (by === 'them' && hasMe(scene, what, end));
+  const isWith = takenOnWith.test(turn) || boundWith.test(turn);
+  const act = actAt(scene, what);
+  return isToCome && isWith && isDeed(act) && !contactVerbs.has(act) ? { by, what } : null;
+};
