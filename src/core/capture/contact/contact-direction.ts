@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { InteractionKind } from '../../interactions/interaction.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { doer, objectIsMe } from '../clauses/doers.ts';
-import type { Sign } from './contact-signs.ts';
+import type { Sign } from './sign.ts';
 import type { CaptureDraft } from '../draft.ts';
 import { contactVerbs, isLive } from '../english/contact.ts';
 import { verbForm } from '../english/verbs.ts';

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import type { Sign } from './contact-signs.ts';
+import type { Sign } from './sign.ts';
 import { planWords } from './plan-words.ts';
 import { talkAheadIn } from './talks-ahead.ts';
 import type { DateExpression } from '../days/date-reading.ts';

@@ -6,7 +6,8 @@ import { prepositions } from '../english/grammar.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { datesIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 import { planWords } from './plan-words.ts';
-import { isAgreedTalk, type Sign } from './contact-signs.ts';
+import { isAgreedTalk } from './sign-verbs.ts';
+import type { Sign } from './sign.ts';
 
 /** In the past tense they tell of a talk to come. */
 const arranging = wordSet('schedule book plan arrange invite set agree confirm reschedule postpone');

@@ -2,7 +2,7 @@ import { isTalkNoun } from '../english/contact.ts';
 import { daysBetween, parseCalendarDay, type CalendarDay } from '../../dates/index.ts';
 import type { ClockTime } from '../days/clock-times.ts';
 import { arrangedFor } from './contact-plans.ts';
-import type { Sign } from './contact-signs.ts';
+import type { Sign } from './sign.ts';
 import { isPastTalk, isPlan, isPrepared, isPastAnywhere } from './contact-tense.ts';
 import { planWords } from './plan-words.ts';
 import { talkAheadIn } from './talks-ahead.ts';

@@ -1,7 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isSettledAhead, isToldWhich, putOff } from '../contact/contact-plans.ts';
-import { isAgreedTalk, isHypothetical, type Sign } from '../contact/contact-signs.ts';
+import { isHypothetical } from '../contact/contact-signs.ts';
+import { isAgreedTalk } from '../contact/sign-verbs.ts';
+import type { Sign } from '../contact/sign.ts';
 import { isDropIn } from '../contact/sign-context.ts';
 import { isPastTalk } from '../contact/contact-tense.ts';
 import type { DateExpression } from './date-reading.ts';
