@@ -31,14 +31,10 @@ const isGerund = (scene: Scene, at: number): boolean =>
   leads.has(lowerAt(scene, at - 1)) &&
   (isVerbForm(lowerAt(scene, at), 'ing') || /^\p{Ll}{3,}ing$/u.test(lowerAt(scene, at)));
 
-/** What one writes or sends somebody in a talk of its own kind: "emailing her the slides". */
-const written = new Set(['email', 'mail', 'write', 'text', 'message']);
-
 /** Of its own a deed with what it is done to; "speaking at her class" is a date, and no task. */
 const isTask = (scene: Scene, at: number, end: number): boolean => {
   const act = actAt(scene, at).replace(/^finish$/u, 'do');
-  const isTalk = contactVerbs.has(act) && !(written.has(act) && at + 2 < end);
-  return at + 1 < end && ((isDeed(act) && !isTalk) || isPerson(scene, at + 1));
+  return at + 1 < end && ((isDeed(act) && !contactVerbs.has(act)) || isPerson(scene, at + 1));
 };
 
 /** "signed up to help", "said yes to reviewing her paper", "got roped into writing the minutes": an act that one has taken on. */
@@ -64,6 +60,5 @@ export const readTaken = (scene: Scene, clause: Clause): Head | null => {
   if (takenOn.test(turn) || bound.test(turn)) return { by, what };
   const isToCome = dueIn(scene, what, end) !== null || (by === 'them' && hasMe(scene, what, end));
   const isWith = takenOnWith.test(turn) || boundWith.test(turn);
-  const act = actAt(scene, what);
-  return isToCome && isWith && isDeed(act) && !contactVerbs.has(act) ? { by, what } : null;
+  return isToCome && isWith && isDeed(actAt(scene, what)) ? { by, what } : null;
 };
