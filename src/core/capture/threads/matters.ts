@@ -36,6 +36,8 @@ export interface Matter {
 /** The matter whose day a date is: "permit decision", "my visa runs out"; null where nothing opens the clause as one. */
 export const matterBefore = (scene: Scene, clause: Clause, date: DateExpression): Matter | null => {
   if (clause.question || !['plain', 'said', 'doubted'].includes(clause.frame)) return null;
+  // "I said sure, tomorrow"
+  if (clause.frame === 'said' && clause.speaker === 'me') return null;
   if (isOnlyWhen(scene, clause) || isLabelled(scene, clause) || lowerAt(scene, date.end) === "'s")
     return null;
   const told = firstOfTold(scene, clause.first, date.first);
@@ -163,7 +165,7 @@ const never = wordSet(
 
 /** Of a single word: what names a day, and no matter. */
 const emptyAlone = wordSet(
-  'date day time slot reminder appointment next plan due update note free busy ok done',
+  'sure yes yeah okay fine deal date day time slot reminder appointment next plan due update note free busy ok done',
 );
 
 /** Whether the words name something of theirs: no pronoun that does, nothing of mine, no talk. */
