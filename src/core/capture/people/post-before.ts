@@ -23,6 +23,8 @@ export const leadOfFirmBefore = (scene: Scene, end: number): number => {
   for (let at = Math.max(1, end - 7); at < end - 1; at += 1)
     if (
       ['at', 'from', 'of', 'with', 'for', '@'].includes(lowerAt(scene, at)) &&
+      // "with the COO of Vinted": the firm stands behind "of".
+      !titleNouns.test(lowerAt(scene, lowerAt(scene, at + 1) === 'the' ? at + 2 : at + 1)) &&
       (organizationEnd(scene, at + 1) === end ||
         // "a recruiter from nordea called ravi"
         (/^(?:called|named)$/u.test(lowerAt(scene, end)) && typedFirmEnd(scene, at + 1) === end))
@@ -171,7 +173,11 @@ export const postOfGroup = (scene: Scene, first: number): Post | null => {
   for (let at = end - 1; at >= Math.max(0, end - 5); at -= 1) {
     if (scene.tokens[at]?.type === 'mark') return null;
     if (!counts.has(lowerAt(scene, at)) && scene.tokens[at]?.type !== 'number') continue;
-    const title = wording(scene, at + 1, end).replace(/s$/u, '');
+    const title = wording(scene, at + 1, end)
+      .replace(/s$/u, '')
+      .replace(/^other /u, '');
+    // "20 minutes with the COO of Vinted, Ana"
+    if (/ with /u.test(title)) return null;
     return {
       title: titleNouns.test(title) ? title : null,
       organization: lead < 0 ? null : firm(scene, lead + 1, mark),

@@ -9,7 +9,7 @@ import { fold } from '../../people/fold.ts';
 import { employmentIn, placeBefore, withThere } from './employment.ts';
 import { isTypedSmall, type Mention } from './mention.ts';
 import { indexOfMark, postIn, type Post } from './posts.ts';
-import { clauseAt, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
+import { clauseAt, indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 /** The end of the sentence that the token stands in. */
 const sentenceEnd = (scene: Scene, index: number): number => {
@@ -37,7 +37,7 @@ const firmBehind = (scene: Scene, start: number, limit: number): string | null =
   const comma = indexOfMark(scene, ',', start, Math.min(limit, start + 6));
   if (comma < 0) return null;
   const end = organizationEnd(scene, comma + 1);
-  const closed = end >= limit || [',', ':', ';', '-', ')'].includes(lowerAt(scene, end));
+  const closed = end >= limit || [',', ':', ';', '-', '–', '—', ')'].includes(lowerAt(scene, end));
   const named = mentionAt(scene, comma + 1);
   return end > comma + 1 &&
     closed &&
@@ -96,6 +96,12 @@ const withoutDepartment = (post: Post): Post => {
     : { title: parts[2] ?? null, organization: parts[1] ?? null };
 };
 
+/** "a junior developer **who joined Ericsson**": the firm that is told behind the post. */
+const firmOfWho = (scene: Scene, mention: Mention, start: number, limit: number): string | null => {
+  const who = indexIn(scene, start, Math.min(limit, start + 7), (at) => lowerAt(scene, at) === 'who');
+  return who < 0 ? null : whoIs(scene, mention, who + 1, limit).organization;
+};
+
 /** "Tomasz **the roofer** rang", "Ana **the tax adviser at Bosch**" */
 const theOne = (scene: Scene, first: number, limit: number): Post => {
   for (let end = first + 1; end <= Math.min(limit, first + 4); end += 1) {
@@ -111,6 +117,15 @@ const theOne = (scene: Scene, first: number, limit: number): Post => {
 const firmAt = (scene: Scene, first: number): string | null => {
   const end = organizationEnd(scene, first);
   return end > first ? firm(scene, first, end) : null;
+};
+
+/** "Beth Ashworth, Tesco**, store planning manager**": some words behind a comma, up to a mark, that end in a post. */
+const postNoted = (scene: Scene, comma: number, limit: number): string | null => {
+  if (lowerAt(scene, comma) !== ',') return null;
+  let end = comma + 1;
+  while (end < limit && end - comma < 6 && scene.tokens[end]?.type === 'word') end += 1;
+  const title = wording(scene, comma + 1, end);
+  return (end >= limit || scene.tokens[end]?.type === 'mark') && endsInPost.test(title) ? title : null;
 };
 
 /** "from **the data team at Nordea**", "from the sales side of Bosch": the firm whose team it is. */
@@ -215,7 +230,12 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
     if (post !== null && isThere && post.organization === null)
       return { ...post, organization: placeBefore(scene, mention.first) };
     if (post !== null)
-      return post.organization === null ? { ...post, organization: firmBehind(scene, start, limit) } : post;
+      return post.organization === null
+        ? {
+            ...post,
+            organization: firmBehind(scene, start, limit) ?? firmOfWho(scene, mention, start, limit),
+          }
+        : post;
     const organization = organizationEnd(scene, start);
     // "Nadia Petrenko, Bolt, growth", "Nadia Petrenko, Bolt - 30m"
     const behind = lowerAt(scene, organization + 1);
@@ -230,6 +250,7 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       (lowerAt(scene, organization) === ',' &&
         (departments.has(behind) ||
           titleNouns.test(behind) ||
+          postNoted(scene, organization, limit) !== null ||
           // "Lars Holm, Novo Nordisk, at the mixer", "Deepika Nair, Amazon, SDE2"
           (mention.full && ['at', 'on', 'in'].includes(behind)) ||
           /^\p{Lu}+\d$/u.test(scene.tokens[organization + 1]?.text ?? '')));
@@ -249,7 +270,10 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       organization - start <= 3 &&
       lowerAt(scene, start) !== 'i'
     )
-      return { title: null, organization: firm(scene, start, organization) };
+      return {
+        title: postNoted(scene, organization, limit),
+        organization: firm(scene, start, organization),
+      };
   }
   // "Hiroshi Tanaka / Rakuten / 25m"
   if (next === '/' && mention.full && !givenNames.has(fold(scene.tokens[mention.end + 1]?.text ?? ''))) {

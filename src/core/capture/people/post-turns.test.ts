@@ -60,6 +60,15 @@ const others: readonly (readonly [text: string, ...newPeople: readonly string[]]
   ['Met Haruto Kinoshita of the Osaka tourist board.', 'Haruto Kinoshita, null, Osaka tourist board'],
   ['Met Ana Roe at the library.', 'Ana Roe, null, null'],
   ['Tea with Parisa Jalali, lawyer, Jalali Stone LLP.', 'Parisa Jalali, lawyer, Jalali Stone LLP'],
+  ['Coffee with Emeka Nwosu, product manager, Paystack — 30 mins.', 'Emeka Nwosu, product manager, Paystack'],
+  [
+    'New contact: Beth Ashworth, Tesco, store planning manager.',
+    'Beth Ashworth, store planning manager, Tesco',
+  ],
+  ['Got 20 minutes with the COO of Vinted, Rūta Jonaitė.', 'Rūta Jonaitė, COO, Vinted'],
+  ['Met Leila Roe, a partner at the law firm Linklaters.', 'Leila Roe, partner, Linklaters'],
+  ['Met Ana Roe, a junior developer who joined Ericsson in May.', 'Ana Roe, junior developer, Ericsson'],
+  ['Met Ana Roe of DHL. She is a broker with years in the trade.', 'Ana Roe, broker, DHL'],
   ['Met Ana Roe, founder of Roe Foods.', 'Ana Roe, founder, Roe Foods'],
 ];
 

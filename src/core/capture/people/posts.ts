@@ -6,7 +6,7 @@ import { contactNouns } from '../english/contact.ts';
 import { adverbs, determiners, prepositions } from '../english/grammar.ts';
 import { judgements } from '../english/life.ts';
 import { relations } from '../english/relations.ts';
-import { titleNouns } from '../english/titles.ts';
+import { endsInPost, titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
 import { departments, organizationWords, places } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
@@ -48,6 +48,22 @@ export const isHouse = (scene: Scene, first: number, end: number): boolean =>
 const isFirmNamed = (scene: Scene, index: number): boolean =>
   organizationEnd(scene, index) > index && (mentionAt(scene, index)?.known.length ?? 0) === 0;
 
+/** "at **the law firm** Linklaters", "of **a start-up called** Leafloop": past what kind of house it is, where its name follows. */
+const pastKind = (scene: Scene, first: number): number => {
+  if (!determiners.has(lowerAt(scene, first))) return first;
+  for (let at = first + 1; at < first + 5; at += 1) {
+    if (scene.tokens[at]?.type !== 'word' || scene.tokens[at]?.capital === true) return first;
+    if (!kindsOfHouse.has(lowerAt(scene, at))) continue;
+    const name = ['called', 'named'].includes(lowerAt(scene, at + 1)) ? at + 2 : at + 1;
+    if (scene.tokens[name]?.capital === true) return name;
+  }
+  return first;
+};
+
+const kindsOfHouse = wordSet(
+  'firm company start-up startup agency bank consultancy studio charity group chain maker brand retailer ngo nonprofit publisher insurer supplier shop bakery restaurant hospital clinic',
+);
+
 /** "at the Port **of** Rotterdam": within the firm's name; what leads to all of it. */
 const leadOfFirm = (scene: Scene, start: number, last: number, end: number): number => {
   if (lowerAt(scene, last) !== 'of') return last;
@@ -61,6 +77,8 @@ const withoutPlace = (scene: Scene, start: number, end: number): number => {
   for (let at = start + 1; at < end; at += 1) {
     const lead = lowerAt(scene, at);
     if (lead === 'at' && determiners.has(lowerAt(scene, at + 1))) return at;
+    // "a customs broker with twenty years in the trade"
+    if (lead === 'with' && endsInPost.test(wording(scene, start, at))) return at;
     if (
       ['in', 'from'].includes(lead) &&
       scene.tokens[at + 1]?.capital === true &&
@@ -155,8 +173,9 @@ export const postIn = (
   }
   for (let last = end - 1; last > start; last -= 1) {
     if (!atWords.has(lowerAt(scene, last))) continue;
-    const organization = firmEnd(last + 1);
-    if (organization <= last + 1 || organization > limit) continue;
+    const called = pastKind(scene, last + 1);
+    const organization = firmEnd(called);
+    if (organization <= called || organization > limit) continue;
     const at = leadOfFirm(scene, start, last, organization);
     const title = wording(scene, start, at);
     // "a nurse in Uzès": a town, where nothing says that it is a firm.
@@ -174,7 +193,10 @@ export const postIn = (
       continue;
     const isPost = titleNouns.test(title) || isTrade(scene, start, at);
     if (title !== '' && !isPost && !determiners.has(lowerAt(scene, first))) continue;
-    return { title: title === '' ? null : title, organization: firm(scene, at + 1, organization) };
+    return {
+      title: title === '' ? null : title,
+      organization: firm(scene, called > last + 1 ? called : at + 1, organization),
+    };
   }
   const stop = withoutPlace(scene, start, end);
   const alone = wording(scene, start, stop);
