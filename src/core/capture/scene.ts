@@ -39,6 +39,20 @@ export const clauseAt = (scene: Scene, index: number): Clause | undefined => {
   return number === undefined ? undefined : scene.clauses[number];
 };
 
+/** Works something out of a clause once, whatever asks for it: each of many dates in a long one would. */
+export const onceAClause = <Value>(
+  work: (scene: Scene, clause: Clause) => Value,
+): ((scene: Scene, clause: Clause) => Value) => {
+  const known = new WeakMap<Clause, { readonly value: Value }>();
+  return (scene, clause) => {
+    const before = known.get(clause);
+    if (before !== undefined) return before.value;
+    const value = work(scene, clause);
+    known.set(clause, { value });
+    return value;
+  };
+};
+
 /** Dates inside a token range. */
 export const datesIn = (scene: Scene, first: number, end: number): readonly DateExpression[] => {
   const found: DateExpression[] = [];

@@ -510,6 +510,71 @@ describe('what two judges write, of which nothing is learned', () => {
   });
 });
 
+describe('what three testers write, of which nothing is learned', () => {
+  const { lines, contextOf } = ownLines('three-testers.json');
+  const part = (letter: string): readonly OwnLine[] => lines.filter(({ id }) => id.startsWith(letter));
+  describe('as a tester would, clause by clause of the description', () => {
+    holdsFloors(
+      part('p'),
+      {
+        people: [0.96, 0.97],
+        newPeople: [0.62, 0.68],
+        planned: [1, 1],
+        minutes: [0.95, 1],
+        mentioned: [1, 0.61],
+        kind: [0.95, 0.95],
+        day: [0.99, 0.99],
+        promises: [0.88, 0.93],
+        threads: [0.93, 0.87],
+        facts: [0.94, 1],
+        time: [0.87, 1],
+        topics: [1, 1],
+      },
+      contextOf,
+    );
+  });
+  describe('as on a phone, each promise in a turn of its own', () => {
+    holdsFloors(
+      part('q'),
+      {
+        people: [0.97, 0.97],
+        newPeople: [0.68, 0.7],
+        planned: [0.33, 0.5],
+        minutes: [0.95, 1],
+        mentioned: [0.58, 0.36],
+        kind: [0.76, 0.76],
+        day: [0.93, 0.93],
+        promises: [0.4, 0.78],
+        threads: [0.96, 0.84],
+        facts: [0.88, 0.91],
+        time: [0.86, 1],
+        topics: [1, 1],
+      },
+      contextOf,
+    );
+  });
+  describe('with somebody new in every second line', () => {
+    holdsFloors(
+      part('n'),
+      {
+        people: [1, 1],
+        newPeople: [0.57, 0.58],
+        planned: [0.9, 1],
+        minutes: [1, 1],
+        mentioned: [0.83, 0.83],
+        kind: [0.94, 0.94],
+        day: [0.98, 0.98],
+        promises: [0.95, 0.97],
+        threads: [0.96, 0.93],
+        facts: [0.76, 0.81],
+        time: [1, 1],
+        topics: [1, 1],
+      },
+      contextOf,
+    );
+  });
+});
+
 describe('what another hand writes', () => {
   const { lines, contextOf } = ownLines('another-hand.json');
   holdsFloors(

@@ -5,7 +5,7 @@ import { clockTimes } from '../days/clock-times.ts';
 import { contactVerbs, isLive, isTalkNoun } from '../english/contact.ts';
 import { determiners, selfPronouns } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { indexIn, lowerAt, mentionAt, type Scene, onceAClause } from '../scene.ts';
 
 const meeting = wordSet('meeting interview appointment');
 
@@ -170,7 +170,7 @@ const booked = (scene: Scene, clause: Clause): number =>
     : -1;
 
 /** "We talk on Zoom on the 15th": the plain present of what is settled. */
-export const isTimetabled = (clause: Clause | undefined): boolean =>
+const isTimetabled = (clause: Clause | undefined): boolean =>
   clause?.subject === 'we' &&
   clause.ownSubject &&
   clause.form === 'base' &&
@@ -336,12 +336,14 @@ const ways: readonly ((scene: Scene, clause: Clause) => number)[] = [
   urged,
 ];
 
-/** The word of the talk that a clause sets ahead, by which of many ways it may; -1 where it sets none. */
-export const talkAheadIn = (scene: Scene, clause: Clause | undefined): number => {
-  if (clause === undefined) return -1;
+const wordOfTalkAhead = onceAClause((scene, clause) => {
   for (const way of ways) {
     const talk = way(scene, clause);
     if (talk >= 0) return talk;
   }
   return -1;
-};
+});
+
+/** The word of the talk that a clause sets ahead, by which of many ways it may; -1 where it sets none. */
+export const talkAheadIn = (scene: Scene, clause: Clause | undefined): number =>
+  clause === undefined ? -1 : wordOfTalkAhead(scene, clause);

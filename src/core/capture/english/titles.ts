@@ -51,7 +51,7 @@ const withAnother = [
   '(?:ward|night|theatre) sister',
 ];
 
-const post = `\\b(?:${[...posts.trim().split(/\s+/u), 'sales\\w*', 'worker', `\\p{L}{2,}(?:${endings})`, ...withAnother].join('|')})\\b`;
+const post = `(?<!\\p{L})(?:${[...posts.trim().split(/\s+/u), 'sales\\w*', 'worker', `\\p{L}{2,}(?:${endings})`, ...withAnother].join('|')})(?!\\p{L})`;
 
 /** Words that make what stands beside a name a post: "head of design", "planner". */
 export const titleNouns = new RegExp(post, 'iu');

@@ -9,7 +9,7 @@ import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
 import { postIn, type Post } from './posts.ts';
 
 /** Where to read of whose work: behind the subject, up to the clause's end. */
-export interface Told {
+export interface WorkTold {
   /** Token range `[first, limit)` of what is told. */
   readonly first: number;
   readonly limit: number;
@@ -40,7 +40,11 @@ const pastAdverbs = (scene: Scene, first: number): number => {
 const events = wordSet('conference summit meetup festival forum congress expo fair party wedding');
 
 /** The firm that begins at a token, in a name of its own or typed small; null for an event, somebody known or none. */
-const firmAt = (scene: Scene, at: number, { isSmall }: Told): readonly [name: string, end: number] | null => {
+const firmAt = (
+  scene: Scene,
+  at: number,
+  { isSmall }: WorkTold,
+): readonly [name: string, end: number] | null => {
   const whole = organizationEnd(scene, at);
   const end = Math.max(whole, isSmall ? typedFirmEnd(scene, at) : at);
   if (end <= at || mentionAt(scene, at)?.known.length === 1 || events.has(lowerAt(scene, end - 1)))
@@ -49,7 +53,11 @@ const firmAt = (scene: Scene, at: number, { isSmall }: Told): readonly [name: st
 };
 
 /** "at Bosch", "in the data team at Bosch", "for Bosch": the firm behind a verb of working, nearby. */
-const firmBehind = (scene: Scene, first: number, told: Told): readonly [name: string, end: number] | null => {
+const firmBehind = (
+  scene: Scene,
+  first: number,
+  told: WorkTold,
+): readonly [name: string, end: number] | null => {
   for (let at = first; at < Math.min(told.limit, first + 7); at += 1) {
     if (['who', 'and', 'but', ',', '.', 'as'].includes(lowerAt(scene, at))) return null;
     if (!['at', 'for', 'with', '@'].includes(lowerAt(scene, at))) continue;
@@ -62,14 +70,14 @@ const firmBehind = (scene: Scene, first: number, told: Told): readonly [name: st
 };
 
 /** "as a buyer", "a job as buyer": the post behind "as", with its firm where one stands there. */
-const postBehindAs = (scene: Scene, first: number, told: Told): Post | null => {
+const postBehindAs = (scene: Scene, first: number, told: WorkTold): Post | null => {
   for (let at = first; at < Math.min(told.limit, first + 8); at += 1)
     if (lowerAt(scene, at) === 'as') return postIn(scene, at + 1, told.limit, false, told.isSmall);
   return null;
 };
 
 /** Whatever of both is said: "works at Bosch as a buyer", "works as a buyer for Bosch". */
-const together = (scene: Scene, first: number, told: Told): Post | null => {
+const together = (scene: Scene, first: number, told: WorkTold): Post | null => {
   const post = postBehindAs(scene, first, told);
   if (post !== null && post.organization !== null) return post;
   const found = firmBehind(scene, first, told);
@@ -78,7 +86,7 @@ const together = (scene: Scene, first: number, told: Told): Post | null => {
 };
 
 /** "at Bosch now", "with Ericsson", "in sales at Bosch", "on the data team at Bosch": where somebody is. */
-const placeOf = (scene: Scene, at: number, told: Told): Post | null => {
+const placeOf = (scene: Scene, at: number, told: WorkTold): Post | null => {
   const lead = lowerAt(scene, at);
   const from = lead === 'from' && (told.isRecruiting || isPlainlyFirm(scene, at + 1));
   if (['at', 'with', '@'].includes(lead) || from) {
@@ -93,13 +101,15 @@ const placeOf = (scene: Scene, at: number, told: Told): Post | null => {
   return found === null ? null : { title: null, organization: found[0] };
 };
 
-const lands = wordSet('uk us usa uae eu nyc la sf dc bc nz sa drc');
+const lands = wordSet('usa uae nyc drc');
+const firmsOfTwoLetters = wordSet('hp ge ey bp gm lg ba');
 
 /** "from IBM", "from Procter & Gamble": no town is written so. */
 const isPlainlyFirm = (scene: Scene, at: number): boolean => {
   const end = organizationEnd(scene, at);
   return (
-    (/^\p{Lu}{2,}$/u.test(scene.tokens[at]?.text ?? '') && !lands.has(lowerAt(scene, at))) ||
+    (/^\p{Lu}{3,}$/u.test(scene.tokens[at]?.text ?? '') && !lands.has(lowerAt(scene, at))) ||
+    firmsOfTwoLetters.has(lowerAt(scene, at)) ||
     scene.tokens.slice(at, end).some(({ lower }) => lower === '&')
   );
 };
@@ -108,7 +118,7 @@ const isPlainlyFirm = (scene: Scene, at: number): boolean => {
  * What is said of somebody's work behind them or "who": "is a nurse at Regina Maria", "works for Nordea as a recruiter", "runs procurement
  * at Bosch", "just joined Andela as a recruiter", "has a job at Bosch", "with Ericsson". Null where nothing of the kind stands there.
  */
-export const employmentIn = (scene: Scene, told: Told): Post | null => {
+export const employmentIn = (scene: Scene, told: WorkTold): Post | null => {
   let at = pastAdverbs(scene, told.first);
   let isBeing = false;
   for (let step = 0; step < 5; step += 1) {
@@ -145,7 +155,8 @@ export const employmentIn = (scene: Scene, told: Told): Post | null => {
     const found = firmBehind(scene, behind, told);
     if (found !== null) return { title: null, organization: found[0] };
   }
-  if (having.has(verb?.lemma ?? '')) {
+  // "had a job at Bosch": no more.
+  if (having.has(verb?.lemma ?? '') && lowerAt(scene, at) !== 'had') {
     const noun = [behind, behind + 1, behind + 2].find((index) =>
       /^(?:job|post|position|role|internship|placement)$/u.test(lowerAt(scene, index)),
     );

@@ -90,7 +90,7 @@ const addressesThem = (scene: Scene): boolean =>
   scene.clauses.some((clause) => {
     const theirs =
       clause.subject === 'them' && ['she', 'he', 'they'].includes(lowerAt(scene, clause.subjectFirst));
-    // "Told me to keep in touch", in a note that leaves out who
+    // "WorkTold me to keep in touch", in a note that leaves out who
     if (
       clause.lemma === 'tell' &&
       clause.subject === 'none' &&

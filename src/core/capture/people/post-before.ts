@@ -55,9 +55,7 @@ export const titleBefore = (scene: Scene, first: number, isTitled: boolean): str
         '',
       );
     const isPraised = title.split(' ').some((word) => judgements.has(word));
-    return titleNouns.test(title) && !isPraised && !/^(?:boss|partner|colleague|friend)$/u.test(title)
-      ? title
-      : null;
+    return titleNouns.test(title) && !isPraised && !unsaid.test(title) ? title : null;
   }
   return null;
 };
@@ -126,7 +124,7 @@ const bareBefore = (scene: Scene, end: number): Bare | null => {
 const longestPost = 5;
 
 /** Says what two are to each other, and no post. */
-const unsaid = /^(?:boss|partner|colleague|friend|fellow|associate)$/u;
+const unsaid = /^(?:boss|partner|colleague|friend|fellow|co-?worker|workmate)$/u;
 
 /** A word of a post before its last one: "**air traffic** controller", "**HR** lead". */
 const isModifier = (scene: Scene, at: number): boolean => {

@@ -1,9 +1,11 @@
 import { wordSet } from '../../word-set.ts';
 import { pastBrackets } from '../words/brackets.ts';
 import { institutionEnd, firm, organizationEnd } from './firm-names.ts';
-import { givenNames } from '../../people/given-names.ts';
+import { givenNames, isGivenName } from '../../people/given-names.ts';
+import { negations } from '../english/grammar.ts';
 import { relations } from '../english/relations.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
+import { isVerbForm } from '../english/verbs.ts';
 import { demonyms, departments, organizationWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
 import { employmentIn, placeBefore, withThere } from './employment.ts';
@@ -78,7 +80,10 @@ const whoIs = (scene: Scene, mention: Mention, first: number, limit: number): Po
   if (told !== null) return withThere(scene, told, first, mention.first);
   const post = postIn(scene, first, limit, false, isSmall);
   if (post?.title !== undefined && post.title !== null) return withThere(scene, post, first, mention.first);
-  for (let at = first; at < Math.min(limit, first + 8); at += 1) {
+  // "who worked at Bosch", and not "who I met at Bosch"
+  const isOver = isVerbForm(lowerAt(scene, first), 'past') && !isVerbForm(lowerAt(scene, first), 'base');
+  for (let at = first; at < Math.min(limit, isOver ? first : first + 8); at += 1) {
+    if (negations.has(lowerAt(scene, at))) break;
     if (!['at', 'for', 'from'].includes(lowerAt(scene, at))) continue;
     const end = organizationEnd(scene, at + 1);
     if (end > at + 1) return { title: null, organization: firm(scene, at + 1, end) };
@@ -221,6 +226,13 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       if (end > at) return behindFirm(scene, at, end, limit);
     }
     const start = mention.end + 1;
+    // "Ana Roe, Tom Porter and Ken Ito": the next one, and no porter.
+    if (
+      mentionAt(scene, start) !== undefined &&
+      isGivenName(lowerAt(scene, start)) &&
+      scene.tokens[start + 1]?.capital === true
+    )
+      return { title: null, organization: null };
     if (isOver(scene, start)) return { title: null, organization: null };
     if (lowerAt(scene, start) === 'who') return whoIs(scene, mention, start + 1, limit);
     // "Gave a talk at Philips. Met Wouter de Graaf, head of research there"

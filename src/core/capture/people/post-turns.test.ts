@@ -42,7 +42,7 @@ const turns: readonly ((post: string, name: string) => string)[] = [
   (post, name) => `Met the ${post} at Bonhams, ${name}.`,
 ];
 
-const withPost = turns.flatMap((turn) =>
+const withPosts = turns.map((turn) =>
   posts.map((post, index) => {
     const name = names[index % names.length] ?? '';
     const text = turn(post, name);
@@ -69,17 +69,40 @@ const others: readonly (readonly [text: string, ...newPeople: readonly string[]]
   ['Met Leila Roe, a partner at the law firm Linklaters.', 'Leila Roe, partner, Linklaters'],
   ['Met Ana Roe, a junior developer who joined Ericsson in May.', 'Ana Roe, junior developer, Ericsson'],
   ['Met Ana Roe of DHL. She is a broker with years in the trade.', 'Ana Roe, broker, DHL'],
+  // What is over, or never was, is no post of theirs.
+  ['Met Ana Roe, who used to work at Bosch.', 'Ana Roe, null, null'],
+  ['Met Ana Roe, who worked at Bosch.', 'Ana Roe, null, null'],
+  ["Met Ana Roe, who didn't get the job at Bosch.", 'Ana Roe, null, null'],
+  ['Met Ana Roe, who I met at Bosch.', 'Ana Roe, null, Bosch'],
+  ['Met Ravi Shah. He had a job at Bosch.', 'Ravi Shah, null, null'],
+  ['Met Ravi Shah. He has no role at Bosch.', 'Ravi Shah, null, null'],
+  ['Met Ravi Shah. He has a job at Bosch.', 'Ravi Shah, null, Bosch'],
+  ['Met my coworker Ana Roe.', 'Ana Roe, null, null'],
+  [
+    'Met Ana Roe, Tom Porter and Ken Ito.',
+    'Ana Roe, null, null',
+    'Tom Porter, null, null',
+    'Ken Ito, null, null',
+  ],
+  ['Met Ravi Shah. He is from KL.', 'Ravi Shah, null, null'],
+  ['Met Ravi Shah. He is from IBM.', 'Ravi Shah, null, IBM'],
+  ['Met Ana Roe, attaché at Bosch.', 'Ana Roe, attaché, Bosch'],
   ['Met Ana Roe, founder of Roe Foods.', 'Ana Roe, founder, Roe Foods'],
 ];
 
 describe('what somebody new does, whatever it is and wherever it stands', () => {
-  for (const { text, name, post, firm } of withPost)
-    it(text, () => {
-      const { newPeople } = capture(text, { now, zone, book });
-      assert.deepEqual(
-        newPeople.map((one) => [one.name, one.title?.toLowerCase(), one.organization]),
-        [[name, post.toLowerCase(), firm]],
-      );
+  for (const row of withPosts)
+    it(row[0]?.text ?? '', () => {
+      for (const { text, name, post, firm } of row)
+        assert.deepEqual(
+          capture(text, { now, zone, book }).newPeople.map((one) => [
+            one.name,
+            one.title?.toLowerCase(),
+            one.organization,
+          ]),
+          [[name, post.toLowerCase(), firm]],
+          text,
+        );
     });
   for (const [text, ...expected] of others)
     it(text, () => {

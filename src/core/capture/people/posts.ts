@@ -40,7 +40,7 @@ const isTrade = (scene: Scene, first: number, at: number): boolean => {
 };
 
 /** "in NATO", "in Charité Hospital", "in Ernst & Young": no town is written so. */
-export const isHouse = (scene: Scene, first: number, end: number): boolean =>
+const isHouse = (scene: Scene, first: number, end: number): boolean =>
   scene.tokens
     .slice(first, end)
     .some(({ text, lower }) => /^\p{Lu}{3,}$/u.test(text) || lower === '&' || organizationWords.has(lower));

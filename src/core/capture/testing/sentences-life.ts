@@ -153,7 +153,7 @@ export const sentencesOfNotes: readonly Example[] = [
   },
   {
     say: 'Met the new attaché, Beatriz Nogueira, who is fond of Pessoa.',
-    newPeople: ['Beatriz Nogueira'],
+    newPeople: ['Beatriz Nogueira (attaché)'],
     facts: ['fond of Pessoa'],
   },
   { say: 'Met Rita Lopes, who is a planner at Galp.', newPeople: ['Rita Lopes (planner) @ Galp'] },

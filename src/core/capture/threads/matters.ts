@@ -40,7 +40,8 @@ export const matterBefore = (scene: Scene, clause: Clause, date: DateExpression)
   if (clause.frame === 'said' && clause.speaker === 'me') return null;
   if (isOnlyWhen(scene, clause) || isLabelled(scene, clause) || lowerAt(scene, date.end) === "'s")
     return null;
-  const told = firstOfTold(scene, clause.first, date.first);
+  const from = Math.max(clause.first, date.first - longestMatter);
+  const told = firstOfTold(scene, from, date.first);
   const first = firstOfMatter(scene, told, date.first);
   const end = leadOf(scene, date, first);
   if (end <= first || !isMatter(scene, first, end)) return null;
@@ -51,10 +52,13 @@ export const matterBefore = (scene: Scene, clause: Clause, date: DateExpression)
     first,
     end,
     reading,
-    isTold: told > clause.first,
+    isTold: told > from,
     isMine: ['my', 'our'].includes(lowerAt(scene, first)),
   };
 };
+
+/** No matter has more words: a clause that goes on for ever would be walked through for each of its dates. */
+const longestMatter = 40;
 
 /** "is short of drivers until Christmas": how it is, and nothing that comes. */
 const isHowItIs = (scene: Scene, date: DateExpression, first: number, end: number): boolean => {
