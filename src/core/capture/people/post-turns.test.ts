@@ -87,6 +87,7 @@ const others: readonly (readonly [text: string, ...newPeople: readonly string[]]
   ['Met Ravi Shah. He is from KL.', 'Ravi Shah, null, null'],
   ['Met Ravi Shah. He is from IBM.', 'Ravi Shah, null, IBM'],
   ['Met Ana Roe, attaché at Bosch.', 'Ana Roe, attaché, Bosch'],
+  ["Met nurse manager Ana Roe (St. Luke's Hospice) on Monday.", "Ana Roe, nurse manager, St. Luke's Hospice"],
   ['Met Ana Roe, founder of Roe Foods.', 'Ana Roe, founder, Roe Foods'],
 ];
 

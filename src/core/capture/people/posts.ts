@@ -213,7 +213,9 @@ export const postIn = (
   }
   if (!bracketed) return plainTrade(scene, first, end, limit);
   const organization = organizationEnd(scene, start);
-  return organization === end ? { title: null, organization: alone } : null;
+  if (organization === end) return { title: null, organization: alone };
+  // "(St. Luke's Hospice)": past its dot.
+  return organization === limit ? { title: null, organization: firm(scene, start, limit) } : null;
 };
 
 /** Who does something is called after it ("glazier", "beekeeper", "harpist"); these are called so and do nothing. */
