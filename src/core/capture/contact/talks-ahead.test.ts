@@ -232,3 +232,11 @@ describe('a talk that was stays as it was, whatever is set ahead behind it', () 
         }
     });
 });
+
+describe('what is no talk sets none ahead', () => {
+  for (const text of [
+    'Priya is coming around to the idea on Friday.',
+    'Priya is coming around to the idea this week.',
+  ])
+    test(text, () => assert.equal(capture(text, { now, zone, book }).planned, false));
+});

@@ -239,8 +239,14 @@ const coming = (scene: Scene, clause: Clause): number =>
   !clause.negated &&
   clause.subject === 'them' &&
   ['come', 'drop', 'pop', 'stop', 'swing'].includes(clause.lemma)
-    ? indexIn(scene, clause.verb + 1, Math.min(clause.end, clause.verb + 4), (at) =>
-        /^(?:over|round|around|by|here|dinner|lunch|coffee|tea|breakfast)$/u.test(lowerAt(scene, at)),
+    ? indexIn(
+        scene,
+        clause.verb + 1,
+        Math.min(clause.end, clause.verb + 4),
+        (at) =>
+          /^(?:over|round|around|by|here|dinner|lunch|coffee|tea|breakfast)$/u.test(lowerAt(scene, at)) &&
+          // "is coming around to the idea"
+          !(lowerAt(scene, at + 1) === 'to' && talkBehindTo(scene, at + 1) < 0),
       )
     : -1;
 

@@ -76,7 +76,7 @@ export const readWeek = (scan: Scan, index: number): Reading | null => {
   const part = edgeAt(scan, at);
   const compared = ['later', 'earlier'].includes(word(scan, at)) ? word(scan, at) : '';
   const edge: Edge | null = part?.edge ?? (compared === '' ? null : compared === 'later' ? 'end' : 'start');
-  // "the end of next week", "end the week", "later this month"
+  // "the end of next week", "later this month"
   at += part?.size ?? (compared === '' ? 0 : 1);
   if (['eow', 'eom', 'eoy'].includes(word(scan, index))) {
     const { year, month } = dayParts(today);
@@ -249,19 +249,15 @@ const edgeAt = (scan: Scan, index: number): { readonly edge: Edge; readonly size
   const the = word(scan, index) === 'the' ? 1 : 0;
   const line = [0, 1, 2, 3, 4].map((on) => `${word(scan, index + the + on)} `).join('');
   const long =
-    /^(?:(end|start|beginning|middle)|(first|second|last) half|(?:very )?last (day)) of (?:the )?/u.exec(
-      line,
-    );
+    /^(?:(end|start|beginning|middle)|(first|second|last) half|(?:very )?last day) of (?:the )?/u.exec(line);
   if (long !== null) {
-    const [whole, part, half, day] = long;
+    const [whole, part, half] = long;
     const edge: Edge =
       part === 'start' || part === 'beginning'
         ? 'start'
         : part === 'middle' || half === 'first'
           ? 'middle'
-          : day !== undefined || part === 'end' || half !== undefined
-            ? 'end'
-            : 'middle';
+          : 'end';
     return { edge, size: the + whole.trim().split(' ').length };
   }
   const short = /^(early|late|mid) (?:in (?:the )?|- )?/u.exec(line);

@@ -49,7 +49,7 @@ export const nounOfObject = (scene: Scene, first: number, end: number): number =
 
 /** "of today": said of the hour of the talk, and no part of a life. */
 export const isOfTheHour = (scene: Scene, first: number, end: number): boolean =>
-  /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|last (?:night|minute)|just now|early|late|\d+ ?(?:min|mins|minutes|hours?|h|m)|(?:a|an|half an|two|three) (?:minutes?|hours?|while ago))\b/u.test(
+  /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening)|last (?:night|minute)|just now|(?:early|late)$|\d+ ?(?:min|mins|minutes|hours?|h|m)|(?:a|an|half an|two|three) (?:minutes?|hours?|while ago))\b/u.test(
     wording(scene, first, end).toLowerCase(),
   );
 

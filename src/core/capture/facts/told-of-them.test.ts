@@ -42,6 +42,8 @@ const unsaid: readonly Turn[] = [
 ];
 
 const happened = [
+  'took early retirement',
+  "took over his late uncle's bakery",
   'finished her masters last month',
   'sold the print shop',
   'left Seat in 2024',

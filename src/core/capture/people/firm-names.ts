@@ -72,7 +72,7 @@ export const organizationEnd = (scene: Scene, index: number): number => {
   return end;
 };
 
-/** "**the tax office**", "the Osaka tourist board": a house that is called by what it is; 0 tokens where there is none. */
+/** "**the tax office**", "the Osaka tourist board": a house that is called by what it is; `index` where there is none. */
 export const institutionEnd = (scene: Scene, index: number): number => {
   if (lowerAt(scene, index) !== 'the') return index;
   for (let at = index + 1; at < index + 5; at += 1) {
@@ -94,7 +94,7 @@ const ends: ReadonlySet<string> = new Set([
 ]);
 
 const institutions = wordSet(
-  'office department board works school hospital library bank agency ministry council embassy consulate university college museum clinic institute bureau authority union association society foundation charity museum theatre brewery foundry mill mine shipyard yard station court police service trust',
+  'office department board works school hospital library bank agency ministry council embassy consulate university college museum clinic institute bureau authority union association society foundation charity theatre brewery foundry mill mine shipyard yard station court police service trust',
 );
 
 /** Houses called after two, which "and" does not part. */
