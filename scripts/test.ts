@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startBeside, type PostgresBeside } from '../src/store/testing/postgres.ts';
 import { root } from './install.js';
-import { meet } from './testing/needs.ts';
+import { meet, type Answer } from './testing/needs.ts';
 import { openScratch } from './testing/scratch.ts';
 import { runSuite, stopSuites, type SuiteResult } from './testing/run-suite.ts';
 import {
@@ -92,6 +92,10 @@ const runAll = async (
 const usesPostgres = ({ suite, files }: Plan): boolean =>
   suite.needs.includes('postgres') && files.some((file) => file.startsWith('src/store/'));
 
+/** The server of the run, begun as soon as there is one to begin; the user's own where they name one. */
+const postgresOnce = async (answer: Promise<Answer> | undefined): Promise<PostgresBeside | undefined> =>
+  (await answer) === null && !process.env['GOODTURN_TEST_POSTGRES'] ? await startBeside() : undefined;
+
 const main = async (args: readonly string[]): Promise<number> => {
   const options = args.filter((arg) => arg.startsWith('-'));
   if (options.includes('--help')) {
@@ -111,25 +115,22 @@ const main = async (args: readonly string[]): Promise<number> => {
   if (!plans.some(usesPostgres)) needs.delete('postgres');
   const answers = meet(needs);
 
-  let postgres: PostgresBeside | undefined;
-  if ((await answers.get('postgres')) === null && !process.env['GOODTURN_TEST_POSTGRES']) {
-    postgres = await startBeside();
-  }
+  const postgres = postgresOnce(answers.get('postgres'));
   try {
-    const env = postgres === undefined ? {} : { GOODTURN_TEST_POSTGRES: postgres.url };
     const results = await runAll(plans, async ({ suite, files }) => {
       const unmet: string[] = [];
       for (const need of suite.needs) {
         const answer = await answers.get(need);
         if (typeof answer === 'string') unmet.push(answer);
       }
+      const beside = suite.needs.includes('postgres') ? await postgres : undefined;
       return await runSuite({
         name: suite.name,
         files,
         sharesProcess: suite.sharesProcess ?? false,
         givesWay: suite.givesWay ?? false,
         options,
-        env,
+        env: beside === undefined ? {} : { GOODTURN_TEST_POSTGRES: beside.url },
         unmet,
       });
     });
@@ -137,7 +138,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     say(closingLines(results, rules));
     return failedRun(results, rules) ? 1 : 0;
   } finally {
-    await postgres?.stop();
+    await (await postgres)?.stop();
   }
 };
 

@@ -1,5 +1,6 @@
 /** What suites need from the machine: looked for, installed where that is ours to do, else explained. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { findChromium, howToGetChromium } from '../../e2e/support/chromium.ts';
 import { findCertutil, howToGetCertutil } from '../../e2e/support/trust.ts';
@@ -21,7 +22,7 @@ import { buildWeb } from '../web.ts';
 import type { Need } from './suites.ts';
 
 interface Program {
-  find(): string | undefined;
+  readonly find: () => string | undefined;
   /** Its packages, a word each; of `one|other`, the first that the distribution has. */
   readonly debian: string;
   readonly howTo: string;
@@ -55,16 +56,21 @@ const programs: Record<Exclude<Need, Built>, Program> = {
 export type Answer = string | null;
 
 /**
- * Programs are looked for at once. Builds take their time: suites that do without can run meanwhile.
+ * Programs are looked for at once. What is installed or built takes its time: suites that do without run meanwhile.
  * @returns for each need what it asks the reader to do
  */
 export const meet = (needs: ReadonlySet<Need>): ReadonlyMap<Need, Promise<Answer>> => {
   const wanted = [...needs].filter((need) => need !== 'web' && need !== 'program');
-  install(wanted.map((need) => programs[need]).filter((program) => program.find() === undefined));
+  const installed = install(
+    wanted.map((need) => programs[need]).filter((program) => program.find() === undefined),
+  );
   const answers = new Map<Need, Promise<Answer>>();
   for (const need of wanted) {
-    const program = programs[need];
-    answers.set(need, Promise.resolve(program.find() === undefined ? program.howTo : null));
+    const { find, howTo } = programs[need];
+    answers.set(
+      need,
+      installed.then(() => (find() === undefined ? howTo : null)),
+    );
   }
   for (const [need, name, build] of [
     ['web', 'web app', buildWeb],
@@ -83,17 +89,21 @@ export const meet = (needs: ReadonlySet<Need>): ReadonlyMap<Need, Promise<Answer
 };
 
 /** Only as root on Debian and its kin: elsewhere the machine is its owner's to change. */
-const install = (missing: readonly Program[]): void => {
+const install = async (missing: readonly Program[]): Promise<void> => {
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  // Whether it went well is seen by what is there afterwards.
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  apt('-qq', 'update');
+    once(
+      spawn('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }),
+      'close',
+    );
+  await apt('-qq', 'update');
   const names = missing.flatMap(({ debian }) => debian.split(' ')).map(firstThere);
   console.log(`Installing ${names.join(' and ')} from the distribution's packages for the tests.`);
-  apt('-qq', 'install', '-y', '--no-install-recommends', ...names);
+  await apt('-qq', 'install', '-y', '--no-install-recommends', ...names);
 };
 
 const firstThere = (names: string): string => {

@@ -49,10 +49,8 @@ interface Expected {
  * The expected results were written by another program, which guesses an unknown zone, reads no zone of the file's own
  * making and passes over X-WR-TIMEZONE; so not all can agree. What agrees must not become less.
  */
-test(
-  'as many events begin when another program says so as ever did',
-  { skip: expectations.length === 0 },
-  (t) => {
+if (expectations.length > 0)
+  test('as many events begin when another program says so as ever did', (t) => {
     let agreed = 0;
     let all = 0;
     for (const { name, bytes } of expectations) {
@@ -83,5 +81,4 @@ test(
     }
     t.diagnostic(`${agreed} of ${all} events begin when the other program says so`);
     assert.ok(agreed >= Math.floor(all * 0.92), `${agreed} of ${all}`);
-  },
-);
+  });
