@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { axeFindings } from './support/axe.ts';
 import { importLinkedin, logTalk } from './support/book.ts';
 import { goWithin, openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
@@ -71,6 +72,7 @@ test('the article’s scenes on screen: a talk, thanks, a company ruled out, may
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('link', { name: 'The first 90 days' }).click();
   await page.getByRole('heading', { name: 'First 90 days' }).waitFor();
+  assert.deepEqual(await axeFindings(page), []);
   const buddy = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Buddy' }) });
   await buddy.getByText(/0 of 1/u).waitFor();
   assert.deepEqual(noise, []);

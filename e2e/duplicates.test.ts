@@ -65,7 +65,7 @@ describe('duplicates', () => {
     await page.getByRole('heading', { name: 'It is in your book' }).waitFor();
     await page.getByRole('link', { name: 'Look at them side by side' }).click();
 
-    await page.getByRole('heading', { name: 'Perhaps the same', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Possible duplicates', level: 1 }).waitFor();
     await page.getByText('The same e-mail address, but different family names.').waitFor();
     assert.deepEqual(await axeFindings(page), []);
     await page.keyboard.press('j');
@@ -82,7 +82,7 @@ describe('duplicates', () => {
 
     await page.keyboard.press('e');
     await page.getByText('Robert Stone is one person now').waitFor();
-    await page.getByRole('heading', { name: 'Nobody stands twice' }).waitFor();
+    await page.getByRole('heading', { name: 'Nobody is in here twice' }).waitFor();
     assert.deepEqual(await axeFindings(page), []);
     await page.keyboard.press('u');
     await page.getByText(/^Undone/).waitFor();
@@ -92,7 +92,7 @@ describe('duplicates', () => {
     await page.getByRole('heading', { name: 'The same person?', level: 1 }).waitFor();
     await page.keyboard.press('n');
     await page.getByText('They are two people').waitFor();
-    await page.getByRole('heading', { name: 'Nobody stands twice' }).waitFor();
+    await page.getByRole('heading', { name: 'Nobody is in here twice' }).waitFor();
     assert.deepEqual(noise, []);
   });
 
@@ -101,7 +101,7 @@ describe('duplicates', () => {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await addAdaAgain(page);
     await page.goto(`${book.server.origin}/people`);
-    await page.getByRole('link', { name: 'Perhaps the same' }).click();
+    await page.getByRole('link', { name: 'Duplicates' }).click();
     await page.getByRole('button', { name: 'Look at them' }).click();
     await page
       .getByText('Ada Quill (Acme) = Ada Quill')
@@ -111,7 +111,7 @@ describe('duplicates', () => {
     assert.deepEqual(await axeFindings(page), []);
     await page.getByRole('button', { name: /^Merge 1 that is surely the same/ }).click();
     await page.getByText('1 entry merged').waitFor();
-    await page.getByRole('heading', { name: 'Nobody stands twice' }).waitFor();
+    await page.getByRole('heading', { name: 'Nobody is in here twice' }).waitFor();
     await page.keyboard.press('u');
     await page.getByRole('heading', { name: /surely somebody’s already/ }).waitFor();
     assert.deepEqual(noise, []);

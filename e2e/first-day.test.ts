@@ -30,7 +30,7 @@ test('the first day by mouse: import, a talk, the thank-you first, done and undo
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('heading', { name: 'It is in your book' }).waitFor();
 
-  await page.getByRole('link', { name: 'To Today' }).click();
+  await page.getByRole('link', { name: 'Go to Today' }).click();
   await firstCard(page).waitFor();
   const starts = await cardTitles(page);
   assert.ok(starts.length >= 1 && starts.length <= 3, `start cards: ${starts.join(' | ')}`);

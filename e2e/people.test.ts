@@ -40,6 +40,23 @@ describe('people', () => {
     assert.deepEqual(noise, []);
   });
 
+  test('on a phone one chooses people by their rows, once one asks to, and opens them otherwise', async () => {
+    const { page, context, noise } = await book.open({ at: '/people', phone: true, width: 390, height: 844 });
+    const rows = page.getByRole('row');
+    await rows.nth(2).waitFor();
+    assert.equal(await page.getByRole('checkbox').count(), 0);
+    await page.getByRole('button', { name: 'Select', exact: true }).tap();
+    for (const place of [1, 2]) await rows.nth(place).tap();
+    const bar = page.getByRole('region', { name: 'Selected people' });
+    await bar.getByText('2 people').waitFor();
+    await page.getByRole('button', { name: 'Done', exact: true }).tap();
+    await bar.waitFor({ state: 'detached' });
+    await rows.nth(1).tap();
+    await page.getByRole('button', { name: /^Talked with/u }).waitFor();
+    assert.deepEqual(noise, []);
+    await context.close();
+  });
+
   test('filters are joined by or, and and not, and a list that is kept is there on the next visit', async () => {
     const { page, context, noise } = await book.open({ at: '/people' });
     const found = (count: string): Promise<void> =>

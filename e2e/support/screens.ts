@@ -60,6 +60,9 @@ export const everyScreen = (
     path: () => '/people',
     heading: 'People',
     act: async (page) => {
+      // A phone shows the boxes when one asks for them.
+      const select = page.getByRole('button', { name: 'Select', exact: true });
+      if (await select.isVisible()) await select.click();
       await page.getByRole('checkbox').first().click();
       await page
         .getByRole('region', { name: 'Selected people' })

@@ -107,7 +107,7 @@ export const breadthOf = (input: BreadthInput, method: Method): Breadth => {
   };
 };
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** "None of four", "two of four". */
 const some = (count: number): string => (count === 0 ? 'none' : numberInWords(count));

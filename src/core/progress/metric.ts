@@ -100,7 +100,7 @@ export type MeasureGroup = (facts: ProgressFacts, method: Method) => readonly Co
 export const share = (part: number, of: number): number | null => (of === 0 ? null : part / of);
 
 export const percent = (value: number | null): string =>
-  value === null ? '' : `${Math.round(value * 100)} %`;
+  value === null ? '' : `${Math.round(value * 100)}%`;
 
 /** To one decimal, as it is shown. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10;

@@ -11,7 +11,7 @@ export const Lost = () => {
     <Empty title="There is no such page" level={1}>
       <p className="mb-6">The address may be mistyped, or from another version.</p>
       <Link to="/" className={buttonClass('first')}>
-        To Today
+        Go to Today
       </Link>
     </Empty>
   );

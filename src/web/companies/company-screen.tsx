@@ -146,8 +146,9 @@ const CompanyView = ({
                       <span className="block text-tiny text-muted">
                         {criterionId === openingsKey
                           ? 'Openings'
-                          : `${fit.criteria.find(({ criterion }) => criterion.id === criterionId)?.criterion.name ?? criterionId}, ${scoreInWords(score)}`}
-                        . {person ?? source ?? 'Your own note'}, <When day={day} today={today} />
+                          : `${fit.criteria.find(({ criterion }) => criterion.id === criterionId)?.criterion.name ?? criterionId}: ${scoreInWords(score)}`}
+                        {' · '}
+                        {person ?? source ?? 'Your own note'}, <When day={day} today={today} />
                       </span>
                     </span>
                     <RemoveButton

@@ -18,7 +18,7 @@ type Pair = Answer<'listDuplicates'>['pairs'][number];
 
 /** Who stands twice in my book, perhaps? A line each, with the reason; the sure ones in one step. */
 export const DuplicatesScreen = () => {
-  useTitle('Perhaps the same');
+  useTitle('Possible duplicates');
   const found = useQuery(queries.duplicates());
   const list = useRef<HTMLUListElement>(null);
   const move = (by: 1 | -1): void => {
@@ -33,18 +33,18 @@ export const DuplicatesScreen = () => {
   if (found.isPending)
     return (
       <>
-        <h1 className="sr-only">Perhaps the same</h1>
+        <h1 className="sr-only">Possible duplicates</h1>
         <ListSkeleton rows={4} />
       </>
     );
   const { pairs, total, sure } = found.data;
   if (total === 0)
     return (
-      <Empty title="Nobody stands twice" level={1}>
-        <p>Names, addresses and numbers were compared. After the next import it is looked at again.</p>
+      <Empty title="Nobody is in here twice" level={1}>
+        <p>Names, addresses and numbers were compared, and will be again after each import.</p>
         <p className="mt-6">
           <Link to="/people" className={buttonClass('first')}>
-            To People
+            Back to People
           </Link>
         </p>
       </Empty>
@@ -52,7 +52,7 @@ export const DuplicatesScreen = () => {
   return (
     <div className="max-w-[44rem]">
       <header className="pb-5">
-        <h1>Perhaps the same</h1>
+        <h1>Possible duplicates</h1>
         <p className="mt-1 text-small text-muted">
           {counted(total, 'pair')} of entries that may be one person. Nothing is merged until you say so, and
           undo makes two of one again.

@@ -20,6 +20,7 @@ import {
   stageInWords,
   tablesOf,
   totalsOf,
+  type ImportedFile,
   type Offered,
   type SaidTables,
 } from './import-view.ts';
@@ -110,6 +111,11 @@ const HowToGet = () => (
   </section>
 );
 
+const bringsSomething = (files: readonly ImportedFile[]): boolean => {
+  const { created, updated } = totalsOf(files);
+  return created + updated > 0;
+};
+
 /** Drop any file, see what it is and what it would change, then write it; the whole of it can be undone. */
 export const ImportScreen = () => {
   useTitle('Import');
@@ -126,6 +132,10 @@ export const ImportScreen = () => {
       heading.current?.focus();
     shownStep.current = state.step;
   }, [state.step]);
+  /** Something of what was looked at would come into the book. */
+  const isWorthWriting =
+    state.step === 'preview' &&
+    (mail.keepText || mail.kept.length > 0 || add.length > 0 || bringsSomething(state.report.files));
   const firstRun = status.data?.firstRun === true;
   const title = (words: string, below: string) => (
     <header className="pb-6">
@@ -145,7 +155,10 @@ export const ImportScreen = () => {
                 'Whom do you know already?',
                 'Begin with the contacts you have. Nobody is written to, all of it stays with you, and it can be undone.',
               )
-            : title('Import', 'Bringing the same file again changes nothing that you have changed since.')}
+            : title(
+                'Import',
+                'Bring the same file as often as you like: what you changed since stays as it is.',
+              )}
           <DropZone
             onFiles={(files) => {
               setAdd([]);
@@ -193,7 +206,9 @@ export const ImportScreen = () => {
         <>
           {title(
             previewHeading(totalsOf(state.report.files), state.report.whose, state.report.people),
-            'This is what would happen. Nothing is written until you say so.',
+            isWorthWriting
+              ? 'This is what would happen. Nothing is written until you say so.'
+              : 'Nothing was written; your book is as it was.',
           )}
           {state.report.files.map(
             ({ file, table }) =>
@@ -233,10 +248,7 @@ export const ImportScreen = () => {
           )}
           {/* Within reach below a list of any length; on a phone above the tabs. */}
           <div className="foot -mx-5 mt-6 flex flex-wrap gap-2 border-t border-line bg-paper px-5 desk:mx-0 desk:px-0">
-            {(mail.keepText ||
-              mail.kept.length > 0 ||
-              totalsOf(state.report.files).created + totalsOf(state.report.files).updated + add.length >
-                0) && (
+            {isWorthWriting && (
               <Button
                 look="first"
                 disabled={!tablesOf(state.report, tables).every(({ columns }) => isReadyTable(columns))}
@@ -245,7 +257,9 @@ export const ImportScreen = () => {
                 Import
               </Button>
             )}
-            <Button onClick={() => void discard()}>Not these</Button>
+            <Button look={isWorthWriting ? 'plain' : 'first'} onClick={() => void discard()}>
+              {isWorthWriting ? 'Not these' : 'Choose other files'}
+            </Button>
           </div>
         </>
       )}
@@ -260,7 +274,7 @@ export const ImportScreen = () => {
               Pick the people you would miss
             </Link>
             <Link to="/" className={buttonClass('plain')}>
-              To Today
+              Go to Today
             </Link>
             {state.report.batch !== null && (
               <Button

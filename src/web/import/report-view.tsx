@@ -15,23 +15,27 @@ const shownIssues = 50;
 const Issues = ({ file }: { readonly file: ImportedFile }) => {
   const [open, setOpen] = useState(false);
   if (file.issues.length === 0) return null;
+  // Where nothing of a file can be read, why is the answer, and not one more press away.
+  const isWhole = file.issues.every(({ line }) => line === null) && file.read === 0;
   return (
     <div className="mt-1">
-      <FoldButton isOpen={open} onChange={setOpen} tone="text-wait">
-        {counted(file.issues.length, 'line')} to look at
-      </FoldButton>
-      {open && (
+      {!isWhole && (
+        <FoldButton isOpen={open} onChange={setOpen} tone="text-wait">
+          {counted(file.issues.length, 'line')} to look at
+        </FoldButton>
+      )}
+      {(open || isWhole) && (
         <ul className="mt-1 grid gap-1.5 text-small">
           {file.issues.slice(0, shownIssues).map(({ line, field, type, excerpt }, index) => (
-            <li key={index} className="grid gap-x-3 sm:grid-cols-[5rem_minmax(0,1fr)]">
-              <span className="text-muted">{line === null ? '' : `line ${figure(line)}`}</span>
+            <li key={index} className={isWhole ? '' : 'grid gap-x-3 sm:grid-cols-[5rem_minmax(0,1fr)]'}>
+              {!isWhole && <span className="text-muted">{line === null ? '' : `line ${figure(line)}`}</span>}
               <span className="min-w-0">
                 {issueInWords(type).says}
                 {field !== null && <span className="text-muted"> ({field})</span>}
                 {issueInWords(type).toDo !== null && (
                   <span className="block text-muted">{issueInWords(type).toDo}</span>
                 )}
-                {excerpt !== null && (
+                {excerpt !== null && !isWhole && (
                   <code className="mt-0.5 block truncate rounded bg-wash px-1.5 text-tiny text-muted">
                     {excerpt}
                   </code>
@@ -69,7 +73,9 @@ const Row = ({
     <p className="mt-0.5 text-small text-muted">
       {file.read === 0 && file.leftOut.length > 0
         ? `Nothing in it is between you and people ${bringsPeople ? 'whom your book has already' : 'of your book'}`
-        : `${figure(file.read)} read: ${countsInWords(file)}`}
+        : file.read === 0 && file.issues.length > 0
+          ? null
+          : `${figure(file.read)} read: ${countsInWords(file)}`}
     </p>
     {file.besides.length > 0 && (
       <p className="mt-0.5 max-w-[62ch] text-small text-muted">
@@ -111,7 +117,7 @@ export const ReportView = ({
   const [showSkipped, setShowSkipped] = useState(false);
   const read = report.files.filter(({ kind }) => kind !== 'skipped');
   const skipped = report.files.filter(({ kind }) => kind === 'skipped');
-  const hasIssues = read.some(({ issues }) => issues.length > 0);
+  const hasIssues = read.some(({ issues }) => issues.some(({ line }) => line !== null));
   return (
     <>
       <ul className="border-b border-line">

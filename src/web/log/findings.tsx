@@ -152,7 +152,7 @@ export const FindingsView = ({
       {unclear.map((person) => (
         <WhoAsked key={person.name} person={person} onChoose={(meant) => mean(person.name, meant)} />
       ))}
-      <dl className="grid gap-2.5">
+      <dl className="grid gap-3.5 sm:gap-2.5">
         <Row
           title={draft.planned ? 'You will meet' : 'With'}
           lit={litId !== null && /^(person|time):/.test(litId)}
@@ -190,7 +190,8 @@ export const FindingsView = ({
           {clear.length + fresh.length === 0 && unclear.length === 0 && (
             <span className="text-muted">Whom? A name is enough.</span>
           )}
-          {when}
+          {/* How and when it was: below the people, and never among them. */}
+          <span className="flex basis-full flex-wrap items-center gap-x-2 gap-y-1">{when}</span>
         </Row>
         {draft.thanks.map(({ person, because, due }) => {
           const owed = mends.thanks[person] ?? true;

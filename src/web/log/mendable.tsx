@@ -2,7 +2,7 @@ import { useRef, useState, type ComponentProps, type ReactNode } from 'react';
 import { tagClass, type TagLook } from '../parts/tag.tsx';
 
 const chip = (look: TagLook): string =>
-  `${tagClass(look)} min-h-6.5 px-2.5 transition-[filter,background-color] hover:brightness-97 dark:hover:brightness-115 pointer-coarse:min-h-9`;
+  `${tagClass(look)} min-h-6.5 px-2.5 transition-[filter,background-color] hover:brightness-97 dark:hover:brightness-115 pointer-coarse:min-h-11 pointer-coarse:border-y-4 pointer-coarse:border-transparent pointer-coarse:bg-clip-padding pointer-coarse:text-small`;
 
 /**
  * Words that become a field when pressed: Enter or leaving it takes the new value, Escape the old one, and what was
@@ -137,7 +137,7 @@ export const MendableText = ({
     pressed={{
       'aria-label': `${label}: ${value}. Change`,
       className:
-        'min-h-6.5 rounded text-left decoration-edge underline-offset-4 hover:underline pointer-coarse:min-h-9',
+        'min-h-6.5 rounded text-left decoration-edge underline-offset-4 hover:underline pointer-coarse:min-h-11',
     }}
     onChange={(next) => {
       const said = next.trim();

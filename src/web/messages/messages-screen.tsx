@@ -322,7 +322,7 @@ export const MessagesScreen = () => {
             <Link to="/settings" className="link">
               Settings
             </Link>
-            ; nothing goes out but when you press Send.
+            ; nothing goes out until you press Send.
           </p>
         )}
       </Block>

@@ -59,7 +59,8 @@ export const SlotItem = ({
       <ul className="grid gap-1 pt-2.5">
         {people.map(({ id, met, proposed }) => (
           <li key={id} className="flex min-h-9 items-center gap-2.5 text-[0.9375rem]">
-            <span className={met ? '' : 'opacity-60'}>
+            {/* Not met yet: a face without its colour. */}
+            <span className={met ? '' : '*:bg-wash *:text-muted'}>
               <Face name={nameOf(id)} size="small" />
             </span>
             <Link to="/people/$id" params={{ id }} className="tap link">
@@ -69,7 +70,7 @@ export const SlotItem = ({
             {proposed && !met && (
               <>
                 <span className="text-small text-muted">perhaps</span>
-                <Button look="quiet" aria-label={`${nameOf(id)} it is`} onClick={() => mean(id, nameOf(id))}>
+                <Button look="quiet" aria-label={`Yes, ${nameOf(id)}`} onClick={() => mean(id, nameOf(id))}>
                   Yes
                 </Button>
               </>
@@ -90,7 +91,6 @@ export const SlotItem = ({
               <button
                 type="button"
                 className="tap group flex min-h-9 items-center gap-2.5 text-[0.9375rem] text-muted hover:text-ink"
-                aria-label={`Say who is ${slotWords[kind].who}`}
                 onClick={() => setAsking(true)}
               >
                 <span
@@ -99,7 +99,10 @@ export const SlotItem = ({
                 >
                   <Plus className="size-3.5" />
                 </span>
-                {empty > 1 ? `${empty} places` : 'Who?'}
+                <span>
+                  {empty > 1 ? `${empty} places` : 'Who?'}
+                  <span className="sr-only"> For {slotWords[kind].who}</span>
+                </span>
               </button>
             </li>
           )

@@ -63,21 +63,40 @@ export const PeopleScreen = () => {
   const selected = selection.of === filterKey ? selection.ids : nobody;
   const setSelected = (ids: ReadonlySet<PersonId>): void => setSelection({ of: filterKey, ids });
 
+  // The boxes of a phone: asked for, or wanted for what a key selected.
+  const [choosing, setChoosing] = useState(false);
+  const isChoosing = choosing || selected.size > 0;
+  const choose = (): void => {
+    setChoosing(!isChoosing);
+    setSelected(nobody);
+  };
+  /** Nobody is there to be found. */
+  const isEmpty = people.data !== undefined && total === 0 && !isFiltered(filter);
   const today = status.data?.day;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = people;
   return (
     <div className="max-w-[72rem]">
-      <header className="pb-4">
+      <header className="relative pb-4">
         <h1>People</h1>
+        {total > 0 && (
+          <Button look="quiet" className="absolute -top-1 -right-3 sm:hidden" onClick={choose}>
+            {isChoosing ? 'Done' : 'Select'}
+          </Button>
+        )}
         <output className="mt-1 block min-h-6 text-small text-muted">
           {people.data &&
+            !isEmpty &&
             (isFiltered(filter)
               ? `${counted(total, 'person', 'people')} found`
               : `${counted(total, 'person', 'people')} in your book${due > 0 ? `, ${due} of them due for a word` : ''}${archived > 0 ? `, ${archived} archived` : ''}`)}
         </output>
       </header>
-      <FilterBar filter={filter} onChange={change} />
-      <Views filter={filter} onChange={change} />
+      {!isEmpty && (
+        <>
+          <FilterBar filter={filter} onChange={change} />
+          <Views filter={filter} onChange={change} />
+        </>
+      )}
       {(total > 1 || isFiltered(filter)) && (
         <nav
           aria-label="Put in order"
@@ -87,7 +106,7 @@ export const PeopleScreen = () => {
             Sort people
           </Link>
           <Link to="/people/duplicates" className={tidy}>
-            Perhaps the same
+            Duplicates
           </Link>
           <LayerRooms />
           <KeepView filter={filter} />
@@ -99,8 +118,9 @@ export const PeopleScreen = () => {
         <ListSkeleton rows={8} />
       ) : total === 0 ? (
         isFiltered(filter) ? (
-          <Empty title="Nobody fits">
-            <p>
+          <Empty title="Nobody matches">
+            <p>Try fewer words, or fewer filters.</p>
+            <p className="mt-2 text-small [&_code]:whitespace-nowrap">
               Words can be put together: <code>chile OR peru</code>, <code>-ports</code> for those without,{' '}
               <code>#ports</code> for a topic, <code>group:alumni</code>, <code>layer:inner,close</code>.
             </p>
@@ -123,6 +143,7 @@ export const PeopleScreen = () => {
           total={total}
           today={today}
           filter={filter}
+          choosing={isChoosing}
           selected={selected}
           fading={people.isPlaceholderData}
           onSort={change}
@@ -132,7 +153,15 @@ export const PeopleScreen = () => {
           }}
         />
       )}
-      {selected.size > 0 && <BulkBar ids={[...selected]} onDone={() => setSelected(nobody)} />}
+      {selected.size > 0 && (
+        <BulkBar
+          ids={[...selected]}
+          onDone={() => {
+            setChoosing(false);
+            setSelected(nobody);
+          }}
+        />
+      )}
     </div>
   );
 };

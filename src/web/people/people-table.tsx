@@ -26,18 +26,24 @@ const columns: readonly { readonly sort: PeopleSort; readonly name: string; read
   { sort: 'nextDue', name: 'Keep in touch', shown: 'max-sm:hidden' },
 ];
 
-const grid =
-  'grid grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 sm:grid-cols-[2.25rem_minmax(0,1fr)_7rem_7rem] desk:grid-cols-[2.25rem_minmax(0,2fr)_5rem_7rem_7rem] wide:grid-cols-[2.25rem_minmax(0,2fr)_5rem_7rem_7rem_minmax(0,1fr)]';
+const wideGrid =
+  'grid items-center gap-x-3 sm:grid-cols-[2.25rem_minmax(0,1fr)_7rem_7rem] desk:grid-cols-[2.25rem_minmax(0,2fr)_5rem_7rem_7rem] wide:grid-cols-[2.25rem_minmax(0,2fr)_5rem_7rem_7rem_minmax(0,1fr)]';
+
+/** A phone has room for the boxes only while one chooses. */
+const gridOf = (choosing: boolean): string =>
+  `${wideGrid} ${choosing ? 'grid-cols-[2.25rem_minmax(0,1fr)_auto]' : 'grid-cols-[minmax(0,1fr)_auto]'}`;
 
 const Head = ({
   filter,
+  choosing,
   onSort,
 }: {
   readonly filter: PeopleFilter;
+  readonly choosing: boolean;
   readonly onSort: (part: Partial<PeopleFilter>) => void;
 }) => (
-  <div role="row" className={`${grid} border-b border-line pb-1.5 text-tiny text-muted`}>
-    <span role="columnheader">
+  <div role="row" className={`${gridOf(choosing)} border-b border-line pb-1.5 text-tiny text-muted`}>
+    <span role="columnheader" className={choosing ? '' : 'max-sm:hidden'}>
       <span className="sr-only">Selected</span>
     </span>
     {columns.map(({ sort, name, shown }) => {
@@ -73,6 +79,7 @@ const RowView = ({
   top,
   today,
   active,
+  choosing,
   selected,
   onActive,
   onSelect,
@@ -82,6 +89,7 @@ const RowView = ({
   readonly top: number;
   readonly today: CalendarDay;
   readonly active: boolean;
+  readonly choosing: boolean;
   readonly selected: boolean;
   readonly onActive: () => void;
   readonly onSelect: (withRange: boolean) => void;
@@ -93,15 +101,16 @@ const RowView = ({
       role="row"
       aria-rowindex={index + 2}
       aria-selected={selected}
-      className={`${grid} absolute inset-x-0 border-b border-line/70 ${selected ? 'bg-accent-wash/60' : active ? 'bg-wash/70' : 'hover:bg-wash/50'}`}
+      className={`${gridOf(choosing)} absolute inset-x-0 border-b border-line/70 ${selected ? 'bg-accent-wash/60' : active ? 'bg-wash/70' : 'hover:bg-wash/50'}`}
       style={{ height: rowHeight, transform: `translateY(${top}px)` }}
     >
-      <span role="cell" className="relative z-1 size-full">
-        <label className="grid size-full place-items-center">
+      {/* While one chooses on a phone the whole row is the box. */}
+      <span role="cell" className={`size-full sm:relative sm:z-1 ${choosing ? '' : 'max-sm:hidden'}`}>
+        <label className="grid size-full place-items-center max-sm:tap-whole max-sm:after:z-1">
           <input
             type="checkbox"
             aria-label={`Select ${row.name}`}
-            className="size-4 accent-accent pointer-coarse:size-5"
+            className="size-4 accent-accent max-sm:relative max-sm:z-2 pointer-coarse:size-5"
             checked={selected}
             onClick={(event) => onSelect(event.shiftKey)}
             onChange={() => {}}
@@ -170,6 +179,7 @@ export const PeopleTable = ({
   total,
   today,
   filter,
+  choosing,
   selected,
   fading,
   onSort,
@@ -180,6 +190,8 @@ export const PeopleTable = ({
   readonly total: number;
   readonly today: CalendarDay;
   readonly filter: PeopleFilter;
+  /** The boxes are shown where there is little room, too. */
+  readonly choosing: boolean;
   readonly selected: ReadonlySet<PersonId>;
   readonly fading: boolean;
   readonly onSort: (part: Partial<PeopleFilter>) => void;
@@ -249,7 +261,7 @@ export const PeopleTable = ({
   return (
     <div role="table" aria-label="People" aria-rowcount={total + 1} className={fading ? 'opacity-60' : ''}>
       <div role="rowgroup">
-        <Head filter={filter} onSort={onSort} />
+        <Head filter={filter} choosing={choosing} onSort={onSort} />
       </div>
       <div role="rowgroup" ref={body} className="relative" style={{ height: list.getTotalSize() }}>
         {visible.map(({ index, start }) => {
@@ -262,6 +274,7 @@ export const PeopleTable = ({
               top={start - list.options.scrollMargin}
               today={today}
               active={active === index}
+              choosing={choosing}
               selected={selected.has(row.id)}
               onActive={() => setActive(index)}
               onSelect={(withRange) => select(index, withRange)}

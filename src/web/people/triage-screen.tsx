@@ -135,7 +135,7 @@ export const TriageScreen = () => {
         )}
         <p className="mt-6 flex justify-center gap-2">
           <Link to="/" className={buttonClass('first')}>
-            To Today
+            Go to Today
           </Link>
           {steps.length > 0 && (
             <Button shortcut="u" onClick={back}>
@@ -161,7 +161,7 @@ export const TriageScreen = () => {
         className="rounded-card border border-line bg-surface p-5 shadow-float desk:p-7"
         aria-labelledby="sorted"
       >
-        <div className="flex items-center gap-5">
+        <div className="flex items-start gap-5">
           <Face
             name={person.name}
             size="large"
@@ -203,7 +203,7 @@ export const TriageScreen = () => {
               key={layer}
               type="button"
               aria-keyshortcuts={String(index + 1)}
-              className="flex min-h-14 items-center gap-3 rounded-[0.625rem] border border-line p-3 text-left transition-colors duration-100 hover:border-edge hover:bg-wash"
+              className="flex min-h-14 items-start gap-3 rounded-[0.625rem] border border-line p-3 text-left transition-colors duration-100 hover:border-edge hover:bg-wash"
               onClick={() => place(layer)}
             >
               <span className="min-w-0 flex-1">

@@ -29,7 +29,7 @@ const AdvocateItem = ({ one }: { readonly one: Advocate }) => {
           {care.sentence}
           {care.id === 'keep-close' && (
             <Button
-              look="quiet"
+              size="small"
               onClick={() =>
                 void act(
                   api.call('changePerson', { params: { id }, body: { layer: 'close' } }),

@@ -37,7 +37,8 @@ export const ProgressScreen = () => {
   return (
     <div className="max-w-[56rem]">
       <h1>Progress</h1>
-      <p className="mt-3 max-w-[44ch] font-serif text-[1.3125rem] leading-snug">{summary.sentence}</p>
+      <p className="mt-2 text-small text-muted">Are you building relationships?</p>
+      <p className="mt-1 max-w-[44ch] font-serif text-[1.3125rem] leading-snug">{summary.sentence}</p>
       <div className="-ml-3.5 pt-2 pb-4">
         <Button look="quiet" aria-pressed={counted} onClick={() => setCounted(!counted)}>
           {counted ? 'Only the words' : 'How each is counted'}

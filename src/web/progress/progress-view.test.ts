@@ -4,16 +4,12 @@ import { figureOf, healthyInWords, silentInWords } from './progress-view.ts';
 
 test('figures as one reads them, and where they do well', () => {
   const rows = [
-    [{ value: 0.25, unit: 'share', range: { from: 0.126, to: 0.374 }, healthy: null }, '13 to 37 %', null],
-    [
-      { value: 0.9, unit: 'share', range: null, healthy: { from: 0.9, to: null } },
-      '90 %',
-      'good from 90 % on',
-    ],
+    [{ value: 0.25, unit: 'share', range: { from: 0.126, to: 0.374 }, healthy: null }, '13 to 37%', null],
+    [{ value: 0.9, unit: 'share', range: null, healthy: { from: 0.9, to: null } }, '90%', 'good from 90% on'],
     [
       { value: 0.9, unit: 'share', range: null, healthy: { from: 0.7, to: 0.85 } },
-      '90 %',
-      'good between 70 % and 85 %',
+      '90%',
+      'good between 70% and 85%',
     ],
     [
       { value: 3.5, unit: 'a week', range: null, healthy: { from: 5, to: null } },

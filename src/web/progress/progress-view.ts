@@ -4,13 +4,13 @@ type Metric = Answer<'showProgress'>['metrics'][number];
 
 const percents = (value: number): number => Math.round(value * 100);
 
-/** The figure as one reads it: "90 %", "13 to 37 %" of a guess, "3.5 a week"; null where there is nothing to count. */
+/** The figure as one reads it: "90%", "13 to 37%" of a guess, "3.5 a week"; null where there is nothing to count. */
 export const figureOf = ({ value, unit, range }: Pick<Metric, 'value' | 'unit' | 'range'>): string | null => {
   if (value === null) return null;
-  if (range !== null) return `${percents(range.from)} to ${percents(range.to)} %`;
+  if (range !== null) return `${percents(range.from)} to ${percents(range.to)}%`;
   switch (unit) {
     case 'share':
-      return `${percents(value)} %`;
+      return `${percents(value)}%`;
     case 'a week':
       return `${value} a week`;
     case 'times':

@@ -242,7 +242,7 @@ const SettingsView = ({
         </Section>
         <Section
           title="Sending"
-          about="Your own mail server, for messages that you send from here. Nothing goes to anybody but when you press Send."
+          about="Your own mail server, for messages that you send from here. Nothing goes out until you press Send."
         >
           <Sending />
         </Section>

@@ -193,8 +193,11 @@ export const CardItem = ({
   );
 
   const { person } = card;
+  // On a phone a row of its own: what is let be stands apart from what is done.
   const later = (
-    <>
+    <div
+      className={`flex items-center gap-2 desk:contents ${card.rule === 'start' ? '' : 'max-desk:-ml-3.5 max-desk:basis-full'}`}
+    >
       <Button look="quiet" shortcut="h" onClick={() => void skip()}>
         Not today
       </Button>
@@ -209,12 +212,12 @@ export const CardItem = ({
           to="/people/$id"
           params={{ id: person.id }}
           aria-label={`${person.name.split(' ')[0] ?? ''}: about ${person.name}`}
-          className={buttonClass('quiet', 'desk:ml-auto')}
+          className={buttonClass('quiet', 'ml-auto max-desk:-mr-3')}
         >
           {person.name.split(' ')[0]} <ChevronRight aria-hidden />
         </Link>
       )}
-    </>
+    </div>
   );
   const { rest } = keyParts(card.key);
   /** Of the same person, told when the card is open. */
@@ -251,15 +254,18 @@ export const CardItem = ({
           >
             {card.title}
           </button>
-          <DueTag card={card} today={today} zone={zone} />{' '}
-          <span className="font-sans text-tiny font-normal tracking-normal whitespace-nowrap text-muted desk:hidden">
-            {card.minutes} min
-          </span>
-          {more > 0 && (
-            <span className="ml-2 desk:hidden">
-              <Tag>+{more} more</Tag>
+          {/* On a phone a line of its own in every card, however long the title is. */}
+          <span className="flex flex-wrap items-center gap-x-2 pt-0.5 desk:contents">
+            <DueTag card={card} today={today} zone={zone} />
+            <span className="font-sans text-tiny font-normal tracking-normal whitespace-nowrap text-muted desk:hidden">
+              {card.minutes} min
             </span>
-          )}
+            {more > 0 && (
+              <span className="desk:hidden">
+                <Tag>+{more} more</Tag>
+              </span>
+            )}
+          </span>
         </h2>
         <p className="mt-0.5 max-w-[62ch] text-[0.9375rem] text-muted">{card.why}</p>
       </div>

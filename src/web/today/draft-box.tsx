@@ -267,7 +267,7 @@ export const DraftBox = ({
       }}
     >
       {firstSubject !== '' && (
-        <label className="mb-3 flex max-w-[62ch] items-baseline gap-2 text-small text-muted">
+        <label className="mb-3 grid max-w-[62ch] gap-x-2 gap-y-1 text-small text-muted sm:flex sm:items-baseline">
           Subject
           <input
             className="input min-w-0 flex-1"
