@@ -119,6 +119,8 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     if (conditionals.has(word)) cuts.push({ at: index, link: 'conditional' });
     else if (
       subordinators.has(word) &&
+      // "looks **after** volunteers"
+      !(word === 'after' && verbForm(lowerAt(scene, index - 1))?.lemma === 'look') &&
       !scene.dateEnds.has(index + 1) &&
       !(word === 'once' && ['who', 'he', 'she', 'they', 'i', 'we'].includes(lowerAt(scene, index - 1))) &&
       startsClause(scene, index + 1, end, false)

@@ -17,11 +17,6 @@ export const bodyNouns = wordSet(
   'back knee knees hip hips wrist wrists ankle ankles leg legs arm arms shoulder shoulders neck foot feet hand hands finger fingers toe toes elbow elbows eye eyes eyesight ear ears hearing heart lung lungs liver kidney kidneys nose jaw tooth teeth rib ribs collarbone spine skull tendon ligament cartilage hernia appendix',
 );
 
-/** Where somebody works, named by its kind: "the yard takes on six apprentices". */
-export const workplaces = wordSet(
-  'yard plant firm company team shop hospital school factory lab office bank studio department group agency startup start-up bureau clinic practice farm mine mill warehouse bakery brewery restaurant museum theatre kitchen ward unit branch ministry council church club choir union foundry depot port shipyard newspaper publisher charity ngo university faculty institute chain division subsidiary headquarters hq',
-);
-
 /** What belongs to the talk itself, or to the hour, whoever does it. */
 export const momentary = wordSet(
   `laugh cry smile nod wave hug kiss wink shrug sigh sneeze cough yawn giggle joke chuckle grin whisper gossip

@@ -46,6 +46,7 @@ const endings = 'ologist|atrist|ographer|ician|keeper|maker|smith|monger|wright|
 
 /** "the **kiln tech**", "an **HR lady**": plain words that are a post only behind another. */
 const withAnother = [
+  '(?:onboarding|work|desk) buddy',
   '(?:lab|kiln|vet|support|nail|pharmacy|field|sound|light|lighting|stage|service|dental|data|bike) tech',
   '(?:hr|it|pr|av|cleaning|tea|dinner|sales|delivery|maintenance|repair|finance|front[- ]desk) (?:lady|guy|man|woman|person|girl)',
   '(?:ward|night|theatre) sister',

@@ -83,7 +83,7 @@ jordan victoria santiago chelsea florence virginia madison lincoln charlotte cha
 `);
 
 const neverPeople = wordSet(`
-i english french german polish spanish italian portuguese dutch russian chinese mandarin cantonese japanese korean arabic hindi urdu
+i alumni english french german polish spanish italian portuguese dutch russian chinese mandarin cantonese japanese korean arabic hindi urdu
 turkish greek swedish danish norwegian finnish hungarian czech slovak romanian ukrainian hebrew persian farsi swahili vietnamese thai
 american british european african asian indian irish scottish canadian australian mexican brazilian
 monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
@@ -109,6 +109,17 @@ procurement sales finance marketing operations hr legal it engineering product d
 recruitment logistics supply manufacturing production quality purchasing communications compliance risk treasury security innovation sustainability
 development growth support service services resources content partnerships risk accounting tax audit planning platform infrastructure staff digital education
 learning policy programmes programs science technology maintenance facilities
+`);
+
+/** Fields of work that no firm has as a department: "does payroll", "is in shipping". */
+export const fields = wordSet(`
+payroll pricing procurement catering plumbing welding wiring roofing scaffolding bookkeeping translation translations interpreting nursing midwifery radiography dentistry
+pharmacy law insurance claims reinsurance customs freight shipping fishing farming forestry dairy hospitality tourism retail construction demolition
+carpentry joinery masonry tailoring childcare care eldercare probation security admin reception housekeeping cleaning repairs lighting
+editing printing publishing journalism broadcasting television banking energy mining steel textiles fashion theatre film advertising pr publicity apprentices apprenticeships trainees
+exports imports underwriting ops qa backend frontend devops cybersecurity robotics biotech pharma healthcare agriculture aquaculture viticulture
+landscaping horticulture forensics pathology oncology paediatrics pediatrics cardiology physiotherapy dispatch invoicing billing collections
+admissions fundraising archives conservation safeguarding
 `);
 
 /** Last words of what is an organization or a place, not a person ("Deutsche Bank", "Riverside University"). */

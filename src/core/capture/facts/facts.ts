@@ -4,6 +4,7 @@ import { doer } from '../clauses/doers.ts';
 import type { Span } from '../draft.ts';
 import { contactNouns } from '../english/contact.ts';
 import { determiners, possessives, prepositions } from '../english/grammar.ts';
+import { judgements } from '../english/life.ts';
 import { unkindVerbs, unkindWords } from '../english/lives.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { isPostOfNewcomer } from '../people/newcomer-told.ts';
@@ -42,6 +43,22 @@ const isToldByMe = (scene: Scene, { frame, speaker, under }: Clause, index: numb
   return !(governing?.subject === 'none' && governing.lemma === 'say');
 };
 
+/** "is the warehouse supervisor **and a huge Eurovision fan**": what they are besides. */
+const besidesPost = (scene: Scene, { verb, end }: Clause, index: number): FoundFact | null => {
+  const and = indexIn(
+    scene,
+    verb + 1,
+    end - 2,
+    (at) => lowerAt(scene, at) === 'and' && ['a', 'an'].includes(lowerAt(scene, at + 1)),
+  );
+  if (and < 0 || indexIn(scene, and + 1, end, (at) => judgements.has(lowerAt(scene, at))) >= 0) return null;
+  return {
+    what: wording(scene, and + 1, trimmedEnd(scene, and + 1, end)),
+    span: spanOf(scene, and + 1, end),
+    clause: index,
+  };
+};
+
 const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Trait[]): FoundFact | null => {
   const unbearable =
     (clause.modal === 'can' &&
@@ -75,7 +92,8 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
           (clause.subject === 'thing' && clause.lemma === 'have' && isFactOfThem(scene, clause))
         : false;
   if (isUnkind(scene, clause)) return null;
-  if (!fits || isPostOfNewcomer(scene, clause)) return null;
+  if (!fits) return null;
+  if (isPostOfNewcomer(scene, clause)) return besidesPost(scene, clause, index);
   // "moved to Friday 10am": an appointment, not a life.
   if (clause.lemma === 'move' && datesIn(scene, clause.verb + 1, clause.verb + 3).length > 0) return null;
   const phrase = who === 'thing' && clause.subjectFirst >= clause.first;

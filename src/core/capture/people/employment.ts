@@ -6,6 +6,7 @@ import { verbForm } from '../english/verbs.ts';
 import { departments, places } from '../english/words.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
+import { employerBehind, events, isToldOfWork, workDone } from './work-done.ts';
 import { postIn, type Post } from './posts.ts';
 
 /** Where to read of whose work: behind the subject, up to the clause's end. */
@@ -21,10 +22,6 @@ export interface WorkTold {
   readonly isMany: boolean;
 }
 
-/** What one does somewhere: "leads data at", "does compliance for". */
-const doing = wordSet(
-  'lead run head manage handle do design build teach research recruit hire oversee direct',
-);
 const joining = wordSet('join rejoin');
 const beginning = wordSet('start begin intern work become');
 const having = wordSet('have get take land find');
@@ -36,8 +33,6 @@ const pastAdverbs = (scene: Scene, first: number): number => {
   while (adverbs.has(lowerAt(scene, at)) && !negations.has(lowerAt(scene, at))) at += 1;
   return at;
 };
-
-const events = wordSet('conference summit meetup festival forum congress expo fair party wedding');
 
 /** The firm that begins at a token, in a name of its own or typed small; null for an event, somebody known or none. */
 const firmAt = (
@@ -52,23 +47,6 @@ const firmAt = (
   return [firm(scene, at, end), end];
 };
 
-/** "at Bosch", "in the data team at Bosch", "for Bosch": the firm behind a verb of working, nearby. */
-const firmBehind = (
-  scene: Scene,
-  first: number,
-  told: WorkTold,
-): readonly [name: string, end: number] | null => {
-  for (let at = first; at < Math.min(told.limit, first + 7); at += 1) {
-    if (['who', 'and', 'but', ',', '.', 'as'].includes(lowerAt(scene, at))) return null;
-    if (!['at', 'for', 'with', '@'].includes(lowerAt(scene, at))) continue;
-    // "works with Birgit"
-    const isOfSomebody = lowerAt(scene, at) !== 'at' && isGivenName(fold(scene.tokens[at + 1]?.text ?? ''));
-    const found = isOfSomebody ? null : firmAt(scene, at + 1, told);
-    if (found !== null) return found;
-  }
-  return null;
-};
-
 /** "as a buyer", "a job as buyer": the post behind "as", with its firm where one stands there. */
 const postBehindAs = (scene: Scene, first: number, told: WorkTold): Post | null => {
   for (let at = first; at < Math.min(told.limit, first + 8); at += 1)
@@ -80,16 +58,18 @@ const postBehindAs = (scene: Scene, first: number, told: WorkTold): Post | null 
 const together = (scene: Scene, first: number, told: WorkTold): Post | null => {
   const post = postBehindAs(scene, first, told);
   if (post !== null && post.organization !== null) return post;
-  const found = firmBehind(scene, first, told);
+  const found = employerBehind(scene, first, told.limit, told.isSmall);
   if (found === null) return post;
-  return { title: post?.title ?? null, organization: found[0] };
+  return { title: post?.title ?? null, organization: found.name };
 };
 
 /** "at Bosch now", "with Ericsson", "in sales at Bosch", "on the data team at Bosch": where somebody is. */
 const placeOf = (scene: Scene, at: number, told: WorkTold): Post | null => {
   const lead = lowerAt(scene, at);
   const from = lead === 'from' && (told.isRecruiting || isPlainlyFirm(scene, at + 1));
-  if (['at', 'with', '@'].includes(lead) || from) {
+  // "is with Marta"
+  const isOfSomebody = lead === 'with' && isGivenName(fold(scene.tokens[at + 1]?.text ?? ''));
+  if ((['at', 'with', '@'].includes(lead) && !isOfSomebody) || from) {
     const found = firmAt(scene, at + 1, told);
     if (found === null) return null;
     return { title: postBehindAs(scene, found[1], told)?.title ?? null, organization: found[0] };
@@ -97,8 +77,8 @@ const placeOf = (scene: Scene, at: number, told: WorkTold): Post | null => {
   // "in sales at Bosch", and not "in Lyon for Christmas"
   if (scene.tokens[at + 1]?.capital === true && !departments.has(lowerAt(scene, at + 1))) return null;
   if (!['in', 'on', 'sales', 'hr', 'it'].includes(lead)) return null;
-  const found = firmBehind(scene, at + 1, told);
-  return found === null ? null : { title: null, organization: found[0] };
+  const found = employerBehind(scene, at + 1, told.limit, told.isSmall);
+  return found === null ? null : { title: null, organization: found.name };
 };
 
 const lands = wordSet('usa uae nyc drc');
@@ -118,7 +98,7 @@ const isPlainlyFirm = (scene: Scene, at: number): boolean => {
  * What is said of somebody's work behind them or "who": "is a nurse at Regina Maria", "works for Nordea as a recruiter", "runs procurement
  * at Bosch", "just joined Andela as a recruiter", "has a job at Bosch", "with Ericsson". Null where nothing of the kind stands there.
  */
-export const employmentIn = (scene: Scene, told: WorkTold): Post | null => {
+const employmentIn = (scene: Scene, told: WorkTold): Post | null => {
   let at = pastAdverbs(scene, told.first);
   let isBeing = false;
   for (let step = 0; step < 5; step += 1) {
@@ -144,16 +124,13 @@ export const employmentIn = (scene: Scene, told: WorkTold): Post | null => {
       verb.lemma === 'work' &&
       verb.forms.has('past') &&
       !['has', 'have', "'s", "'ve"].includes(lowerAt(scene, at - 1));
-    return isOver ? null : together(scene, behind, told);
+    if (isOver) return null;
+    const whole = together(scene, behind, told);
+    return whole !== null && whole.title !== null ? whole : (done(scene, at, told) ?? whole);
   }
-  if (
-    verb !== null &&
-    doing.has(verb.lemma) &&
-    (verb.forms.has('s') || told.isMany || (verb.forms.has('ing') && isBeing))
-  ) {
-    // "is head of HR": no verb.
-    const found = firmBehind(scene, behind, told);
-    if (found !== null) return { title: null, organization: found[0] };
+  if (isToldOfWork(lowerAt(scene, at), told.isMany, isBeing) && lowerAt(scene, at) !== 'has') {
+    const work = done(scene, at, told);
+    if (work !== null) return work;
   }
   // "had a job at Bosch": no more.
   if (having.has(verb?.lemma ?? '') && lowerAt(scene, at) !== 'had') {
@@ -162,8 +139,31 @@ export const employmentIn = (scene: Scene, told: WorkTold): Post | null => {
     );
     return noun === undefined ? null : together(scene, noun + 1, told);
   }
-  return isBeing ? (placeOf(scene, at, told) ?? postIn(scene, at, told.limit, false, told.isSmall)) : null;
+  if (!isBeing) return null;
+  return (
+    done(scene, at, told) ?? placeOf(scene, at, told) ?? postIn(scene, at, told.limit, false, told.isSmall)
+  );
 };
+
+/** What the verb at a token says of their work. */
+const done = (scene: Scene, at: number, { limit, isSmall }: WorkTold): Post | null =>
+  workDone(scene, {
+    at,
+    limit,
+    organization: employerBehind(scene, at + 1, limit, isSmall)?.name ?? null,
+  });
+
+/** The same, of what is told first, or behind "and": "lives in Lyon **and works at Bosch**". */
+export const employmentTold = (scene: Scene, told: WorkTold): Post | null => {
+  for (let at = told.first; at < Math.min(told.limit, told.first + mostTold); at += 1) {
+    if (at > told.first && lowerAt(scene, at - 1) !== 'and') continue;
+    const post = employmentIn(scene, { ...told, first: at });
+    if (post !== null) return withThere(scene, post, at);
+  }
+  return null;
+};
+
+const mostTold = 30;
 
 const trips = wordSet('go be come drive cycle travel trip visit tour excursion over round back invitation');
 
@@ -185,13 +185,18 @@ export const placeBefore = (scene: Scene, first: number): string | null => {
   return null;
 };
 
+const behindThere = wordSet('and but since now who for too already');
+
 /** "a data analyst there": the firm named before. */
-export const withThere = (scene: Scene, post: Post, first: number, mention: number): Post => {
+export const withThere = (scene: Scene, post: Post, first: number): Post => {
   if (post.organization !== null || post.title === null) return post;
   const title = post.title.replace(/ there$/u, '');
   const end = first + 10;
   for (let at = first; at < end; at += 1)
-    if (lowerAt(scene, at) === 'there' && scene.tokens[at + 1]?.type !== 'word')
-      return { title, organization: placeBefore(scene, mention) };
+    if (
+      lowerAt(scene, at) === 'there' &&
+      (scene.tokens[at + 1]?.type !== 'word' || behindThere.has(lowerAt(scene, at + 1)))
+    )
+      return { title, organization: placeBefore(scene, first) };
   return post;
 };

@@ -12,6 +12,7 @@ import { fold } from '../../people/fold.ts';
 import { isGivenName } from '../../people/given-names.ts';
 import { titleNouns } from '../english/titles.ts';
 import type { Mention } from './mention.ts';
+import { houses, plainHouses, publicHouses } from '../english/houses.ts';
 import { verbForm } from '../english/verbs.ts';
 import { demonyms, organizationWords, places, weekdays } from '../english/words.ts';
 import { isDateWord, isNoteWord } from './name-context.ts';
@@ -73,15 +74,73 @@ export const organizationEnd = (scene: Scene, index: number): number => {
 };
 
 /** "**the tax office**", "the Osaka tourist board": a house that is called by what it is; `index` where there is none. */
-export const institutionEnd = (scene: Scene, index: number): number => {
+export const institutionEnd = (scene: Scene, index: number, fewest = 2): number => {
   if (lowerAt(scene, index) !== 'the') return index;
   for (let at = index + 1; at < index + 5; at += 1) {
     const token = scene.tokens[at];
     if (token?.type !== 'word' || ends.has(token.lower)) return index;
-    if (at > index + 1 && institutions.has(token.lower) && !institutions.has(lowerAt(scene, at + 1)))
-      return at + 1;
+    const isLast = houses.has(token.lower) && !houses.has(lowerAt(scene, at + 1));
+    if (isLast)
+      return at - index >= fewest && !(fewest === 1 && isPlainHouse(scene, index, at)) ? at + 1 : index;
   }
   return index;
+};
+
+/** "the firm", "the start-up": which one is not said. */
+const isPlainHouse = (scene: Scene, index: number, at: number): boolean =>
+  at === index + 1 && plainHouses.has(lowerAt(scene, at));
+
+/** "at **the law firm** Linklaters", "of **a start-up called** Leafloop": past what kind of house it is, where its name follows. */
+const pastKind = (scene: Scene, first: number): number => {
+  if (!determiners.has(lowerAt(scene, first))) return first;
+  for (let at = first + 1; at < first + 5; at += 1) {
+    if (scene.tokens[at]?.type !== 'word' || scene.tokens[at]?.capital === true) return first;
+    if (!houses.has(lowerAt(scene, at)) && !plainHouses.has(lowerAt(scene, at))) continue;
+    const name = ['called', 'named'].includes(lowerAt(scene, at + 1)) ? at + 2 : at + 1;
+    if (scene.tokens[name]?.capital === true) return name;
+  }
+  return first;
+};
+
+const townWords = wordSet(
+  'city town village county fire police train bus teaching university district regional general high primary',
+);
+
+/** "Utrecht **city hall**", "Kumasi **fire station**": what a town's house is called by in small letters. */
+const pastPublicHouse = (scene: Scene, end: number): number => {
+  let at = end;
+  while (at < end + 2 && townWords.has(lowerAt(scene, at))) at += 1;
+  return publicHouses.has(lowerAt(scene, at)) && scene.tokens[at]?.gap === true ? at + 1 : end;
+};
+
+/** "Phoned **Kumasi** fire station": the town of a house, and nobody. */
+export const isHouseOfTown = (scene: Scene, { end }: Mention): boolean => pastPublicHouse(scene, end) > end;
+
+/** A firm or house that somebody works for, and the token behind it. */
+export interface Employer {
+  readonly name: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * "Bosch", "the law firm Linklaters", "Utrecht city hall", "the tax office" and, where somebody's work leads to it, "the bakery". `isSmall` where
+ * the name beside it is typed small, as its own is then.
+ */
+export const employerAt = (
+  scene: Scene,
+  index: number,
+  { isSmall = false, isWork = false }: { readonly isSmall?: boolean; readonly isWork?: boolean } = {},
+): Employer | null => {
+  const called = pastKind(scene, index);
+  const proper = organizationEnd(scene, called);
+  const end =
+    proper > called ? pastPublicHouse(scene, proper) : isSmall ? typedFirmEnd(scene, called) : called;
+  if (end > called) return { name: firm(scene, called, end), first: called, end };
+  const institution = institutionEnd(scene, index, isWork ? 1 : 2);
+  return institution > index
+    ? { name: firm(scene, index, institution), first: index, end: institution }
+    : null;
 };
 
 /** No name of a house goes on past these. */
@@ -92,10 +151,6 @@ const ends: ReadonlySet<string> = new Set([
   ...themWords,
   ...conjunctions,
 ]);
-
-const institutions = wordSet(
-  'office department board works school hospital library bank agency ministry council embassy consulate university college museum clinic institute bureau authority union association society foundation charity theatre brewery foundry mill mine shipyard yard station court police service trust',
-);
 
 /** Houses called after two, which "and" does not part. */
 const housesOfTwo = wordSet(`

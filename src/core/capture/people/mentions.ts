@@ -9,7 +9,14 @@ import { modals, nominatives, prepositions } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { departments, notPeople, organizationWords, places } from '../english/words.ts';
 import type { Mention } from './mention.ts';
-import { isActingPastBrackets, isDateWord, isNumbered, isRelatedBehind, type Said } from './name-context.ts';
+import {
+  isActingPastBrackets,
+  isDateWord,
+  isNumbered,
+  isRelatedBehind,
+  isWhoBehind,
+  type Said,
+} from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
 import { strangerAt } from './stranger-names.ts';
 import type { Token } from '../words/token.ts';
@@ -128,6 +135,7 @@ const unknownMention = (said: Said, index: number): Mention | null => {
     !isVerbForm(said.tokens[run.end]?.lower ?? '', 'past', 's') &&
     !isPlacedSubject(said, token, run.end) &&
     !isRelatedBehind(said, run.end) &&
+    !isWhoBehind(said.tokens, run.end) &&
     !isNotedGivenName(said, token, run.end) &&
     !isActingPastBrackets(said, run.first, run.end) &&
     !(said.tokens[run.end]?.lower === 'and' && said.tokens[run.end + 1]?.lower === 'i') &&

@@ -171,6 +171,10 @@ export const isRelatedBehind = ({ tokens }: Said, end: number): boolean => {
   return behind > end && relations.has(tokens[behind - 2]?.lower ?? '');
 };
 
+/** "Pelumi, **who** did law": firms are told of by "which". */
+export const isWhoBehind = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who';
+
 /** What only a person does. */
 const personalVerbs = wordSet('say tell ask introduce intro offer promise join explain invite help show');
 

@@ -84,10 +84,19 @@ const isNextLine = (scene: Scene, one: Mention, other: Mention): boolean => {
   return scene.tokens.slice(one.end, behind).filter(({ type }) => type === 'break').length === 1;
 };
 
+/** "Coffee with Ada. Her boss, Ines, ...": told of in another sentence, where no number stands ("1. Marta 2. Leo"). */
+const isSentenceBetween = (scene: Scene, one: Mention, other: Mention): boolean => {
+  for (let at = one.end; at < other.first - 1; at += 1)
+    if (lowerAt(scene, at) === '.' && scene.starts.has(at + 1) && !isNumbered(scene.tokens, at + 1))
+      return true;
+  return false;
+};
+
 /** True where the two names stand in one list: "Ada, Ben & Chloé", "Priya and her colleague Dmitri". */
 export const isListed = (scene: Scene, one: Mention, other: Mention): boolean => {
   if (other.first - one.end > 12) return false;
   if (isNextLine(scene, one, other)) return true;
+  if (isSentenceBetween(scene, one, other)) return false;
   // "Camille (talent partner, Doctolib) and the CTO, Yanis"
   const between = withoutBrackets(scene.tokens.slice(apposedEnd(scene, one, other), other.first));
   if (between.length > 9) return false;

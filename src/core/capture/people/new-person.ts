@@ -1,6 +1,9 @@
+import { wordSet } from '../../word-set.ts';
 import { firm, organizationEnd } from './firm-names.ts';
+import { firmElsewhere } from './firm-elsewhere.ts';
+import { personBefore } from './person-before.ts';
 import { titleNouns } from '../english/titles.ts';
-import { honorifics } from '../english/words.ts';
+import { departments, honorifics } from '../english/words.ts';
 import type { CapturedNewPerson } from '../draft.ts';
 import { postAfter } from './post-beside.ts';
 import { leadOfFirmBefore, organizationBefore, postOfGroup, titleBefore } from './post-before.ts';
@@ -74,8 +77,34 @@ const organizationApart = (scene: Scene, { first, end }: Mention): string | null
   return last > end + 2 && lowerAt(scene, end + 2) !== 'the' ? firm(scene, end + 2, last) : null;
 };
 
-/** A name that the book does not hold, with what was said of their post; an honorific is the title where no other is said. */
+/** Says how somebody is addressed, and nothing of their work. */
+const addresses = wordSet(
+  'mr mrs ms miss mx sir madam dame frau herr mme mlle signor signora sra srta señor señora doña smt shri sri auntie aunty uncle oga baba mama mzee pak bapak ibu bu mbak abla kuya oom tannie tio ma alhaji hon',
+);
+
+/** "Frau", "Mr." and the "sister" of "his sister Emi", and neither "Dr." nor "Sister Bernadette". */
+const isAddress = (honorific: string): boolean =>
+  addresses.has(honorific.toLowerCase().replace(/\.$/u, '')) || ['sister', 'father'].includes(honorific);
+
+/** What a title says besides: "the **new** ward sister", "head coach **turned** account executive". */
+const titleOf = (title: string): string =>
+  title
+    .replace(/^.*[ -]turned[ -](?:an? )?/u, '')
+    .replace(/^new /u, '')
+    .replace(/ (?:friend|colleague|neighbou?r)$/u, '');
+
+const known = new WeakMap<Mention, CapturedNewPerson>();
+
+/** A name that the book does not hold, with what was said of their post; an office or a degree before it is the title where no other is said. Worked out once. */
 export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
+  const before = known.get(mention);
+  if (before !== undefined) return before;
+  const made = readOf(scene, mention);
+  known.set(mention, made);
+  return made;
+};
+
+const readOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
   const honorific = honorificBefore(scene, mention.first);
   const beside = postAfter(scene, mention);
   const told =
@@ -83,28 +112,35 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
       ? toldOf(scene, mention)
       : { title: null, organization: null };
   const group = postOfGroup(scene, firstOfRow(scene, mention).first);
+  const isDepartment = beside.title !== null && departments.has(beside.title.toLowerCase());
   const post = {
-    title: beside.title ?? told.title ?? group?.title ?? null,
+    // "from HR, she's the compensation partner": what they are says more than where.
+    title: (isDepartment ? told.title : null) ?? beside.title ?? told.title ?? group?.title ?? null,
     organization: beside.organization ?? told.organization ?? group?.organization ?? null,
   };
   const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
   const typed = post.organization === null ? typedOrganization(scene, mention) : null;
+  const before = personBefore(scene, mention.first);
   // "recruiter at zalando"
   const title = typed === null ? post.title : post.title?.replace(/ (?:at|from|@) \S+$/u, '');
+  const office = honorific === null || isAddress(honorific.text) ? null : honorific.text;
+  const said =
+    title ??
+    titleBefore(scene, honorific?.first ?? mention.first, honorific !== null) ??
+    before?.title ??
+    null;
   return {
     name: mention.name,
     organization:
       post.organization ??
       sharedOrganization(scene, mention) ??
       organizationBefore(scene, honorific?.first ?? mention.first) ??
+      before?.organization ??
       typed ??
-      organizationApart(scene, mention),
-    title:
-      // "the new ward sister": new today, and not in a year.
-      title?.replace(/^new /u, '') ??
-      titleBefore(scene, honorific?.first ?? mention.first, honorific !== null) ??
-      honorific?.text ??
-      null,
+      organizationApart(scene, mention) ??
+      firmElsewhere(scene, mention, said !== null),
+    // "the new ward sister": new today, and not in a year.
+    title: said === null ? office : titleOf(said),
     span: [from, mention.to],
   };
 };
@@ -112,5 +148,5 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
 /** True where something beside the name says that a person is meant: an honorific, a post, a firm. */
 export const hasPost = (scene: Scene, mention: Mention): boolean => {
   const { organization, title } = newPersonOf(scene, mention);
-  return organization !== null || title !== null;
+  return organization !== null || title !== null || honorificBefore(scene, mention.first) !== null;
 };

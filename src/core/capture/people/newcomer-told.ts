@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { titleNouns } from '../english/titles.ts';
-import { employmentIn, withThere } from './employment.ts';
+import { employmentTold } from './employment.ts';
 import { organizationEnd, typedFirmEnd } from './firm-names.ts';
 import { isTypedSmall, type Mention } from './mention.ts';
 import { isListed } from './name-lists.ts';
@@ -45,8 +45,25 @@ const isOnlyStranger = (scene: Scene, { verb, end }: Clause, mention: Mention): 
       known.length > 0 || !full || name === mention.name || (verb < first && first < end),
   );
 
+/** "She used to teach **and is now a buyer**": the clause before that says who, of the few that may stand between. */
+const withSubject = (scene: Scene, clause: Clause): Clause => {
+  const number = scene.clauseByToken.get(clause.first) ?? 0;
+  let own = clause;
+  for (
+    let back = 1;
+    back < 4 && !own.ownSubject && own.subject === 'them' && own.subjectFirst >= own.first;
+    back += 1
+  ) {
+    const before = scene.clauses[number - back];
+    if (before === undefined || before.sentence !== clause.sentence) return clause;
+    own = before;
+  }
+  return own === clause ? clause : { ...clause, subjectFirst: own.subjectFirst };
+};
+
 /** True where the clause is of whoever bears the name: by that name, by a pronoun, or with the subject left out right behind. */
-const isOf = (scene: Scene, clause: Clause, mention: Mention, sentence: number): boolean => {
+const isOf = (scene: Scene, told: Clause, mention: Mention, sentence: number): boolean => {
+  const clause = withSubject(scene, told);
   if (clause.subjectFirst === mention.first) return true;
   if (clause.first < mention.end || clause.sentence - sentence > reach) return false;
   if (clause.first - mention.end > mostTokens) return false;
@@ -62,6 +79,7 @@ const isOf = (scene: Scene, clause: Clause, mention: Mention, sentence: number):
     clause.sentence === sentence + 1 &&
     clause.verb === scene.sentences[clause.sentence]?.from &&
     clause.form === 's';
+  if (isPastApposition(scene, clause, mention)) return true;
   if (!isPronoun && !isLeftOut) return false;
   // "Met Rosa Blum after Ada put us in touch. She is a nurse": what whom one knows already is, one need not tell.
   if (
@@ -74,6 +92,20 @@ const isOf = (scene: Scene, clause: Clause, mention: Mention, sentence: number):
   return nearestBefore(scene, clause.first)?.name === mention.name && !isOneOfMany(scene, mention);
 };
 
+/** "Precious Dube, mum of Thabo, **is a controller**": the verb behind what is said of them between commas. */
+const isPastApposition = (scene: Scene, clause: Clause, { first }: Mention): boolean => {
+  const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
+  return (
+    clause.subject === 'none' &&
+    clause.form === 's' &&
+    clause.verb === clause.first &&
+    before !== undefined &&
+    before.first === first &&
+    before.verb < 0 &&
+    before.sentence === clause.sentence
+  );
+};
+
 /** "She is a nurse educator at St. Luke's", "works for Nordea", told of somebody new behind their name; null for any other clause. */
 const toldIn = (scene: Scene, clause: Clause, mention: Mention, sentence: number): Post | null => {
   if (clause.negated || clause.question || clause.modal !== null) return null;
@@ -82,21 +114,16 @@ const toldIn = (scene: Scene, clause: Clause, mention: Mention, sentence: number
   if (!isOf(scene, clause, mention, sentence)) return null;
   const isLeftOut = clause.subjectFirst < 0 || clause.subjectFirst === clause.verb;
   const named = mentionAt(scene, clause.subjectFirst);
-  const first = isLeftOut ? clause.verb : (named?.end ?? clause.subjectFirst + 1);
+  // "She used to teach **and is now a buyer**"
+  const first = isLeftOut ? clause.verb : Math.max(named?.end ?? clause.subjectFirst + 1, clause.first);
   if (first < 0) return null;
-  for (let at = first; at < clause.end; at += 1) {
-    // "lives in Lyon and works at Bosch"
-    if (at > first && lowerAt(scene, at - 1) !== 'and') continue;
-    const post = employmentIn(scene, {
-      first: at,
-      limit: clause.end,
-      isSmall: isTypedSmall(mention),
-      isRecruiting: isRecruiting(scene, clause),
-      isMany: lowerAt(scene, clause.subjectFirst) === 'they',
-    });
-    if (post !== null) return withThere(scene, post, at, mention.first);
-  }
-  return null;
+  return employmentTold(scene, {
+    first,
+    limit: clause.end,
+    isSmall: isTypedSmall(mention),
+    isRecruiting: isRecruiting(scene, clause),
+    isMany: lowerAt(scene, clause.subjectFirst) === 'they',
+  });
 };
 
 /** "Rosa Blum. Buyer at Bosch.": a sentence that holds nothing but the post, right behind the name's. */
@@ -126,7 +153,9 @@ export const toldOf = (scene: Scene, mention: Mention): Post => {
   if (mention.known.length > 0) return none;
   const sentence = clauseAt(scene, mention.first)?.sentence ?? 0;
   let told = none;
-  for (const clause of scene.clauses) {
+  for (let index = scene.clauseByToken.get(mention.first) ?? 0; index < scene.clauses.length; index += 1) {
+    const clause = scene.clauses[index];
+    if (clause === undefined || clause.sentence - sentence > reach) break;
     const post = toldIn(scene, clause, mention, sentence);
     if (post !== null)
       told = { title: told.title ?? post.title, organization: told.organization ?? post.organization };
@@ -137,7 +166,7 @@ export const toldOf = (scene: Scene, mention: Mention): Post => {
 
 /** Whether a clause tells what somebody new is, which is then no fact beside. */
 export const isPostOfNewcomer = (scene: Scene, clause: Clause): boolean =>
-  clause.lemma === 'be' &&
+  clause.form === 's' &&
   scene.mentions.some((mention) => {
     if (mention.known.length > 0) return false;
     const sentence = clauseAt(scene, mention.first)?.sentence ?? 0;

@@ -289,7 +289,14 @@ const isFirmOfAnother = (scene: Scene, cast: readonly Cast[]): ((one: Cast) => b
   return ({ mention: { known, name, first } }) =>
     known.length === 0 &&
     firms.some(
-      ({ firm, behind }) => firm === fold(name) || (first > behind && firm.startsWith(`${fold(name)} `)),
+      ({ firm, behind }) =>
+        firm === fold(name) ||
+        (first > behind && firm.startsWith(`${fold(name)} `)) ||
+        // "a designer at Wallbox, Barcelona": the town
+        (first > behind &&
+          !isGivenName(fold(name).split(' ')[0] ?? '') &&
+          lowerAt(scene, first - 1) === ',' &&
+          firm.split(' ').at(-1) === fold(lowerAt(scene, first - 2))),
     );
 };
 

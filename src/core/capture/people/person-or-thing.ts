@@ -2,14 +2,16 @@ import { wordSet } from '../../word-set.ts';
 import { contactNouns, isTalkNoun } from '../english/contact.ts';
 import { determiners } from '../english/grammar.ts';
 import { givenNames, isGivenName } from '../../people/given-names.ts';
+import { knownFirms } from '../english/firms.ts';
 import { relations } from '../english/relations.ts';
 import { titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
 import { givenNamesAmongWords, wordsThatAreNames } from '../../people/names-among-words.ts';
 import { organizationWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
+import { isHouseOfTown } from './firm-names.ts';
 import type { Mention } from './mention.ts';
-import { isActingPastBrackets, isRelatedBehind } from './name-context.ts';
+import { isActingPastBrackets, isRelatedBehind, isWhoBehind } from './name-context.ts';
 import { isListed } from './name-lists.ts';
 import { hasPost, honorificBefore } from './new-person.ts';
 import { isChildNamed, isNamedThing, isOwnedRelation, isSomebodyNamed } from './role-surroundings.ts';
@@ -83,7 +85,13 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
   if (mention.known.length > 0) return true;
   if (role === 'none' || role === 'owner') return false;
   if (mention.name.length < 2) return false;
-  if (isNamedThing(scene, mention)) return false;
+  if (
+    fold(mention.name)
+      .split(' ')
+      .some((word) => knownFirms.has(word))
+  )
+    return false;
+  if (isNamedThing(scene, mention) || isHouseOfTown(scene, mention)) return false;
   if (isChildNamed(scene, mention)) return isLikelyPerson(scene, mention);
   if (mention.full) {
     const subject = clauseAt(scene, mention.first)?.subjectFirst === mention.first;
@@ -102,7 +110,12 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
   if (honorificBefore(scene, mention.first) !== null) return true;
   const lower = fold(mention.name);
   if (givenNamesAmongWords.has(lower) && role === 'with') return true;
-  if (isRelated(scene, mention) || isRelatedBehind(scene, mention.end)) return true;
+  if (
+    isRelated(scene, mention) ||
+    isRelatedBehind(scene, mention.end) ||
+    isWhoBehind(scene.tokens, mention.end)
+  )
+    return true;
   if (isApposedToPost(scene, mention) && isLikelyPerson(scene, mention)) return true;
   // "met Owen and his wife Clare", and not "Owen and his wife Clare run a bakery"
   const isObject = (clauseAt(scene, mention.first)?.verb ?? -1) < mention.first;

@@ -51,7 +51,7 @@ export const titleBefore = (scene: Scene, first: number, isTitled: boolean): str
       .replace(/^.*['’]s /u, '')
       .replace(/^(?:new|old|former|ex) /u, '')
       .replace(
-        / (?:(?:in|from|on|at|called|named) .*|of (?:\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|(?:is )?(?:called|named)|is)$/u,
+        / (?:(?:in|from|on|at|called|named) .*|of (?:\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|(?:is )?(?:called|named)|(?:they|i|we|he|she|who|that) .*|is)$/u,
         '',
       );
     const isPraised = title.split(' ').some((word) => judgements.has(word));

@@ -2,15 +2,18 @@ import { wordSet } from '../../word-set.ts';
 import { pastBrackets } from '../words/brackets.ts';
 import { institutionEnd, firm, organizationEnd } from './firm-names.ts';
 import { givenNames, isGivenName } from '../../people/given-names.ts';
-import { negations } from '../english/grammar.ts';
+import { adverbs, negations, prepositions } from '../english/grammar.ts';
+import { contactNouns } from '../english/contact.ts';
+import { judgements } from '../english/life.ts';
 import { relations } from '../english/relations.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
 import { isVerbForm } from '../english/verbs.ts';
-import { demonyms, departments, organizationWords } from '../english/words.ts';
+import { demonyms, departments, organizationWords, stopWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
-import { employmentIn, placeBefore, withThere } from './employment.ts';
+import { employmentTold, placeBefore, withThere } from './employment.ts';
 import { isTypedSmall, type Mention } from './mention.ts';
 import { indexOfMark, postIn, type Post } from './posts.ts';
+import { isToldOfWork } from './work-done.ts';
 import { clauseAt, indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 /** The end of the sentence that the token stands in. */
@@ -76,10 +79,10 @@ const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
 /** ", who just joined Andela as a recruiter", "who runs policy at Siemens", "who I met at Bosch". */
 const whoIs = (scene: Scene, mention: Mention, first: number, limit: number): Post => {
   const isSmall = isTypedSmall(mention);
-  const told = employmentIn(scene, { first, limit, isSmall, isRecruiting: false, isMany: false });
-  if (told !== null) return withThere(scene, told, first, mention.first);
+  const told = employmentTold(scene, { first, limit, isSmall, isRecruiting: false, isMany: false });
+  if (told !== null) return told;
   const post = postIn(scene, first, limit, false, isSmall);
-  if (post?.title !== undefined && post.title !== null) return withThere(scene, post, first, mention.first);
+  if (post?.title !== undefined && post.title !== null) return withThere(scene, post, first);
   // "who worked at Bosch", and not "who I met at Bosch"
   const isOver = isVerbForm(lowerAt(scene, first), 'past') && !isVerbForm(lowerAt(scene, first), 'base');
   for (let at = first; at < Math.min(limit, isOver ? first : first + 8); at += 1) {
@@ -133,6 +136,28 @@ const postNoted = (scene: Scene, comma: number, limit: number): string | null =>
   return (end >= limit || scene.tokens[end]?.type === 'mark') && endsInPost.test(title) ? title : null;
 };
 
+/** "Emma Lindholm, Vestas**, blade design**.": some plain words behind the firm that end the sentence. */
+const fieldNoted = (scene: Scene, { full }: Mention, comma: number, limit: number): string | null => {
+  const end = scene.tokens[limit - 1]?.type === 'mark' ? limit - 1 : limit;
+  const words = scene.tokens.slice(comma + 1, end);
+  const isField =
+    lowerAt(scene, comma) === ',' &&
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every(
+      ({ type, lower, capital }) =>
+        type === 'word' &&
+        !capital &&
+        !isVerbForm(lower, 'past', 's') &&
+        !prepositions.has(lower) &&
+        !adverbs.has(lower) &&
+        !stopWords.has(lower) &&
+        !judgements.has(lower) &&
+        !contactNouns.has(lower),
+    );
+  return full && isField ? wording(scene, comma + 1, end) : null;
+};
+
 /** "from **the data team at Nordea**", "from the sales side of Bosch": the firm whose team it is. */
 const firmOfTeam = (scene: Scene, first: number): string | null => {
   if (lowerAt(scene, first) !== 'the') return null;
@@ -147,6 +172,41 @@ const firmOfTeam = (scene: Scene, first: number): string | null => {
 /** "formerly a buyer at Bosch", "ex Deutsche Bahn": where somebody was. */
 const isOver = (scene: Scene, at: number): boolean =>
   /^(?:formerly|previously|ex(?:-.*)?)$/u.test(lowerAt(scene, at));
+
+/** "formerly at Samsung, **now data lead at Coupang**": what came after. */
+const sinceThen = (scene: Scene, mention: Mention, start: number, limit: number): Post => {
+  const now = indexIn(scene, start, Math.min(limit, start + 9), (at) =>
+    /^(?:now|currently|today)$/u.test(lowerAt(scene, at)),
+  );
+  if (now < 0) return { title: null, organization: null };
+  return (
+    placeNow(scene, now + 1) ??
+    postIn(scene, now + 1, limit, false, isTypedSmall(mention)) ?? { title: null, organization: null }
+  );
+};
+
+const placeNow = (scene: Scene, at: number): Post | null =>
+  ['at', 'with', '@'].includes(lowerAt(scene, at))
+    ? { title: null, organization: firmAt(scene, at + 1) }
+    : null;
+
+/** The token behind ", who", ", the lady who"; -1 where none is told of so. */
+const whoFirst = (scene: Scene, start: number): number => {
+  if (lowerAt(scene, start) === 'who') return start + 1;
+  if (!['the', 'a', 'an', 'our', 'my'].includes(lowerAt(scene, start))) return -1;
+  const who = indexIn(scene, start + 2, start + 4, (at) => ['who', 'that'].includes(lowerAt(scene, at)));
+  return who >= 0 && relations.has(lowerAt(scene, who - 1)) ? who + 1 : -1;
+};
+
+/** What a verb right behind the name, or behind its comma, tells of their work. */
+const workBehind = (scene: Scene, mention: Mention, first: number, limit: number): Post | null =>
+  employmentTold(scene, {
+    first,
+    limit: Math.min(limit, clauseAt(scene, first)?.end ?? limit),
+    isSmall: isTypedSmall(mention),
+    isRecruiting: false,
+    isMany: false,
+  });
 
 export const postAfter = (scene: Scene, named: Mention): Post => {
   const limit = sentenceEnd(scene, named.first);
@@ -233,8 +293,14 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       scene.tokens[start + 1]?.capital === true
     )
       return { title: null, organization: null };
-    if (isOver(scene, start)) return { title: null, organization: null };
-    if (lowerAt(scene, start) === 'who') return whoIs(scene, mention, start + 1, limit);
+    if (isOver(scene, start)) return sinceThen(scene, mention, start, limit);
+    const who = whoFirst(scene, start);
+    if (who >= 0) return whoIs(scene, mention, who, limit);
+    // "Agnieszka Wrona, **runs Miodowa Farm**"
+    const told = isToldOfWork(lowerAt(scene, start), false, false)
+      ? workBehind(scene, mention, start, limit)
+      : null;
+    if (told !== null) return told;
     // "Gave a talk at Philips. Met Wouter de Graaf, head of research there"
     const there = indexOfMark(scene, 'there', start, Math.min(limit, start + 9));
     const isThere = there > start && (there + 1 >= limit || scene.tokens[there + 1]?.type !== 'word');
@@ -262,6 +328,7 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       (lowerAt(scene, organization) === ',' &&
         (departments.has(behind) ||
           titleNouns.test(behind) ||
+          fieldNoted(scene, mention, organization, limit) !== null ||
           postNoted(scene, organization, limit) !== null ||
           // "Lars Holm, Novo Nordisk, at the mixer", "Deepika Nair, Amazon, SDE2"
           (mention.full && ['at', 'on', 'in'].includes(behind)) ||
@@ -283,7 +350,7 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       lowerAt(scene, start) !== 'i'
     )
       return {
-        title: postNoted(scene, organization, limit),
+        title: postNoted(scene, organization, limit) ?? fieldNoted(scene, mention, organization, limit),
         organization: firm(scene, start, organization),
       };
   }
@@ -293,12 +360,15 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
     if (end > mention.end + 1 && (end >= limit || lowerAt(scene, end) === '/'))
       return { title: null, organization: firm(scene, mention.end + 1, end) };
   }
-  // "Ravi Menon: buyer at Bosch"
-  if (next === ':') {
+  // "Ravi Menon: buyer at Bosch", "Pavel Dvořák = head brewer @ Budvar"
+  if (next === ':' || next === '=') {
     const post = postIn(scene, mention.end + 1, limit, false);
     if (post !== null && post.organization !== null && titleNouns.test(post.title ?? '')) return post;
   }
   if (next === 'who') return whoIs(scene, mention, mention.end + 1, limit);
+  // "my landlord's sister Ximena **works at the mine**", "Zsófia Kiss **interns at MOL**"
+  if (isToldOfWork(next, false, false) && scene.tokens[mention.end]?.capital === false)
+    return workBehind(scene, mention, mention.end, limit) ?? { title: null, organization: null };
   if (next === 'the') return theOne(scene, mention.end + 1, limit);
   return { title: null, organization: null };
 };

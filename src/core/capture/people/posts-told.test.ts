@@ -108,7 +108,6 @@ describe('the firm alone', () => {
       'Met {name}, who works in the finance team at {firm}.',
       'Met {name}, who is with {firm} now.',
       'Met {name}. {He} works for {firm}.',
-      'Met {name}. {He} heads the data team at {firm}.',
       '{name} works at {firm}. We had coffee.',
       'Met {name} from the data team at {firm}.',
       'Met {name}. {He} lives in Uzès and works at {firm}.',

@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import { fold } from '../../people/fold.ts';
 import { isGivenName } from '../../people/given-names.ts';
-import { firm, isDomain, organizationEnd, typedFirmEnd } from './firm-names.ts';
+import { employerAt, firm, isDomain, organizationEnd } from './firm-names.ts';
 import { contactNouns } from '../english/contact.ts';
-import { adverbs, determiners, prepositions } from '../english/grammar.ts';
+import { adverbs, determiners, nominatives, prepositions } from '../english/grammar.ts';
 import { judgements } from '../english/life.ts';
 import { relations } from '../english/relations.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
@@ -48,22 +48,6 @@ const isHouse = (scene: Scene, first: number, end: number): boolean =>
 const isFirmNamed = (scene: Scene, index: number): boolean =>
   organizationEnd(scene, index) > index && (mentionAt(scene, index)?.known.length ?? 0) === 0;
 
-/** "at **the law firm** Linklaters", "of **a start-up called** Leafloop": past what kind of house it is, where its name follows. */
-const pastKind = (scene: Scene, first: number): number => {
-  if (!determiners.has(lowerAt(scene, first))) return first;
-  for (let at = first + 1; at < first + 5; at += 1) {
-    if (scene.tokens[at]?.type !== 'word' || scene.tokens[at]?.capital === true) return first;
-    if (!kindsOfHouse.has(lowerAt(scene, at))) continue;
-    const name = ['called', 'named'].includes(lowerAt(scene, at + 1)) ? at + 2 : at + 1;
-    if (scene.tokens[name]?.capital === true) return name;
-  }
-  return first;
-};
-
-const kindsOfHouse = wordSet(
-  'firm company start-up startup agency bank consultancy studio charity group chain maker brand retailer ngo nonprofit publisher insurer supplier shop bakery restaurant hospital clinic',
-);
-
 /** "at the Port **of** Rotterdam": within the firm's name; what leads to all of it. */
 const leadOfFirm = (scene: Scene, start: number, last: number, end: number): number => {
   if (lowerAt(scene, last) !== 'of') return last;
@@ -101,8 +85,6 @@ export const postIn = (
   bracketed: boolean,
   isSmall = false,
 ): Post | null => {
-  const firmEnd = (at: number): number =>
-    Math.max(organizationEnd(scene, at), isSmall ? typedFirmEnd(scene, at) : at);
   let start = first;
   if (
     [
@@ -165,42 +147,48 @@ export const postIn = (
         'there',
       ].includes(token.lower) &&
       token.lower !== 'and' &&
+      // "an analyst **over at** Safaricom"
+      !(token.lower === 'over' && lowerAt(scene, end + 1) === 'at') &&
       !isAcronym(scene, end)
     )
       break;
-    if (token.lower === 'and' && !/^\p{L}+$/u.test(lowerAt(scene, end + 1))) break;
+    // "the supervisor and **a** huge fan", "a nurse **and sings**"
+    if (token.lower === 'and' && (end > start ? opensAnother(scene, end + 1) : false)) break;
+    if (token.lower === 'out') break;
     end += 1;
   }
   for (let last = end - 1; last > start; last -= 1) {
     if (!atWords.has(lowerAt(scene, last))) continue;
-    const called = pastKind(scene, last + 1);
-    const organization = firmEnd(called);
-    if (organization <= called || organization > limit) continue;
-    const at = leadOfFirm(scene, start, last, organization);
+    const isWork = titleNouns.test(lowerAt(scene, last - 1)) || isTrade(scene, start, last);
+    const employer = employerAt(scene, last + 1, { isSmall, isWork });
+    if (employer === null || employer.end > limit) continue;
+    const organization = employer.end;
+    const lead = leadOfFirm(scene, start, last, organization);
+    const at = lowerAt(scene, lead - 1) === 'over' ? lead - 1 : lead;
     const title = wording(scene, start, at);
     // "a nurse in Uzès": a town, where nothing says that it is a firm.
-    if (lowerAt(scene, at) === 'in' && !isHouse(scene, at + 1, organization)) continue;
+    if (lowerAt(scene, lead) === 'in' && !isHouse(scene, lead + 1, organization)) continue;
     // "Head of Procurement" names no firm.
-    if (lowerAt(scene, at) === 'of' && titleNouns.test(title) && departments.has(lowerAt(scene, at + 1)))
+    if (lowerAt(scene, lead) === 'of' && titleNouns.test(title) && departments.has(lowerAt(scene, lead + 1)))
       continue;
     if (['both', 'all', 'each', 'who', 'now'].includes(lowerAt(scene, first))) continue;
     // "a friend of Marta" names no firm.
     const isOfSomebody =
-      !titleNouns.test(lowerAt(scene, at - 1)) || isGivenName(fold(scene.tokens[at + 1]?.text ?? ''));
-    if (relations.has(lowerAt(scene, at - 1)) && lowerAt(scene, at) === 'of' && isOfSomebody) continue;
+      !titleNouns.test(lowerAt(scene, at - 1)) || isGivenName(fold(scene.tokens[lead + 1]?.text ?? ''));
+    if (relations.has(lowerAt(scene, at - 1)) && lowerAt(scene, lead) === 'of' && isOfSomebody) continue;
     // "a data analyst from Lyon"
-    if (lowerAt(scene, at) === 'from' && organization === at + 2 && places.has(lowerAt(scene, at + 1)))
+    if (lowerAt(scene, lead) === 'from' && organization === lead + 2 && places.has(lowerAt(scene, lead + 1)))
       continue;
     const isPost = titleNouns.test(title) || isTrade(scene, start, at);
     if (title !== '' && !isPost && !determiners.has(lowerAt(scene, first))) continue;
     return {
       title: title === '' ? null : title,
-      organization: firm(scene, called > last + 1 ? called : at + 1, organization),
+      organization: lead === last ? employer.name : firm(scene, lead + 1, organization),
     };
   }
   const stop = withoutPlace(scene, start, end);
   const alone = wording(scene, start, stop);
-  if (alone === '') return null;
+  if (alone === '' || isGoingOn(scene, start)) return null;
   if (titleNouns.test(alone) && stop - start <= 6) {
     return bracketed ||
       determiners.has(lowerAt(scene, first)) ||
@@ -217,6 +205,20 @@ export const postIn = (
   // "(St. Luke's Hospice)": past its dot.
   return organization === limit ? { title: null, organization: firm(scene, start, limit) } : null;
 };
+
+/** "**opening her** own florist's", "taking over the farm": what somebody is about, and no post. */
+const isGoingOn = (scene: Scene, start: number): boolean =>
+  lowerAt(scene, start).endsWith('ing') &&
+  verbForm(lowerAt(scene, start)) !== null &&
+  (determiners.has(lowerAt(scene, start + 1)) || prepositions.has(lowerAt(scene, start + 1)));
+
+/** "and **a** huge fan", "and **is** mad about it": something else is told of them. */
+const opensAnother = (scene: Scene, at: number): boolean =>
+  !/^\p{L}+$/u.test(lowerAt(scene, at)) ||
+  determiners.has(lowerAt(scene, at)) ||
+  adverbs.has(lowerAt(scene, at)) ||
+  nominatives.has(lowerAt(scene, at)) ||
+  ['is', 'has', 'was', 'had'].includes(lowerAt(scene, at));
 
 /** Who does something is called after it ("glazier", "beekeeper", "harpist"); these are called so and do nothing. */
 const tradeEnding = /\p{L}{2}(?:er|or|ist|ian|man|woman|wright|monger|eur)$/u;

@@ -84,6 +84,10 @@ const bringing = wordSet(
   'introduce intro introduction connect refer link put point send direct recommend forward pass hand show submit give',
 );
 
+const journeys = wordSet(
+  'train bus flight plane ferry coach tram ride trip journey drive boat metro commute',
+);
+
 /** Clauses that a note begins with, and words behind a verb that may say where: each name looks at no more. */
 const opening = 8;
 const nearby = 40;
@@ -156,6 +160,9 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
   const previous = lowerAt(scene, at - 1);
   const verb = governor(scene, at);
   const lemma = verb < 0 ? '' : lemmaAt(scene, verb);
+  // "on the train to Lille", "the ride back from Mombasa"
+  if (['to', 'from'].includes(word) && journeys.has(previous === 'back' ? lowerAt(scene, at - 2) : previous))
+    return 'none';
   if (word === 'with') {
     if (previous === 'touch' || previous === 'contact')
       return lemma === 'put' ||

@@ -7,7 +7,7 @@ import { determiners, possessives, prepositions } from '../english/grammar.ts';
 import { relations } from '../english/relations.ts';
 import { titleNouns } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { honorifics, namedThings } from '../english/words.ts';
+import { honorifics, namedThings, places } from '../english/words.ts';
 import type { Mention } from './mention.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
@@ -88,6 +88,40 @@ export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>
   relations.has(lowerAt(scene, mention.first - 1).replace(/^ex-/u, '')) &&
   ['her', 'his', 'their', "'s"].includes(lowerAt(scene, mention.first - 2));
 
+/** "Aunt Rosa's old colleague, Teodoro", "my landlord's sister Ximena": what they are to somebody stands before the name. */
+const isOfSomebodys = (scene: Scene, { first }: Mention): boolean => {
+  const last = lowerAt(scene, first - 1) === ',' ? first - 2 : first - 1;
+  return (
+    relations.has(lowerAt(scene, last)) &&
+    [1, 2, 3].some((back) => ["'s", 'her', 'his', 'their'].includes(lowerAt(scene, last - back)))
+  );
+};
+
+/** Clauses behind the name in which they may do something, past what they are and do. */
+const mostBehind = 3;
+
+/** "Aunt Rosa's colleague, Teodoro, kindly **rang me**", "my landlord's sister Ximena works at a mine and **let me** interview her": no talk without them. */
+export const isActingTowardMe = (scene: Scene, mention: Mention): boolean => {
+  if (mention.known.length > 0 || !isOfSomebodys(scene, mention)) return false;
+  const own = scene.clauseByToken.get(mention.first) ?? -1;
+  for (let index = own; index >= 0 && index <= own + mostBehind; index += 1) {
+    const clause = scene.clauses[index];
+    if (clause === undefined || clause.sentence !== scene.clauses[own]?.sentence) return false;
+    const isWho = lowerAt(scene, clause.first) === 'who';
+    const isOther = index > own && clause.ownSubject && clause.subjectFirst !== mention.first && !isWho;
+    if (isOther) return false;
+    if (!isWho && clause.verb >= mention.end && isDoneToMe(scene, clause)) return true;
+  }
+  return false;
+};
+
+const isDoneToMe = (scene: Scene, { form, frame, modal, negated, verb }: Clause): boolean =>
+  form === 'past' &&
+  frame === 'plain' &&
+  modal === null &&
+  !negated &&
+  [1, 2, 3, 4].some((on) => ['me', 'us'].includes(lowerAt(scene, verb + on)));
+
 const children = wordSet('daughter son baby boy girl kid child toddler newborn granddaughter grandson');
 
 /** "a little boy called Jonah", "a daughter now, Maja", "their son is called Theo": somebody's child, who was not there. */
@@ -133,6 +167,10 @@ export const isNamedBesideTalk = (scene: Scene, mention: Mention): boolean => {
   const lead = mention.first - 1;
   const isTalk = (at: number): boolean =>
     contactNouns.has(lowerAt(scene, at)) || ['chat', 'talk'].includes(lowerAt(scene, at));
+  // "Trade fair Milan, yesterday": where it was.
+  const isTown =
+    contactNouns.get(lowerAt(scene, lead)) === 'event' && places.has(lowerAt(scene, mention.first));
+  if (isTown) return false;
   if (mention.first === start && isTalk(mention.end)) return lowerAt(scene, mention.end + 1) !== 'about';
   if (isListedBeforeTalk(scene, mention, start, isTalk)) return true;
   return (

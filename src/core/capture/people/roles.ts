@@ -10,6 +10,7 @@ import { givenNames } from '../../people/given-names.ts';
 import { honorifics } from '../english/words.ts';
 import { isHalfOfFirm } from './firm-names.ts';
 import type { Mention } from './mention.ts';
+import { personBefore } from './person-before.ts';
 import { leadOfPost } from './post-before.ts';
 import {
   aboutWords,
@@ -21,6 +22,7 @@ import {
   type Role,
 } from './role-after-preposition.ts';
 import {
+  isActingTowardMe,
   isAnnounced,
   isApposed,
   isChildNamed,
@@ -46,10 +48,15 @@ const isNaming = (scene: Scene, at: number): boolean =>
 /** Whom one names only by their name. */
 const strangers = wordSet('person someone somebody guy student lad chap stranger bloke fellow');
 
+const leadsTo = (scene: Scene, at: number): boolean =>
+  isPrepositionLike(lowerAt(scene, at)) || contactVerbs.has(lemmaAt(scene, at));
+
 /** The token before a name, past "my old friend", "Dr." and the like. */
 const leadOf = (scene: Scene, mention: Mention): number => {
   const ofPost = leadOfPost(scene, mention.first);
   if (ofPost !== null) return ofPost;
+  const described = lowerAt(scene, mention.first - 1) === ',' ? personBefore(scene, mention.first) : null;
+  if (described !== null && leadsTo(scene, described.lead)) return described.lead;
   let at = mention.first - 1;
   for (let step = 0; step < 5; step += 1) {
     const word = lowerAt(scene, at);
@@ -117,7 +124,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   const next = lowerAt(scene, mention.end);
   const lead = leadOf(scene, mention);
   const before = lowerAt(scene, lead);
-  if (mention.tagged) return 'with';
+  if (mention.tagged || isActingTowardMe(scene, mention)) return 'with';
   // "doesn't like being called Lena"
   if (
     lowerAt(scene, mention.first - 1) === 'called' &&

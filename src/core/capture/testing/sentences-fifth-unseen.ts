@@ -251,7 +251,7 @@ export const sentencesFifthUnseen: readonly Example[] = [
     direction: 'them',
   },
   { say: 'Met Ken, he works at Monday.com', people: ['Ken Sato'], facts: ['works at Monday.com'] },
-  { say: 'HR (Ms Okonkwo) called: offer!!!', newPeople: ['Okonkwo (Ms)'], kind: 'call', direction: 'them' },
+  { say: 'HR (Ms Okonkwo) called: offer!!!', newPeople: ['Okonkwo'], kind: 'call', direction: 'them' },
   // Errands with their day, behind a comma; what somebody said or advised is none.
   {
     say: 'Ken helped me a lot, bring him baklava on monday',
@@ -272,7 +272,7 @@ export const sentencesFifthUnseen: readonly Example[] = [
   },
   {
     say: "told Ms Okonkwo I'd answer by monday",
-    newPeople: ['Okonkwo (Ms)'],
+    newPeople: ['Okonkwo'],
     promises: ['me 2026-11-23 answer'],
   },
   {

@@ -232,7 +232,7 @@ export const sentencesOfNotes: readonly Example[] = [
   },
   {
     say: "Ken's birthday drinks last Friday! Met his sister Emi.",
-    newPeople: ['Emi (sister)'],
+    newPeople: ['Emi'],
     mentioned: ['Ken Sato'],
     day: '2026-11-13',
   },

@@ -312,7 +312,7 @@ export const sentencesOfMore: readonly Example[] = [
   {
     say: 'Call with Omar. His deputy, Abena Owusu, will transmit their remarks to me next week.',
     people: ['Omar Haddad'],
-    newPeople: ['Abena Owusu'],
+    mentioned: ['?Abena Owusu'],
     kind: 'call',
     promises: ['them 2026-11-27 transmit their remarks'],
   },

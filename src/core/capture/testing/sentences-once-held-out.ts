@@ -237,7 +237,7 @@ export const sentencesOnceHeldOut: readonly Example[] = [
     say: 'Spoke at length with a woman named Zofia Kowalska, a buyer at Lidl, on the train from Lyon',
     newPeople: ['Zofia Kowalska (buyer) @ Lidl'],
   },
-  { say: 'New contact: Mr. Pierre Lemaire, CMA CGM', newPeople: ['Pierre Lemaire (Mr.) @ CMA CGM'] },
+  { say: 'New contact: Mr. Pierre Lemaire, CMA CGM', newPeople: ['Pierre Lemaire @ CMA CGM'] },
   {
     say: 'Coffee with Sam from Northwind and Tom from Volvo',
     people: ['Sam Okafor', 'Tom Lindqvist'],

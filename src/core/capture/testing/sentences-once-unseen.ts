@@ -243,6 +243,7 @@ export const sentencesOnceUnseen: readonly Example[] = [
   {
     say: 'Siobhán and her husband Eoin had us over for dinner on Sunday',
     people: ["Siobhán O'Brien"],
+    newPeople: ['Eoin'],
     kind: 'meal',
     day: '2026-11-15',
   },

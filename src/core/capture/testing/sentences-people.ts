@@ -79,7 +79,7 @@ export const sentencesOfPeople: readonly Example[] = [
   { say: 'Georgia, 20 min call with Priya', people: ['Priya Raman'], kind: 'call', minutes: 20 },
   {
     say: 'Coffee with Leila Haddadi, who runs data at Spotify.',
-    newPeople: ['Leila Haddadi @ Spotify'],
+    newPeople: ['Leila Haddadi (runs data) @ Spotify'],
     kind: 'coffee',
   },
   {

@@ -11,7 +11,7 @@ export const sentencesSixthUnseen: readonly Example[] = [
   },
   {
     say: 'onboarding buddy = Tobi from payroll, coffee, 20min',
-    newPeople: ['Tobi'],
+    newPeople: ['Tobi (onboarding buddy)'],
     kind: 'coffee',
     minutes: 20,
   },

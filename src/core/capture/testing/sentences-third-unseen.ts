@@ -154,7 +154,7 @@ export const sentencesThirdUnseen: readonly Example[] = [
   {
     say: 'Dr Okafor and Ms. Lindgren interviewed me for an hour',
     people: ['Sam Okafor'],
-    newPeople: ['Lindgren (Ms.)'],
+    newPeople: ['Lindgren'],
     kind: 'meeting',
     minutes: 60,
     direction: 'them',

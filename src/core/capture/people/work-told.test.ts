@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { capture } from '../capture.ts';
+import { book, now, zone } from '../testing/book.ts';
+
+const draftOf = (text: string) => capture(text, { now, zone, book });
+
+const newIn = (text: string): readonly string[] =>
+  draftOf(text).newPeople.map(
+    ({ name, title, organization }) => `${name}, ${title ?? '-'}, ${organization ?? '-'}`,
+  );
+
+const rowsOf = (rows: string): readonly (readonly [string, string, string])[] =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [first = '', second = '', third = ''] = row.split('|');
+      return [first, second, third];
+    });
+
+const people = rowsOf(`
+Emma Lindholm|She|she
+Kofi Asante|He|he
+Tomáš Dvořák|He|he
+Leila Haddad|She|she`);
+
+/** What a verb says of somebody's work (decision 114): what is said, the post, the firm. */
+const works = rowsOf(`
+handles apprentices at Vestas|apprentices|Vestas
+handles the parish accounts|parish accounts|-
+does compliance for Barclays|compliance|Barclays
+does night shifts at Aker Hospital|night shifts|Aker Hospital
+works on wind turbines|wind turbines|-
+works in palliative care|palliative care|-
+works in procurement at Tata Steel|procurement|Tata Steel
+looks after payroll|payroll|-
+looks after volunteers for Caritas|volunteers|Caritas
+deals with insurance claims|insurance claims|-
+is something in procurement at Tata Steel|procurement|Tata Steel
+is in HR|HR|-
+runs the graduate scheme at EDP|runs the graduate scheme|EDP
+runs quality at Arçelik|runs quality|Arçelik
+runs the language centre|runs the language centre|language centre
+runs Miodowa Farm near Lublin|-|Miodowa Farm
+heads up support ops|heads up support ops|-
+leads the youth choir at Aker Church|leads the youth choir|Aker Church
+manages our accounts payable|manages our accounts payable|-
+manages a care home in Dijon|manages a care home|-
+owns a shipping agency in Piraeus|owns a shipping agency|-
+oversees the night shift|oversees the night shift|-
+is in charge of hydrogen at Equinor|in charge of hydrogen|Equinor
+is responsible for exports|responsible for exports|-
+teaches at Riverside College|teacher|Riverside College
+teaches physics at Riverside College|teaches physics|Riverside College
+studies at TU Delft|student|TU Delft
+drives ore for LKAB|drives ore|LKAB
+founded Leafloop|founder|Leafloop
+works at the town hall|-|town hall`);
+
+const turns: readonly ((name: string, work: string, He: string, he: string) => string)[] = [
+  (name, work) => `Met ${name}, who ${work}.`,
+  (name, work, He) => `Had coffee with ${name} yesterday. ${He} ${work}.`,
+  (name, work) => `Sat next to ${name}, ${work}.`,
+  (name, work) => `Had lunch with ${name}. ${name} ${work}.`,
+  (name, work, _, he) => `Coffee with ${name}, ${he} ${work}, 20 minutes.`,
+  (name, work) => `Spoke with ${name}, who lives in Lyon and ${work}, for ten minutes.`,
+  (name, work) => `Chatted with the one who ${work}, ${name}.`,
+  (name, work) => `Bumped into ${name}, the man who ${work}, by the lifts.`,
+];
+
+describe('the work of somebody new, said by a verb', () => {
+  for (const [index, [work, title, firm]] of works.entries())
+    it(work, () => {
+      for (const turn of turns) {
+        const [name, He, he] = people[index % people.length] ?? ['', '', ''];
+        const text = turn(name, work, He, he);
+        assert.deepEqual(newIn(text), [`${name}, ${title}, ${firm}`], text);
+      }
+    });
+  for (const life of `
+runs every morning|runs marathons|runs ten kilometres a day|does yoga|does a lot of cycling|works on Sundays|works nights|works on a book|works from home|works with kids
+is in Lyon|is in town until Friday|is in love|is in a hurry|is in hospital|looks after her mother|looks after three grandchildren|handles stress well|manages to sleep
+leads a quiet life|owns two dogs|owns a house in Porto|heads home on Friday|drives a Volvo|keeps bees|plays bass in a band|works in shifts|is looking for work
+is opening her own shop|studies every night|does the dishes|runs Boston every year|cooks for her neighbours|handles everything`
+    .trim()
+    .split(/[|\n]/u))
+    it(`${life}: no post`, () => {
+      assert.deepEqual(newIn(`Had coffee with Leila Haddad. She ${life}.`), ['Leila Haddad, -, -']);
+      assert.deepEqual(newIn(`Met Leila Haddad, who ${life}.`), ['Leila Haddad, -, -']);
+    });
+});
+
+/** Posts of many walks of life, and where: the firm may be said far from the name. */
+const posts = rowsOf(`
+hiring manager|Lego
+head nurse|Aker Hospital
+foreman|Gdynia Shipyard
+director|Les Glycines
+buyer|Marks and Spencer
+goalkeeping coach|Real Betis`);
+
+const apart: readonly ((name: string, post: string, firm: string, He: string) => string)[] = [
+  (name, post, firm) => `The ${post} at ${firm} is ${name}, we had lunch.`,
+  (name, post, firm) => `The ${post} for the ${firm} job is ${name}, we had lunch.`,
+  (name, post, firm) => `Stopped by the ${firm} stand and spoke with ${name}, ${post}.`,
+  (name, post, firm) => `Met ${name}, ${post}, at the ${firm} booth.`,
+  (name, post, firm) => `The ${post} of a small company called ${firm}, ${name}, called me.`,
+  (name, post, firm, He) =>
+    `${name} rang me about jobs at ${firm}. ${He} is a ${post} there and lives in Lyon.`,
+  (name, post, firm, He) => `Met ${name}. ${He}'s a ${post} over at ${firm}.`,
+  (name, post, firm) => `Rang ${firm} and got ${name}, the ${post}.`,
+  (name, post, firm) => `Interview at ${firm} yesterday. Spoke to ${name}, the ${post}.`,
+  (name, post, firm) => `${name} = ${post} @ ${firm}. 20m.`,
+  (name, post, firm) => `${name}, ${firm}, ${post}. We sat next to each other on the train.`,
+  (name, post, firm) => `Met ${name}, formerly at Samsung, now ${post} at ${firm}.`,
+  (name, post, firm) => `Met ${name}, head chef turned ${post} at ${firm}.`,
+  (name, post, firm, He) => `Met ${name}. ${He} is the ${post} at ${firm} and a huge Eurovision fan.`,
+  (name, post, firm, He) => `Met ${name}. ${He} used to teach and is now a ${post} at ${firm}.`,
+];
+
+describe('a post whose firm is said elsewhere', () => {
+  for (const turn of apart)
+    it(turn('Ana', 'post', 'Firm', 'She'), () => {
+      for (const [index, [post, firm]] of posts.entries()) {
+        const [name, He] = people[index % people.length] ?? ['', ''];
+        const text = turn(name, post, firm, He);
+        assert.deepEqual(newIn(text), [`${name}, ${post}, ${firm}`], text);
+      }
+    });
+});
+
+const others = rowsOf(`
+Talked to a woman called Ngozi at the Unilever booth.|Ngozi, -, Unilever
+Met Emma Lindholm. She is an accountant at Utrecht city hall.|Emma Lindholm, accountant, Utrecht city hall
+My mentor at the bakery, Kofi Asante, called me.|Kofi Asante, mentor, bakery
+Phoned the office of the tram works and got Kofi Asante, who handles apprentices.|Kofi Asante, apprentices, tram works
+My buddy is Leila Haddad, she took me to lunch.|Leila Haddad, buddy, -
+The onboarding buddy they gave me is Kofi Asante; we talked for 20 min.|Kofi Asante, onboarding buddy, -
+The pharmacist I met at the fair on Sunday, Kofi Asante, called me.|Kofi Asante, pharmacist, -
+Carpenter in the next workshop, Kofi Asante, helped me yesterday.|Kofi Asante, Carpenter, -
+Emma Lindholm, Vestas, blade design. We talked for ten minutes.|Emma Lindholm, blade design, Vestas
+Aunt Rosa's colleague, Kofi Asante, kindly rang me.|Kofi Asante, -, -
+My landlord's sister Leila Haddad works at the Codelco mine and let me interview her.|Leila Haddad, -, Codelco
+Uncle Mehmet's old colleague, Leila Haddad, who runs quality at Arçelik, spoke with me.|Leila Haddad, runs quality, Arçelik
+Met the new trainees. Thandolwethu, who did law in Ibadan, is the one to remember.|Thandolwethu, -, -
+Spoke to Frau Hannelore Brück for ten minutes.|Hannelore Brück, -, -
+Spoke to Dr Okonkwo by the lifts.|Okonkwo, Dr, -
+Salary talk with Emma Lindholm from HR, she's the compensation partner.|Emma Lindholm, compensation partner, -
+Our receptionist Delphine told me that she's opening her own florist's in May.|Delphine, receptionist, -
+Met Kofi Asante, a skipper out of Bergen.|Kofi Asante, skipper, -
+Met Kofi Asante, product designer at Wallbox, Barcelona.|Kofi Asante, product designer, Wallbox
+Met Kofi Asante at the library.|Kofi Asante, -, -
+Coffee at Costa with Kofi Asante, nurse.|Kofi Asante, nurse, -
+Met Kofi Asante, a partner at a small law firm.|Kofi Asante, partner, -
+Met Kofi Asante from Bosch at the Lego stand.|Kofi Asante, -, Bosch
+Kofi Asante called me about my flat in Utrecht.|Kofi Asante, -, -
+Long chat with Kofi Asante on the train to Lille.|Kofi Asante, -, -
+Trade fair Milan, yesterday. Met Kofi Asante.|Kofi Asante, -, -`);
+
+describe('who somebody new is, in other turns', () => {
+  for (const [text, expected] of others) it(text, () => assert.deepEqual(newIn(text), [expected]));
+  for (const text of [
+    'Nordea called me back.',
+    'Called Deutsche Bahn.',
+    'Rang Vodafone about the bill.',
+    "Had coffee with Ada. My landlord's sister, Kofi Asante, has left.",
+  ])
+    it(`${text}: nobody new`, () => assert.deepEqual(newIn(text), []));
+  it('keeps as a fact what somebody is besides their post', () => {
+    assert.deepEqual(
+      draftOf("Met Kofi Asante, he's the warehouse supervisor and a huge Eurovision fan.").facts.map(
+        ({ what }) => what,
+      ),
+      ['a huge Eurovision fan'],
+    );
+  });
+});
