@@ -62,3 +62,10 @@ test('the zone: one that exists', () => {
   assert.equal(unsaid.ok && unsaid.value.zone, null);
   assert.equal(unsaid.ok && unsaid.value.systemZone, 'Europe/Paris');
 });
+
+test('an option whose value got lost is refused, and no clock, zone or folder of another taken instead', () => {
+  for (const name of ['data', 'now', 'zone'] as const) {
+    const config = read({ [name]: ' ' }, { variables: { GOODTURN_NOW: '2026-11-18T09:00+01:00' } });
+    assert.deepEqual(config, { ok: false, error: `--${name} is empty: say its value, or leave it out` });
+  }
+});

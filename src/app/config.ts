@@ -44,6 +44,9 @@ export const readConfig = (
   { data, now, zone }: SaidOptions,
   { variables, platform, home, systemZone }: Environment,
 ): Result<Config, string> => {
+  // An empty variable is none by custom; an empty option is one whose value got lost on the way.
+  for (const [name, said] of Object.entries({ data, now, zone }))
+    if (said?.trim() === '') return err(`--${name} is empty: say its value, or leave it out`);
   const nowText = now ?? variables['GOODTURN_NOW'];
   const instant = nowText === undefined || nowText === '' ? null : readInstant(nowText);
   if (instant === undefined)

@@ -105,7 +105,7 @@ const cardResult = z
   .openapi('CardResult');
 
 const keyParams = z.object({
-  key: z.string().min(3).max(200).openapi({ example: 'keep:019a…:019b…' }),
+  key: z.string().min(1).max(200).openapi({ example: 'keep:019a…:019b…' }),
 });
 
 export const todayOperations = {

@@ -144,19 +144,34 @@ const masculine = /\b(?:he|him|his)\b/iu;
 /** Names that stand no further apart than this are one group: "Priya and Tom". */
 const groupGap = 14;
 
+/** "introduced me to", "put us in touch with": whoever is named behind it did not do it. */
+const bringing =
+  / (?:introduce[sd]?|introducing|intro(?:d|ed)?|connect(?:s|ed)?|link(?:s|ed)?|hook(?:s|ed)?|put|brought|referred) (?:me|us)(?: \S+){0,4} (?:to|with)$/u;
+
 /**
- * Whom a finding is about, where several were there: the one it names, else the one of the nearest group of
- * names before it whose pronouns fit, else the first of that group.
+ * Whom a finding is about, where several were there: the one it names first, else the one of the nearest group of
+ * names before it whose pronouns fit, else the first of that group. Never whom one was brought to by it.
  */
-export const attendeeOf = (attendees: readonly Attendee[], span: Span, text: string): Attendee | null => {
-  const [first] = attendees;
-  if (attendees.length < 2) return first ?? null;
+export const attendeeOf = (everybody: readonly Attendee[], span: Span, text: string): Attendee | null => {
+  if (everybody.length < 2) return everybody[0] ?? null;
   const words = text.slice(span[0], span[1]);
   const folded = ` ${fold(words)} `;
-  const named = attendees.find(({ said, person }) =>
-    [said, person.given].some((name) => name !== null && folded.includes(` ${fold(name)} `)),
-  );
+  const placeOf = ({ said, person }: Attendee): number =>
+    Math.min(
+      ...[said, person.given].flatMap((name) => {
+        const at = name === null ? -1 : folded.indexOf(` ${fold(name)} `);
+        return at < 0 ? [] : [at];
+      }),
+    );
+  const attendees = everybody.filter((attendee) => {
+    const place = placeOf(attendee);
+    return place === Infinity || !bringing.test(folded.slice(0, place));
+  });
+  const [named] = attendees
+    .filter((attendee) => placeOf(attendee) < Infinity)
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
   if (named) return named;
+  const [first] = attendees;
   const inOrder = attendees.toSorted((one, other) => one.span[0] - other.span[0]);
   const before = inOrder.filter((attendee) => attendee.span[0] <= span[0]);
   const group: Attendee[] = [];

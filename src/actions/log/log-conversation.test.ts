@@ -302,3 +302,35 @@ test('a call that nobody took, or a talk called off, is in the book, and is no t
     assert.deepEqual([interaction?.outcome, logged.value.thanks.length], [outcome, thanks], text);
   }
 });
+
+test('whoever one was introduced to did not introduce: the thanks are owed to who did', async () => {
+  for (const [text, ...thanked] of [
+    [
+      'Lunch with Kasia Nowak and Sven Achterberg yesterday. Kasia introduced me to Sven.',
+      'Kasia Nowak: introduced me to Sven',
+      'Sven Achterberg: a meal together',
+    ],
+    [
+      'Coffee with Ken Mori and Petra Novak. He put me in touch with Petra.',
+      'Ken Mori: put me in touch with Petra',
+      'Petra Novak: a coffee',
+    ],
+    [
+      'Coffee with Ken Mori. He introduced me to Petra Novak. She gave me feedback on my CV.',
+      'Ken Mori: introduced me to Petra Novak',
+      'Petra Novak: gave me feedback on my CV',
+    ],
+    [
+      'Coffee with Ken Mori. He introduced me to Petra Novak. He promised to send me the report.',
+      'Ken Mori: introduced me to Petra Novak',
+    ],
+  ] as const) {
+    await using book = await openTestBook();
+    const { draft } = await previewLog(book.deps, { text });
+    assert.deepEqual(
+      draft.thanks.map(({ person, because }) => `${person}: ${because}`),
+      thanked,
+      text,
+    );
+  }
+});

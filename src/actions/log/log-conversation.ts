@@ -67,7 +67,7 @@ export const logConversation = async (
     { action: 'log', summary: 'Logged a talk' },
     async (writer) => {
       const owner = await readOwner(writer, deps.clock);
-      const clear = requireClear(await understand(writer, said, owner.now, owner.zone), owner.day);
+      const clear = requireClear(await understand(writer, said, owner.now, owner.zone), said, owner.day);
       if (!clear.ok) return clear;
       const plan = await planLog(writer, clear.value, said.changes ?? {}, owner, deps.ids, id);
       const people = plan.attendees.map(({ person, name, isNew }) => ({ id: person.id, name, isNew }));

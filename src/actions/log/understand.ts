@@ -1,4 +1,4 @@
-import { capture, captureNames, nameParts, tellingWord } from '../../core/capture/index.ts';
+import { capture, captureNames, nameParts, tellingWord, unrealDaysOf } from '../../core/capture/index.ts';
 import type {
   CaptureDraft,
   CapturedAsk,
@@ -251,8 +251,14 @@ const mostSaid = 3;
 const unlivedDay = ({ day, promises }: CaptureDraft, today: CalendarDay): CalendarDay | undefined =>
   [day, ...promises.flatMap(({ due }) => due ?? [])].find((one) => one !== today && !isLived(one));
 
+const dayAnew = 'Write the day anew, or leave it out: then it was today.';
+
 /** The draft, if everybody in it is known or new and its days are of this life; else who is unclear, with the candidates. */
-export const requireClear = (draft: CaptureDraft, today: CalendarDay): Result<CaptureDraft, ActionError> => {
+export const requireClear = (
+  draft: CaptureDraft,
+  { text, changes }: Said,
+  today: CalendarDay,
+): Result<CaptureDraft, ActionError> => {
   const unclear = draft.people.find(({ id }) => id === null);
   if (unclear) {
     const more = unclear.candidates.length - mostSaid;
@@ -280,7 +286,16 @@ export const requireClear = (draft: CaptureDraft, today: CalendarDay): Result<Ca
       type: 'invalid',
       message: `${unlived} is no day for this book, which goes from ${livedYears.from} to ${livedYears.to}. Nothing is saved yet.`,
       field: 'text',
-      hint: 'Write the day anew, or leave it out: then it was today.',
+      hint: dayAnew,
+    });
+  // A day that was chosen by hand stands, whatever the words say.
+  const [unreal] = changes?.day === undefined ? unrealDaysOf(text) : [];
+  if (unreal !== undefined)
+    return err({
+      type: 'invalid',
+      message: `“${unreal}” is in no calendar. Nothing is saved yet.`,
+      field: 'text',
+      hint: dayAnew,
     });
   return ok(draft);
 };

@@ -39,6 +39,26 @@ test('a key that is no card, or no longer one, is refused by done, snooze and sk
     }
 });
 
+test('an empty word and a number of no card are refused in words', async () => {
+  using terminal = openTerminal('America/St_Johns');
+  for (const [word, code, says] of [
+    ['', 2, /say which card/],
+    ['-1', 1, /Today has no card -1\./],
+    ['0', 1, /Today has no card 0\./],
+    ['100', 1, /Today has no card 100\./],
+    ['x', 1, /no card/],
+  ] as const)
+    for (const words of [
+      ['done', word],
+      ['snooze', word, '1d'],
+      ['skip', word],
+    ]) {
+      const told = await terminal.tell(...words);
+      assert.deepEqual([told.code, told.out], [code, ''], words.join(' '));
+      assert.match(told.error, says, words.join(' '));
+    }
+});
+
 test('words that name another of the day are not written to whoever moved up to that number', async () => {
   using terminal = openTerminal('Africa/Lagos');
   await terminal.ask('log', 'Called Bo Carr for 20 min. She told me which port to look at first.');

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CallAnswer } from '../../contract/index.ts';
+import { temporaryFolder } from '../../store/testing/books.ts';
 import { packageRoot } from '../system.ts';
-import { openTerminal, type TestTerminal } from '../testing/terminal.ts';
+import { openTerminal, terminalAt, type TestTerminal } from '../testing/terminal.ts';
 
 type Today = CallAnswer<'showToday'>;
 type Report = CallAnswer<'importFiles'>;
@@ -104,11 +106,11 @@ test('an ambiguous name is an error with the candidates and code 1; wrong usage 
   assert.equal((await terminal.tell('log')).code, 2);
   assert.equal((await terminal.tell('dance')).code, 2);
   assert.equal((await terminal.tell('today', '--dance')).code, 2);
+  const evening = terminalAt(terminal.folder, '', '2026-11-18T23:30+01:00');
   const dayIn = async (...words: readonly string[]): Promise<string> =>
-    ((await terminal.ask('today', ...words)) as Today).day;
-  terminal.at('2026-11-18T23:30+01:00');
+    ((await evening.ask('today', ...words)) as Today).day;
   assert.equal(await dayIn('--zone', 'Asia/Tokyo'), '2026-11-19');
-  assert.equal(await dayIn('--zone', ''), '2026-11-18', 'the zone of one command is no setting of the book');
+  assert.equal(await dayIn(), '2026-11-18', 'the zone of one command is no setting of the book');
   const unknown = await terminal.tell('undo', '01900000-0000-7000-8000-000000000000');
   assert.deepEqual([unknown.code, unknown.out], [1, '']);
 });
@@ -151,4 +153,47 @@ test('give, receive, promise, people, person, export, backup, verify and restore
   const csv = await terminal.tell('export', 'csv');
   assert.match(csv.out, /Northwind/);
   assert.equal((await terminal.tell('verify')).code, 0);
+});
+
+test('a person is shown whole in the terminal, and what is left out is counted', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'leap.vcf');
+  writeFileSync(
+    file,
+    [
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'FN:Leap Yearling',
+      'BDAY:19960229',
+      'NOTE:Plays the oboe.',
+      'CATEGORIES:alumni',
+      'END:VCARD',
+      '',
+    ].join('\r\n'),
+  );
+  await terminal.ask('import', file);
+  await terminal.ask('layer', 'Leap Yearling', 'close');
+  const shown = async (...words: readonly string[]): Promise<string> =>
+    (await terminal.tell('person', 'Leap Yearling', ...words)).out;
+  const before = await shown();
+  for (const line of [
+    /be for now, until Sat 21 Nov 2026\n/u,
+    /^close$/mu,
+    /Birthday: 1996-02-29/u,
+    /Groups: alumni/u,
+    /Plays the oboe\./u,
+  ])
+    assert.match(before, line);
+  for (let day = 1; day <= 23; day += 1)
+    await terminal.ask('log', `Called Leap Yearling ${day} days ago for 20 min`);
+  await terminal.ask('log', 'Tomorrow I am meeting Leap Yearling at 3');
+  const newest = await shown();
+  assert.match(newest, /Planned\n {2}2026-11-19 {2}Planned meeting/u);
+  assert.match(newest, /and 3 more before; --all shows them/u);
+  const all = await shown('--all');
+  assert.equal(all.match(/^ {2}2026-\d\d-\d\d {2}Call, 20 min/gmu)?.length, 23);
+  assert.doesNotMatch(all, /--all/u);
+  const { timeline } = (await terminal.ask('person', 'Leap Yearling', '--all')) as CallAnswer<'showPerson'>;
+  assert.deepEqual([timeline.rows.length, timeline.cursor], [23, null]);
 });

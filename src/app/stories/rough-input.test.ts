@@ -25,6 +25,36 @@ test('a day that no life reaches is refused in words, and nothing is written', a
   assert.deepEqual([promises.length, timeline.rows.length], [0, 1]);
 });
 
+test('a day that no calendar has is no other day: it is refused in words, and nothing is written', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  for (const [text, day] of [
+    ['Coffee with Ada Quill on 31 November for 30 min', '31 November'],
+    ['Coffee with Ada Quill on 2026-02-30', '2026-02-30'],
+    ['Coffee with Ada Quill. I promised her the slides by Feb 30', 'Feb 30'],
+  ] as const) {
+    const { code, out, error } = await terminal.tell('log', text);
+    assert.deepEqual([code, out], [1, ''], text);
+    assert.match(error, new RegExp(`“${day}” is in no calendar. Nothing is saved yet.`, 'u'));
+  }
+  const { timeline } = (await terminal.ask('person', 'Ada Quill')) as CallAnswer<'showPerson'>;
+  assert.equal(timeline.rows.length, 1);
+});
+
+test('--person takes a name of the text and who is meant', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  for (const [choice, says] of [
+    ['Sam=', /--person takes NAME=ID, not “Sam=”/u],
+    ['=new', /--person takes NAME=ID/u],
+    ['Sam=new', /“Sam” is no name in this text; those in it are Ada Quill\./u],
+  ] as const) {
+    const { code, out, error } = await terminal.tell('log', 'Called Ada Quill', '--person', choice);
+    assert.deepEqual([code, out], [2, ''], choice);
+    assert.match(error, says);
+  }
+  assert.equal((await terminal.tell('log', 'Called Ada Quill', '--person', 'ada quill=new')).code, 0);
+});
+
 test('the same words within a minute are one talk, and it says so; another talk is said to be one', async () => {
   using terminal = openTerminal('Europe/Paris');
   terminal.at('2026-11-18T09:00:00+01:00');
@@ -50,6 +80,7 @@ test('a clock or a zone that nobody can read is wrong usage, which ends with 2',
     [['serve', '--zone', 'Mars/Olympus'], /“Mars\/Olympus” is no time zone; say it as in Europe\/Paris\.\n/],
     [['restore', 'copy.sqlite', '--now', '2026-02-30T09:00Z'], /is no instant/],
     [['open', '--zone', 'x'], /is no time zone/],
+    [['today', '--now', ''], /--now is empty: say its value, or leave it out\.\n/],
   ] as const) {
     const { code, out, error } = await terminal.tell(...words);
     assert.deepEqual([code, out], [2, ''], words.join(' '));

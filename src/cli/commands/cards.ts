@@ -26,9 +26,9 @@ const keyOf = async (
   { client, shownCards, arguments: given }: Context,
   text?: string,
 ): Promise<Result<string, Failure>> => {
-  const [said] = given.positionals;
-  if (said === undefined) return usage('say which card: its key, or its number in “goodturn today”');
-  if (!/^\d{1,2}$/.test(said)) return ok(said);
+  const said = given.positionals[0]?.trim() ?? '';
+  if (said === '') return usage('say which card: its key, or its number in “goodturn today”');
+  if (!/^-?\d+$/.test(said)) return ok(said);
   const now = await client.call('showToday');
   if (!now.ok) return now;
   const cards = numbered(now.value);

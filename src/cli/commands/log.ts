@@ -1,6 +1,6 @@
 import type { CallAnswer, CallInput } from '../../contract/index.ts';
 import { answerNames, askTitle } from '../../core/asks/words.ts';
-import { writtenName } from '../../core/people/index.ts';
+import { fold, writtenName } from '../../core/people/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { namesInWords } from '../../core/sentence.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
@@ -35,7 +35,7 @@ export const log: BookCommand = {
     const { client, arguments: given, terminal, ids } = context;
     const text = given.positionals.join(' ').trim();
     if (text === '') return usage('say what happened: goodturn log "Called Ada yesterday for 20 min"');
-    const people = await choicesOf(context);
+    const people = await choicesOf(context, text);
     if (!people.ok) return people;
     const body = { text, people: people.value };
     const once = !given.flag('again');
@@ -77,12 +77,26 @@ const withHowToSay = (failure: Failure): Failure => {
 const meanings = ['new', 'nobody', 'named', 'there'] as const;
 
 /** `--person Sam=sam@example.org`: the reference is looked up, so that any way to name a person will do. */
-const choicesOf = async ({ client, arguments: given }: Context): Promise<Result<Meant, Failure>> => {
+const choicesOf = async (
+  { client, arguments: given }: Context,
+  text: string,
+): Promise<Result<Meant, Failure>> => {
   const meant: Meant = {};
-  for (const choice of given.texts('person')) {
+  const choices = given.texts('person');
+  if (choices.length === 0) return ok(meant);
+  const read = await client.call('previewLog', { body: { text } });
+  if (!read.ok) return read;
+  const { people, newPeople, mentioned } = read.value.draft;
+  const named = [...people, ...newPeople, ...mentioned].map(({ name }) => name);
+  for (const choice of choices) {
     const at = choice.indexOf('=');
-    if (at < 1) return usage(`--person takes NAME=ID, not “${choice}”`);
-    const [name, reference] = [choice.slice(0, at), choice.slice(at + 1)];
+    const [said, reference] = [choice.slice(0, at).trim(), choice.slice(at + 1).trim()];
+    if (at < 1 || said === '' || reference === '') return usage(`--person takes NAME=ID, not “${choice}”`);
+    const name = named.find((one) => fold(one) === fold(said));
+    if (name === undefined)
+      return usage(
+        `“${said}” is no name in this text${named.length === 0 ? '' : `; those in it are ${namesInWords(named)}`}`,
+      );
     const word = meanings.find((one) => one === reference);
     if (word !== undefined) {
       meant[name] = word;

@@ -3,4 +3,5 @@ export * from './draft.ts';
 export { nameBookOf, nameParts, tellingWord } from './people/name-book.ts';
 export { captureNames } from './people/name-queries.ts';
 export { receiptKindOf } from './favors/receipt-kind.ts';
+export { unrealDaysOf } from './days/unreal-days.ts';
 export { fellThrough } from './contact/fell-through.ts';

@@ -145,6 +145,18 @@ test('the third "not today" on different days asks what to do', () => {
   assert.doesNotMatch(rowsAt(view, at('2026-11-26'), { 'queue.skips_ask': 4 })[0]?.why ?? '', /drop it/u);
 });
 
+test('what was snoozed becomes visible anew: its waiting begins on the day it comes back', () => {
+  const states = [
+    stateOf('promise:p1', { day: day('2026-11-02'), state: 'snoozed', until: day('2026-11-16') }),
+  ];
+  const view = viewWith([ada], { promises: [promiseTo(ada, 'p1', '2026-11-02')], states });
+  const waited = (now: string): readonly number[] =>
+    rankedCards(view, at(now), zone, method)
+      .filter(({ row }) => row.rule === 'promise')
+      .map(({ waiting }) => waiting);
+  assert.deepEqual(['2026-11-13', '2026-11-16', '2026-11-18'].map(waited), [[], [0], [2]]);
+});
+
 test('back-pressure: two overfull days running, or three late thank-yous', () => {
   const pick = (id: string, overfull: boolean) => ({ id: day(id), keys: [], overfull });
   const now = at('2026-11-18');

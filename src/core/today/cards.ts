@@ -107,7 +107,12 @@ export const rankedCards = (
           : { layer: null, tie: null };
       return rankRow(
         asksToDecide(view.states.get(row.key), row, method) ? askingToDecide(row) : row,
-        { today, standing, lastPicked: picked.get(row.key) ?? null },
+        {
+          today,
+          standing,
+          lastPicked: picked.get(row.key) ?? null,
+          backOn: view.states.get(row.key)?.until ?? null,
+        },
         method,
       );
     });

@@ -53,16 +53,19 @@ export interface RankContext {
   readonly standing: Standing | null;
   /** The last day before today in whose pick the card was. */
   readonly lastPicked: CalendarDay | null;
+  /** The day to which it was snoozed: then it became visible anew. */
+  readonly backOn?: CalendarDay | null;
 }
 
 /** P = B + U + R + F - C (section 3). Start cards only fill free room: waiting never lifts them. */
 export const rankRow = (
   row: CardRow,
-  { today, standing, lastPicked }: RankContext,
+  { today, standing, lastPicked, backOn = null }: RankContext,
   method: Method,
 ): RankedCard => {
   const { queue } = method;
-  const waiting = row.rule === 'start' ? 0 : waitingDays(row.visibleFrom, lastPicked, today);
+  const seenFrom = backOn === null ? row.visibleFrom : laterDay(row.visibleFrom, backOn);
+  const waiting = row.rule === 'start' ? 0 : waitingDays(seenFrom, lastPicked, today);
   const parts: PriorityParts = {
     base: row.base,
     urgency: queue.urgency * row.urgency,

@@ -141,12 +141,17 @@ const answers = wordSet('say tell ask offer promise explain suggest invite agree
 
 const getsInTouch = wordSet('give call ring phone reply answer write message meet');
 
-/** "introduced me to Wouter de Graaf; he said he'd get in touch": the newcomer does one of these at once. */
+/**
+ * "introduced me to Wouter de Graaf; he said he'd get in touch": the newcomer does one of these at once. In "He
+ * introduced me to Wouter. He said ..." the same one goes on.
+ */
 const isFollowed = (scene: Scene, clause: Clause, deeds: ReadonlySet<string>): boolean => {
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  const pronoun = lowerAt(scene, next?.subjectFirst ?? -1);
   return (
     next !== undefined &&
-    ['he', 'she', 'they'].includes(lowerAt(scene, next.subjectFirst)) &&
+    ['he', 'she', 'they'].includes(pronoun) &&
+    lowerAt(scene, clause.subjectFirst) !== pronoun &&
     next.form === 'past' &&
     next.frame === 'plain' &&
     next.modal === null &&
