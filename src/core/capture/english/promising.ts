@@ -13,7 +13,7 @@ export const handingOver = wordSet(
 
 /** What I can say I will do, and it is no promise: states, meetings, trying, feeling. */
 export const noPromise = wordSet(
-  'be have need want know like love miss see meet visit join try remember hope wish wait go stay feel learn sleep become live start attend regret understand spend move travel graduate',
+  'be have need want know like love miss see meet visit join try remember hope wish wait go stay feel learn sleep become live start attend regret understand spend move travel graduate arrive',
 );
 
 /** What they can say they will do for me, whatever its object. */

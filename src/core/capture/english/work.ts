@@ -28,3 +28,11 @@ export const usefulThing = `(?:${[...new Set(`${madeWords} ${sharedWords} ${help
 /** What is learned by being shown it. */
 export const shownThing =
   '(?:ropes|way|ways|system|systems|line|process|trick|tricks|software|tool|tools|machine|machines|setup|workflow|steps|method|model|data|code|plan|plans|drawings|spreadsheet|dashboard|shortcut|shortcuts|technique|basics|forms?|kiln|plant|lab|controls)';
+
+/** What others give out, or what comes of itself: nobody has it to bring. */
+export const givenOut = wordSet(
+  'results result decision answer offer news approval visa permit prize award job post role grant loan raise salary wage wages pension bonus baby verdict diagnosis passport weather snow rain storm bill tax fine summons greetings regards',
+);
+
+/** What goes from place to place by itself. */
+export const conveyances = wordSet('train bus tram ferry flight plane car road line ship boat truck lorry');

@@ -1,5 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
+import { determiners } from '../english/grammar.ts';
+import { givenOut } from '../english/work.ts';
 import { lowerAt, wording, type Scene } from '../scene.ts';
 
 /** Denied, asked, wished, doubted, advised, or on a condition: no word is given. */
@@ -45,3 +47,10 @@ export const isDuty = (scene: Scene, clause: Clause): boolean => {
     habitual.test(wording(scene, first, end).toLowerCase())
   );
 };
+
+/** "she will get **the results** on Friday": nobody here gives them, and whoever gets them gives no word. */
+export const isGivenByOthers = (scene: Scene, { lemma, subject, verb }: Clause): boolean =>
+  lemma === 'get' &&
+  subject === 'them' &&
+  determiners.has(lowerAt(scene, verb + 1)) &&
+  givenOut.has(lowerAt(scene, verb + 2));

@@ -3,7 +3,7 @@ import { candidatesOf, evidenceOf, isTold, type Candidate } from './promise-evid
 import { commitments } from '../english/promising.ts';
 import { isKeptQuiet } from './promise-acts.ts';
 import { refusalOf } from './promise-declined.ts';
-import { blocked, isAdvisedBefore, isDuty } from './no-word.ts';
+import { blocked, isAdvisedBefore, isDuty, isGivenByOthers } from './no-word.ts';
 import type { Head } from './promise-labels.ts';
 import { isAmongOthers } from './promise-pledges.ts';
 import { promiseTable } from './promise-table.ts';
@@ -122,6 +122,7 @@ export const withLearned = (
   const isTaken = (clause: Clause, index: number): boolean =>
     blocked(clause) ||
     isDuty(scene, clause) ||
+    isGivenByOthers(scene, clause) ||
     isAmongOthers(scene, clause) ||
     read.has(index) ||
     taken.has(index) ||

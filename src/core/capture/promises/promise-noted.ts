@@ -1,76 +1,10 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { isInMyHands, objectIsMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
-import { determiners, objectPronouns, possessives, selfPronouns } from '../english/grammar.ts';
-import { sharedWork } from '../english/work.ts';
+import { objectPronouns, possessives, selfPronouns } from '../english/grammar.ts';
 import { isSharedWork } from './shared-work.ts';
 import type { Head } from './promise-labels.ts';
-import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
-
-/** What is held before others, and not handed to one of them. */
-const shown = new Set(
-  'talk presentation lecture speech demo pitch answer question questions idea'.split(' '),
-);
-
-const things = new Set([
-  ...sharedWork,
-  'recipe',
-  'number',
-  'numbers',
-  'link',
-  'links',
-  'book',
-  'keys',
-  'money',
-]);
-
-/** As many words as name a thing. */
-const longest = 5;
-
-/** "recipe to Nadia, tonight", "signed lease to her by Friday", "slides to me by Monday": noted without a verb, with its day. */
-export const readNoted = (scene: Scene, { first, end, verb }: Clause): Head | null => {
-  if (verb >= 0) return null;
-  const start = determiners.has(lowerAt(scene, first)) ? first + 1 : first;
-  const from = indexIn(
-    scene,
-    start + 1,
-    Math.min(end, start + longest),
-    (at) => lowerAt(scene, at) === 'from' && (mentionAt(scene, at + 1)?.known.length ?? 0) > 0,
-  );
-  // "money from Owen by Friday"
-  if (from > 0 && things.has(lowerAt(scene, from - 1)))
-    return dueIn(scene, from + 2, end)?.isLimit === true ? { by: 'them', what: start, isThing: true } : null;
-  const to = indexIn(scene, start + 1, Math.min(end, start + longest), (at) => lowerAt(scene, at) === 'to');
-  const thing = lowerAt(scene, to - 1);
-  // "Rania's umbrella back to her tomorrow"
-  const isBack = thing === 'back' && to - start > 1;
-  if (to < 0 || !(isBack || things.has(thing)) || shown.has(thing)) return null;
-  const whom = to + 1;
-  const isMine = selfPronouns.has(lowerAt(scene, whom));
-  const isThem = objectPronouns.has(lowerAt(scene, whom)) || (mentionAt(scene, whom)?.known.length ?? 0) > 0;
-  const behind = mentionAt(scene, whom)?.end ?? whom + 1;
-  if (!isMine && !isThem) return null;
-  return dueIn(scene, behind, end) === null
-    ? null
-    : { by: isMine ? 'them' : 'me', what: start, isThing: true };
-};
-
-/** "my comments are due back to Owen by Monday": to whom and when is said; "rent is due on Friday" is due to nobody here. */
-export const readDueTo = (scene: Scene, clause: Clause): Head | null => {
-  const { lemma, verb, end, subjectFirst, first } = clause;
-  // "is due to" reads like "is to".
-  if (lemma !== 'be' || !['is', 'are', "'s"].includes(lowerAt(scene, verb))) return null;
-  const at = verb + (lowerAt(scene, verb + 2) === 'back' ? 3 : 2);
-  if (lowerAt(scene, verb + 1) !== 'due' || !['to', 'with'].includes(lowerAt(scene, at))) return null;
-  const whom = at + 1;
-  const isMine = selfPronouns.has(lowerAt(scene, whom));
-  if (!isMine && !objectPronouns.has(lowerAt(scene, whom)) && mentionAt(scene, whom) === undefined)
-    return null;
-  const thing = subjectFirst < 0 ? first : subjectFirst;
-  return dueIn(scene, whom, end) === null || thing >= verb
-    ? null
-    : { by: isMine ? 'them' : 'me', what: thing, isThing: true, end: verb };
-};
+import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 /** "she'll have it back by Thursday": it comes to them, and from me. */
 export const readHadBack = (scene: Scene, clause: Clause): Head | null => {

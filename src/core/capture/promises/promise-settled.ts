@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { objectIsMe, hasMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
 import { isTalking } from '../english/contact.ts';
-import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from '../english/grammar.ts';
+import { determiners, objectPronouns, possessives, prepositions } from '../english/grammar.ts';
 import { isDeed, handingOver, owedVerbs } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { bySubject, isPerson } from './promise-acts.ts';
@@ -123,58 +123,6 @@ const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
     (index) =>
       ['to', 'for', 'out', 'off'].includes(lowerAt(scene, index)) || mentionAt(scene, index) !== undefined,
   ) < 0;
-
-/** "the slides will be with her by Thursday", "her books go back to her on Friday": a thing that arrives, by its day. */
-export const readArrival = (scene: Scene, clause: Clause): Head | null => {
-  const isReturned = ['go', 'come'].includes(clause.lemma) && lowerAt(scene, clause.verb + 1) === 'back';
-  const isAhead = isReturned ? clause.form !== 'past' : clause.modal !== null;
-  if (!isAhead || ![null, 'will', 'would', 'must', 'should'].includes(clause.modal)) return null;
-  if (!['thing', 'mine'].includes(clause.subject) || clause.subjectFirst < 0) return null;
-  const due = dueIn(scene, clause.verb, clause.end);
-  // "will be ready for him", "will be sent to him"
-  const isReady = clause.lemma === 'be' && lowerAt(scene, clause.verb + 1) === 'ready';
-  const isHanded = clause.form === 'participle' && handingOver.has(clause.lemma);
-  if (clause.lemma !== 'be' && !isHanded && !isReturned) return null;
-  // "the photo will be mailed to me": that it reaches me is said because somebody sees to it.
-  const isTold = clause.frame === 'said' && clause.speaker === 'them' && !clause.denied;
-  const isOpen =
-    isHanded &&
-    (clause.modal === 'will' || (clause.modal === 'would' && isTold)) &&
-    selfPronouns.has(lowerAt(scene, clause.verb + 2));
-  if (due === null && !isOpen) return null;
-  const at = clause.verb + (isReady || isReturned ? 2 : 1);
-  const [preposition, receiver] = [lowerAt(scene, at), lowerAt(scene, at + 1)];
-  const isTo = isReady ? preposition === 'for' : preposition === (isHanded || isReturned ? 'to' : 'with');
-  const isPlace = !isReady && !isHanded && !isReturned && ['in', 'on'].includes(preposition);
-  const isMine = (isTo && selfPronouns.has(receiver)) || (isPlace && receiver === 'my');
-  const isTheirs =
-    (isTo && (objectPronouns.has(receiver) || (mentionAt(scene, at + 1)?.known.length ?? 0) > 0)) ||
-    (isPlace && possessives.has(receiver));
-  const isPost =
-    isTo ||
-    /^(?:inbox|mailbox|letterbox|hands|mail|post|desk|table|account|bank|office|house)$/u.test(
-      lowerAt(scene, at + 2),
-    );
-  if (!isPost || !(isMine || isTheirs)) return null;
-  // "his visa will be ready for him", "will be sent to her by the warehouse": of somebody else.
-  const isOfOthers =
-    (isReady || isHanded) &&
-    (['his', 'her', 'their'].includes(lowerAt(scene, clause.subjectFirst)) ||
-      indexIn(
-        scene,
-        at + 1,
-        clause.end,
-        (index) => lowerAt(scene, index) === 'by' && (due === null || index < due.first || index >= due.end),
-      ) >= 0);
-  if (isOfOthers) return null;
-  const end = indexIn(scene, clause.subjectFirst + 1, clause.verb, (at) =>
-    ['will', "'ll", "'d", 'would', 'must', 'should', 'have', 'has', 'need', 'needs'].includes(
-      lowerAt(scene, at),
-    ),
-  );
-  if (end < 0 && clause.modal !== null) return null;
-  return { by: isMine ? 'them' : 'me', what: clause.subjectFirst, end: end < 0 ? clause.verb : end };
-};
 
 const wanting = new Set(['want', 'need', 'ask', 'like', 'love', 'request', 'borrow']);
 

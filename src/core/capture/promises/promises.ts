@@ -15,26 +15,19 @@ import {
 } from './promise-labels.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, type Scene } from '../scene.ts';
 import { asAct } from './phrasal-acts.ts';
-import { blocked, isDuty } from './no-word.ts';
+import { blocked, isDuty, isGivenByOthers } from './no-word.ts';
 import { readCommitment } from './promise-commitment.ts';
 import { readFuture } from './promise-future.ts';
 import { readImperative } from './promise-imperative.ts';
 import { wantedBefore, whatOf, withThing } from './promise-what.ts';
 import { isMyPart } from './promise-acts.ts';
-import {
-  readAwaitedPart,
-  readDueTo,
-  readHadBack,
-  readLentByWord,
-  readLoan,
-  readNoted,
-  readWordGiven,
-} from './promise-noted.ts';
+import { readAwaitedPart, readHadBack, readLentByWord, readLoan, readWordGiven } from './promise-noted.ts';
+import { readDelivery } from './promise-delivery.ts';
 import { readEnsured } from './promise-ensured.ts';
 import { readExpected } from './promise-expected.ts';
 import { readTaken } from './promise-taken.ts';
 import { readPresent } from './promise-present.ts';
-import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
+import { readSettled, readUnderway } from './promise-settled.ts';
 import { readObtained } from './promise-obtained.ts';
 import { readWilling } from './promise-willing.ts';
 
@@ -197,7 +190,8 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
   for (const [index, said] of scene.clauses.entries()) {
     const clause = asAct(scene, said);
     const reminder = clause.negated ? readIdiom(scene, clause) : readMyPart(scene, index, found.at(-1));
-    if (reminder === null && (blocked(clause) || isDuty(scene, clause))) continue;
+    if (reminder === null && (blocked(clause) || isDuty(scene, clause) || isGivenByOthers(scene, clause)))
+      continue;
     // "I offered to ask around but didn't promise anything."
     const next = scene.clauses[index + 1];
     if (
@@ -236,8 +230,6 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readTaken(scene, clause) ??
       readShared(scene, clause) ??
       readAllotted(scene, clause) ??
-      readNoted(scene, clause) ??
-      readDueTo(scene, clause) ??
       readHadBack(scene, clause) ??
       readLoan(scene, clause, index) ??
       readAwaitedPart(scene, clause) ??
@@ -246,11 +238,11 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readCommitment(scene, clause) ??
       readEnsured(scene, clause, index) ??
       readObtained(scene, clause) ??
+      readDelivery(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
       readPresent(scene, clause) ??
       readWilling(scene, clause) ??
-      readArrival(scene, clause) ??
       readUnderway(scene, clause, index) ??
       readImperative(scene, clause) ??
       readExpected(scene, clause);

@@ -1,0 +1,256 @@
+import type { Clause } from '../clauses/clauses.ts';
+import { kin } from '../clauses/phrases.ts';
+import { type Due, dueIn } from '../days/due.ts';
+import { contactNouns } from '../english/contact.ts';
+import { objectPronouns, possessives, prepositions, selfPronouns, themWords } from '../english/grammar.ts';
+import { eventNouns } from '../english/life.ts';
+import { handingOver } from '../english/promising.ts';
+import { endsInPost } from '../english/titles.ts';
+import { conveyances, givenOut, sharedWork } from '../english/work.ts';
+import { wordSet } from '../../word-set.ts';
+import { isHabit } from './no-word.ts';
+import type { Head } from './promise-labels.ts';
+import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+
+type Party = 'me' | 'them';
+
+/** How a thing comes to whoever gets it. */
+const arriving = wordSet('reach come arrive follow go get land be head drop');
+
+/** Said of whoever gets it. */
+const receiving = wordSet('get have receive expect');
+
+/** Where what is somebody's arrives: "in my inbox", "on her desk". */
+const arrivals = wordSet(
+  'inbox mailbox letterbox hands mail post desk table account bank office house doorstep door phone dms',
+);
+
+/** "from her end", "from my side" */
+const sides = wordSet('end side');
+
+/** Whose side a word names, where nothing of theirs follows: "to her", and not "to her boss". */
+const partyAt = (scene: Scene, at: number, end: number): Party | null => {
+  const word = lowerAt(scene, at);
+  if (selfPronouns.has(word)) return 'me';
+  const mention = mentionAt(scene, at);
+  if (mention !== undefined)
+    return mention.known.length > 0 && lowerAt(scene, mention.end) !== "'s" ? 'them' : null;
+  if (!objectPronouns.has(word)) return null;
+  return word !== 'her' || isAlone(scene, at + 1, end) ? 'them' : null;
+};
+
+/** Nothing follows that could be theirs. */
+const isAlone = (scene: Scene, at: number, end: number): boolean =>
+  at >= end ||
+  scene.tokens[at]?.type !== 'word' ||
+  prepositions.has(lowerAt(scene, at)) ||
+  scene.dateByFirst.has(at) ||
+  ['by', 'and', 'back', 'as', 'asap', 'so', 'latest', 'once', 'when'].includes(lowerAt(scene, at));
+
+/** "my", "her", "Priya's" before one of `nouns`. */
+const ownerAt = (scene: Scene, at: number, nouns: ReadonlySet<string>): Party | null => {
+  const mention = mentionAt(scene, at);
+  if (mention !== undefined)
+    return lowerAt(scene, mention.end) === "'s" && nouns.has(lowerAt(scene, mention.end + 1)) ? 'them' : null;
+  if (!nouns.has(lowerAt(scene, at + 1))) return null;
+  return lowerAt(scene, at) === 'my' ? 'me' : possessives.has(lowerAt(scene, at)) ? 'them' : null;
+};
+
+const ways = wordSet('way');
+
+interface Marker {
+  readonly at: number;
+  readonly giver?: Party;
+  readonly receiver?: Party;
+}
+
+/** "to her", "with me", "in my inbox", "my way"; "from me", "from her end". */
+const markerAt = (scene: Scene, at: number, end: number): Marker | null => {
+  const word = lowerAt(scene, at);
+  const isPlace = ['in', 'on', 'into', 'onto', 'at'].includes(word);
+  const isFor = word === 'for' && lowerAt(scene, at - 1) === 'ready';
+  const receiver =
+    ['to', 'with'].includes(word) || isFor
+      ? partyAt(scene, at + 1, end)
+      : isPlace
+        ? ownerAt(scene, at + 1, arrivals)
+        : ownerAt(scene, at, ways);
+  if (receiver !== null) return { at, receiver };
+  const giver = word === 'from' ? (ownerAt(scene, at + 1, sides) ?? partyAt(scene, at + 1, end)) : null;
+  return giver === null ? null : { at, giver };
+};
+
+interface Way {
+  readonly giver: Party | null;
+  readonly receiver: Party | null;
+  /** Its first word. */
+  readonly at: number;
+}
+
+const other = (party: Party): Party => (party === 'me' ? 'them' : 'me');
+
+/** Between whom a thing goes, as the words from `first` on say; null where they name neither of us. */
+const wayIn = (scene: Scene, first: number, end: number, isNoted = false): Way | null => {
+  let [giver, receiver, at]: [Party | null, Party | null, number] = [null, null, -1];
+  for (let index = first; index < end; index += 1) {
+    const marker = markerAt(scene, index, end);
+    // "two hours with Maria", "half an hour in his office"
+    if (
+      marker === null ||
+      (isNoted && !['to', 'from', 'my', 'her', 'his', 'their'].includes(lowerAt(scene, index)))
+    )
+      continue;
+    giver ??= marker.giver ?? null;
+    receiver ??= marker.receiver ?? null;
+    if (at < 0) at = index;
+  }
+  return at < 0 || giver === receiver ? null : { giver, receiver, at };
+};
+
+/** Where a noun phrase ends that stands first, but for what it is of: "the key **of the shed**". */
+const headNounOf = (scene: Scene, first: number, end: number): number => {
+  const relation = indexIn(
+    scene,
+    first + 1,
+    end,
+    (at) =>
+      ['of', 'for', 'on', 'about', 'with', 'in', 'to', 'from'].includes(lowerAt(scene, at)) ||
+      lowerAt(scene, at) === '(',
+  );
+  return (relation < 0 ? end : relation) - 1;
+};
+
+/** As many words as name a thing. */
+const longest = 8;
+
+/** Something that one of us can bring the other: no person, no day of theirs, nothing that others give out. */
+const isThingToBring = (scene: Scene, first: number, end: number): boolean => {
+  if (['no', 'not', 'nothing'].includes(lowerAt(scene, first))) return false;
+  if (end <= first || end - first > longest) return false;
+  if (
+    indexIn(
+      scene,
+      first,
+      end,
+      (at) => mentionAt(scene, at) !== undefined && lowerAt(scene, mentionAt(scene, at)?.end ?? -1) !== "'s",
+    ) >= 0
+  )
+    return false;
+  if (themWords.has(lowerAt(scene, first)) && end - first === 1) return false;
+  if (
+    ['i', 'we', 'you', 'it', 'that', 'this', 'who', 'which', 'what', 'there'].includes(lowerAt(scene, first))
+  )
+    return false;
+  const word = lowerAt(scene, headNounOf(scene, first, end));
+  return (
+    scene.tokens[end - 1]?.type === 'word' &&
+    !(
+      kin.has(word) ||
+      endsInPost.test(word) ||
+      givenOut.has(word) ||
+      conveyances.has(word) ||
+      (eventNouns.has(word) && !sharedWork.has(word)) ||
+      contactNouns.has(word)
+    )
+  );
+};
+
+const isAheadInVerb = (scene: Scene, clause: Clause, due: Due | null): boolean => {
+  const { modal, form, frame, speaker, lemma, isAuxiliary, hasAuxiliary } = clause;
+  if (modal !== null)
+    return (
+      ['will', 'must', 'should'].includes(modal) ||
+      (modal === 'would' && frame === 'said' && ['me', 'them'].includes(speaker))
+    );
+  if (isHabit(scene, clause)) return false;
+  if (form === 'ing') return isAuxiliary && !hasAuxiliary && due !== null;
+  return ['s', 'base'].includes(form) && (due !== null || lemma === 'follow');
+};
+
+/** "the slides **will reach her by Friday**", "a box **comes from me on Monday**", "the form **follows from Priya**". */
+const readArriving = (scene: Scene, clause: Clause): Head | null => {
+  const { lemma, form, verb, first, end, subjectFirst } = clause;
+  const isHanded = form === 'participle' && handingOver.has(lemma);
+  if (!(arriving.has(lemma) || isHanded)) return null;
+  const due = dueIn(scene, verb, end);
+  if (!isAheadInVerb(scene, clause, due)) return null;
+  const thing = subjectFirst < 0 ? first : subjectFirst;
+  const verbs = indexIn(scene, thing, verb + 1, (at) => at === verb || auxiliaries.has(lowerAt(scene, at)));
+  if (!isThingToBring(scene, thing, verbs)) return null;
+  const reached = lemma === 'reach' ? partyAt(scene, verb + 1, end) : null;
+  const way =
+    reached === null ? wayIn(scene, verb + 1, end) : { giver: null, receiver: reached, at: verb + 1 };
+  if (way === null) return null;
+  if (lemma === 'follow' && way.giver === null) return null;
+  if (isHanded && isByAnother(scene, verb, end, due)) return null;
+  // "the slides will be with me": when, or it is no word.
+  if (due === null && (lemma === 'be' || (isHanded && way.receiver !== 'me'))) return null;
+  // "his visa will be with him": theirs already, but for what goes back.
+  const isTheirs = possessives.has(lowerAt(scene, thing)) && way.receiver === 'them' && way.giver === null;
+  if (isTheirs && lowerAt(scene, verb + 1) !== 'back') return null;
+  const by = way.giver ?? (way.receiver === null ? null : other(way.receiver));
+  return by === null ? null : { by, what: thing, isThing: true, end: verbs };
+};
+
+/** "will be sent to him **by the warehouse**" */
+const isByAnother = (scene: Scene, first: number, end: number, due: Due | null): boolean =>
+  indexIn(
+    scene,
+    first,
+    end,
+    (at) => lowerAt(scene, at) === 'by' && (due === null || at < due.first || at >= due.end),
+  ) >= 0;
+
+const auxiliaries = wordSet("will 'll would 'd must should shall is are 's 're be has have need needs");
+
+/** "recipe **to Nadia, tonight**", "the form **to follow from Priya**", "photos **= coming my way by tonight**": noted without a verb. */
+const readOnItsWay = (scene: Scene, { first, end, verb }: Clause): Head | null => {
+  if (verb >= 0) return null;
+  const way = wayIn(scene, first + 1, Math.min(end, first + longest + 4), true);
+  if (way === null) return null;
+  const joint = indexIn(
+    scene,
+    first + 1,
+    way.at,
+    (at) =>
+      ['=', '->', '→', 'coming', 'on', 'back'].includes(lowerAt(scene, at)) ||
+      (lowerAt(scene, at) === 'to' && arriving.has(lowerAt(scene, at + 1))),
+  );
+  const thingEnd = joint < 0 ? way.at : joint;
+  if (!isThingToBring(scene, first, thingEnd)) return null;
+  const isToFollow = lowerAt(scene, joint) === 'to' && way.giver !== null;
+  if (dueIn(scene, way.at, end) === null && !isToFollow) return null;
+  const by = way.giver ?? (way.receiver === null ? null : other(way.receiver));
+  return by === null ? null : { by, what: first, isThing: true, end: joint < 0 ? way.at : joint };
+};
+
+/** "he gets a playlist **from me**", "I get the slides **from her** by Friday", "she'll get my notes by Friday". */
+const readReceived = (scene: Scene, clause: Clause): Head | null => {
+  const { lemma, verb, end, subject, ownSubject, modal, form } = clause;
+  if (!receiving.has(lemma) || !ownSubject || !['me', 'them'].includes(subject)) return null;
+  const isPossible = modal === 'can' && lemma === 'expect';
+  const due = dueIn(scene, clause.first, end);
+  const way = wayIn(scene, verb + 1, end);
+  const giver = way?.giver ?? null;
+  const isAhead =
+    isPossible ||
+    isAheadInVerb(scene, clause, due) ||
+    (giver !== null && ['s', 'base'].includes(form) && modal === null && !isHabit(scene, clause));
+  if (!isAhead || giver === subject) return null;
+  const stop = Math.min(way?.at ?? end, due === null || due.first <= verb ? end : due.first);
+  if (!isThingToBring(scene, verb + 1, stop)) return null;
+  if (giver !== null) return { by: giver, what: verb + 1, isThing: true, end: stop };
+  const isMine =
+    subject === 'them' &&
+    lowerAt(scene, verb + 1) === 'my' &&
+    sharedWork.has(lowerAt(scene, headNounOf(scene, verb + 1, stop)));
+  return isMine && modal !== 'would' && due !== null
+    ? { by: 'me', what: verb + 1, isThing: true, end: stop }
+    : null;
+};
+
+/** A thing that goes from one of us to the other, whoever or whatever is the subject: whoever gives owes it (decision 113). */
+export const readDelivery = (scene: Scene, clause: Clause): Head | null =>
+  clause.frame !== 'plain' && !(clause.frame === 'said' && ['me', 'them'].includes(clause.speaker))
+    ? null
+    : (readArriving(scene, clause) ?? readOnItsWay(scene, clause) ?? readReceived(scene, clause));
