@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
 import { adaTalk, bringLinkedin, bringTalks, idOf } from './support/book.ts';
-import { goWithin, type PageOptions } from './support/browser.ts';
+import { goWithin, openBrowser, openPage, type PageOptions } from './support/browser.ts';
 import { everyScreen, type Screen } from './support/screens.ts';
 import { shareBook } from './support/shared-book.ts';
 
@@ -101,4 +101,20 @@ describe('every screen', () => {
       ...(await inOtherLight(page, 'dark', screen)),
       ...(await tooWide(page)),
     ]));
+
+  test('on a phone whose text is set twice as large no screen is wider than the window', async () => {
+    await using browser = await openBrowser({ textSize: 32 });
+    const { page } = await openPage(browser, book.server.address, {
+      width: 390,
+      height: 844,
+      phone: true,
+      at: '/nowhere',
+    });
+    const findings: string[] = [];
+    for (const screen of screens.filter(({ act }) => act === undefined)) {
+      await show(page, screen);
+      findings.push(...(await tooWide(page)).map((finding) => `${screen.name}: ${finding}`));
+    }
+    assert.deepEqual(findings, []);
+  });
 });

@@ -22,9 +22,11 @@ interface BrowserOptions {
   readonly home?: string;
   /** Its speed is measured: its scripts run as a user's do, in a process of its own. */
   readonly measured?: boolean;
+  /** How large its user has set text to be, in pixels; 16 as browsers come. */
+  readonly textSize?: number;
 }
 
-const launch = async ({ home, measured = false }: BrowserOptions = {}): Promise<
+const launch = async ({ home, measured = false, textSize }: BrowserOptions = {}): Promise<
   Browser & AsyncDisposable
 > => {
   const executablePath = findChromium();
@@ -33,7 +35,11 @@ const launch = async ({ home, measured = false }: BrowserOptions = {}): Promise<
     await chromium.launch({
       executablePath,
       headless: true,
-      args: [...chromiumArguments, scriptArguments[measured ? 'measured' : 'shortLived']],
+      args: [
+        ...chromiumArguments,
+        scriptArguments[measured ? 'measured' : 'shortLived'],
+        ...(textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${textSize}`]),
+      ],
       ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     }),
   );
@@ -46,7 +52,8 @@ let shared: Promise<Browser> | undefined;
  * nothing of a context is seen by another.
  */
 export const openBrowser = async (options: BrowserOptions = {}): Promise<TestBrowser> => {
-  if (options.home !== undefined || options.measured === true) return launch(options);
+  if (options.home !== undefined || options.measured === true || options.textSize !== undefined)
+    return launch(options);
   if (shared === undefined || !(await shared).isConnected()) shared = launch();
   const browser = await shared;
   const contexts: BrowserContext[] = [];

@@ -4,35 +4,36 @@ import { places, tabCount } from './places.ts';
 import type { Shell } from './shell.tsx';
 
 const tab =
-  'grid justify-items-center gap-0.5 rounded-lg pt-2 pb-1 text-[0.75rem] text-muted aria-[current=page]:font-[550] aria-[current=page]:text-ink';
+  'grid justify-items-center gap-0.5 rounded-lg pt-[0.667em] pb-[0.333em] text-[0.75em] text-muted aria-[current=page]:font-[550] aria-[current=page]:text-ink';
 
 /** Where one can go with a thumb, with Log raised in the middle. */
 export const Tabs = ({ shell }: { readonly shell: Shell }) => {
   const tabs = places.slice(0, tabCount).map(({ to, name, icon: Icon }) => (
     <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className={tab}>
-      <Icon aria-hidden strokeWidth={1.6} className="size-5.5" />
+      <Icon aria-hidden strokeWidth={1.6} className="size-[1.83em]" />
       {name}
     </Link>
   ));
   return (
     <nav
       aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-30 grid print:hidden grid-cols-5 border-t border-line bg-surface pr-[calc(0.375rem+var(--safe-right))] pb-[calc(0.5rem+var(--safe-bottom))] pl-[calc(0.375rem+var(--safe-left))] desk:hidden"
+      // Five words and a circle in one row: they grow with the text as far as a phone is wide.
+      className="fixed text-[min(1rem,4.5vw)] inset-x-0 bottom-0 z-30 grid print:hidden grid-cols-5 border-t border-line bg-surface pr-[calc(0.375rem+var(--safe-right))] pb-[calc(0.5rem+var(--safe-bottom))] pl-[calc(0.375rem+var(--safe-left))] desk:hidden"
     >
       {tabs.slice(0, 2)}
       <button
         type="button"
-        className="grid justify-items-center gap-0.5 pb-1 text-[0.75rem]"
+        className="grid justify-items-center gap-0.5 pb-[0.333em] text-[0.75em]"
         onClick={() => shell.openLog()}
       >
-        <span className="-mt-5 grid size-13.5 place-items-center rounded-full bg-accent text-on-accent shadow-float">
-          <Plus aria-hidden className="size-6" />
+        <span className="-mt-[1.667em] grid size-[4.5em] place-items-center rounded-full bg-accent text-on-accent shadow-float">
+          <Plus aria-hidden className="size-[2em]" />
         </span>
         Log
       </button>
       {tabs.slice(2)}
       <Link to="/more" className={tab}>
-        <Ellipsis aria-hidden strokeWidth={1.6} className="size-5.5" />
+        <Ellipsis aria-hidden strokeWidth={1.6} className="size-[1.83em]" />
         More
       </Link>
     </nav>

@@ -168,7 +168,7 @@ export const Introduce = ({
       title="Introductions"
       action={
         choosing ? null : (
-          <Button size="small" look="quiet" onClick={() => setChoosing(true)}>
+          <Button size="small" look="quiet" className="-mr-2.5" onClick={() => setChoosing(true)}>
             Introduce to…
           </Button>
         )

@@ -20,11 +20,14 @@ import { WhoAsked } from './who-asked.tsx';
 const Row = ({
   title,
   lit = false,
+  move,
   remove,
   children,
 }: {
   readonly title: string;
   readonly lit?: boolean;
+  /** To the other side, likewise. */
+  readonly move?: readonly [label: string, run: () => void];
   /** Takes what was understood out: its words, and how. */
   readonly remove?: readonly [label: string, run: () => void];
   readonly children: ReactNode;
@@ -36,7 +39,8 @@ const Row = ({
     <dd className="flex min-w-0 items-center gap-2">
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">{children}</div>
       {remove && (
-        <span className="max-sm:-mr-2.5">
+        <span className="flex items-center max-sm:-mr-2.5">
+          {move && <MoveButton label={move[0]} onClick={move[1]} />}
           <RemoveButton label={remove[0]} onClick={remove[1]} />
         </span>
       )}
@@ -222,15 +226,13 @@ export const FindingsView = ({
             key={key}
             title={by === 'me' ? 'You promised' : 'They promised'}
             lit={litId === key}
+            move={[
+              by === 'me' ? `They promised it: ${what}` : `You promised it: ${what}`,
+              () => onMend({ by: { ...mends.by, [key]: by === 'me' ? 'them' : 'me' } }),
+            ]}
             remove={[`No promise: ${what}`, () => remove(key)]}
           >
-            <span className="flex max-w-full min-w-0 items-center gap-x-2">
-              <MoveButton
-                label={by === 'me' ? `They promised it: ${what}` : `You promised it: ${what}`}
-                onClick={() => onMend({ by: { ...mends.by, [key]: by === 'me' ? 'them' : 'me' } })}
-              />
-              <MendableText label="Promise" value={what} onChange={(text) => say(key, text)} />
-            </span>
+            <MendableText label="Promise" value={what} onChange={(text) => say(key, text)} />
             <ChipField
               label="Due"
               type="date"

@@ -249,9 +249,9 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       )}
       {keep.question}
       <div
-        className={`foot mt-2 flex items-center justify-between gap-x-4 bg-surface max-sm:-mx-2.5 max-sm:px-2.5 ${wasKept && draft === null ? 'settling' : ''}`}
+        className={`foot mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-surface max-sm:-mx-2.5 max-sm:px-2.5 ${wasKept && draft === null ? 'settling' : ''}`}
       >
-        <p id={hintId} className="min-w-0 flex-1 text-tiny text-muted">
+        <p id={hintId} className="min-w-0 flex-1 basis-36 text-tiny text-muted max-[20rem]:sr-only">
           {said
             ? `Wrong? Press the word to mend it. ${noteHint}`
             : 'Who, when, how long, what was promised, what to ask about next time. As you would say it.'}

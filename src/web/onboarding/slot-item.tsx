@@ -58,7 +58,7 @@ export const SlotItem = ({
       <p className="text-small text-muted">{slotWords[kind].why}</p>
       <ul className="grid gap-1 pt-2.5">
         {people.map(({ id, met, proposed }) => (
-          <li key={id} className="flex min-h-9 items-center gap-2.5 text-[0.9375rem]">
+          <li key={id} className="flex min-h-9 flex-wrap items-center gap-x-2.5 text-[0.9375rem]">
             {/* Not met yet: a face without its colour. */}
             <span className={met ? '' : '*:bg-wash *:text-muted'}>
               <Face name={nameOf(id)} size="small" />

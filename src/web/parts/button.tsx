@@ -19,7 +19,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
 
 /** The classes of a button, for links that look like one. */
 export const buttonClass = (look: ButtonLook = 'plain', extra = '', size: ButtonSize = 'middle'): string =>
-  `inline-flex ${sizes[size]} items-center justify-center gap-2 rounded-lg border text-small font-[550] whitespace-nowrap transition-[background-color,border-color,filter] duration-100 select-none disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0 ${looks[look]} ${extra}`;
+  `inline-flex ${sizes[size]} items-center justify-center gap-2 rounded-lg border text-small font-[550] whitespace-nowrap max-[20rem]:whitespace-normal transition-[background-color,border-color,filter] duration-100 select-none disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0 ${looks[look]} ${extra}`;
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: ButtonLook;

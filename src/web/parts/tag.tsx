@@ -10,7 +10,7 @@ const looks = {
 export type TagLook = keyof typeof looks;
 
 export const tagClass = (look: TagLook = 'plain'): string =>
-  `inline-flex items-center gap-1 rounded-full px-2.25 py-px text-tiny font-sans font-normal tracking-normal whitespace-nowrap ${looks[look]}`;
+  `inline-flex items-center gap-1 rounded-full px-2.25 py-px text-tiny font-sans font-normal tracking-normal whitespace-nowrap max-[20rem]:whitespace-normal ${looks[look]}`;
 
 export const Tag = ({
   look = 'plain',

@@ -13,7 +13,7 @@ export const Block = ({
   const id = useId();
   return (
     <section aria-labelledby={id} className="break-inside-avoid border-t border-line py-5">
-      <div className="flex min-h-7 items-center justify-between gap-3 pb-2.5">
+      <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-3 pb-2.5">
         <h2 id={id}>{title}</h2>
         {action}
       </div>

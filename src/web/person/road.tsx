@@ -191,7 +191,7 @@ export const Road = ({
       title="The road between you"
       action={
         !adding && (
-          <Button look="quiet" onClick={() => setAdding(true)}>
+          <Button size="small" look="quiet" className="-mr-2.5" onClick={() => setAdding(true)}>
             <Plus aria-hidden /> Add
           </Button>
         )

@@ -17,7 +17,7 @@ const TableBehind = ({
 }) => (
   <details className="pt-2 text-small">
     <summary className="link inline-block text-muted">As a table</summary>
-    <table className="mt-2 w-full max-w-sm text-left">
+    <table className="mt-2 w-full max-w-sm text-left max-[20rem]:wrap-anywhere">
       <thead className="text-muted">
         <tr>
           <th className="py-1 font-normal">{first}</th>

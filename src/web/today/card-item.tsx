@@ -196,7 +196,7 @@ export const CardItem = ({
   // On a phone a row of its own: what is let be stands apart from what is done.
   const later = (
     <div
-      className={`flex items-center gap-2 desk:contents ${card.rule === 'start' ? '' : 'max-desk:-ml-3.5 max-desk:basis-full'}`}
+      className={`flex flex-wrap items-center gap-2 desk:contents ${card.rule === 'start' ? '' : 'max-desk:-ml-3.5 max-desk:basis-full'}`}
     >
       <Button look="quiet" shortcut="h" onClick={() => void skip()}>
         Not today
