@@ -98,3 +98,21 @@ describe('an arrow elsewhere', () => {
       );
     });
 });
+
+test('a picture that only decorates hides nothing; one between two sentences parts them', () => {
+  for (const [text, kind, minutes, promises, ...names] of [
+    ['🎉 Lunch with Zoë Brandt yesterday 🎉', 'meal', null, 0, 'Zoë Brandt'],
+    ['🎉Coffee with Zoë Brandt', 'coffee', null, 0, 'Zoë Brandt'],
+    ['👋🏽 Called Zoë Brandt for 20 min 👍.', 'call', 20, 0, 'Zoë Brandt'],
+    ['☎️ with Zoë Brandt', 'call', null, 0, 'Zoë Brandt'],
+    ['Lunch 🍕 with Zoë Brandt 🇫🇷 and Bo Carr', 'meal', null, 0, 'Zoë Brandt', 'Bo Carr'],
+    ['Coffee with Zoë Brandt 👍 She promised me the deck', 'coffee', null, 1, 'Zoë Brandt'],
+  ] as const) {
+    const draft = capture(text, { now, zone, book });
+    assert.deepEqual(
+      [draft.kind, draft.minutes, draft.promises.length, ...draft.newPeople.map(({ name }) => name)],
+      [kind, minutes, promises, ...names],
+      text,
+    );
+  }
+});

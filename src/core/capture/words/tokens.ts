@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import { fold } from '../../people/fold.ts';
+import { emojiKinds } from '../english/contact.ts';
 import { determiners, modals, nominatives, objectPronouns } from '../english/grammar.ts';
 import { misspellings } from '../english/misspellings.ts';
 import { isVerbForm } from '../english/verbs.ts';
@@ -17,6 +18,7 @@ const pattern = new RegExp(
     // "3pm-3.30", "noon-1pm": two times, and no hyphened word.
     // "->", "=>", ">>" for what follows from it, as "→" does.
     String.raw`(?<arrow>[-–—=]{1,3}>|>{2,3}|(?<=\s)>(?=\s)|[⇒➔➜➡▶►→])`,
+    String.raw`(?<picture>(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}){0,16}|\uFE0F)`,
     String.raw`(?<clock>(?<!\p{L})(?:[aApP][mM]|[nN]oon|[mM]idday|[mM]idnight)(?=-\d))`,
     String.raw`(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+)`,
     String.raw`(?<word>(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])*(?:[-'’ʼ](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])+)*)`,
@@ -38,6 +40,17 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ['[', '('],
   [']', ')'],
 ]);
+
+/**
+ * What a picture says: how one met ("☕ with Ada"), or that another sentence begins ("Lunch with Ada 👍 She ..."); null where
+ * it only decorates ("🎉 Lunch with Ada 🎉").
+ */
+const pictureSign = (picture: string, before: Token | undefined, behind: string): string | null => {
+  const [base = ''] = Array.from(picture);
+  if (emojiKinds.has(base)) return base;
+  const parts = before?.type === 'word' || before?.type === 'number';
+  return parts && /^\s*\p{Lu}/u.test(behind) ? '→' : null;
+};
 
 export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
@@ -83,10 +96,21 @@ export const tokenize = (text: string): readonly Token[] => {
       unspaced: false,
     });
   };
+  let passedOver = 0;
   for (const match of text.matchAll(pattern)) {
     const piece = match[0];
     const from = match.index;
-    const gap = from === 0 || /\s/u.test(text.charAt(from - 1));
+    const gap = from === passedOver || /\s/u.test(text.charAt(from - 1));
+    if (match.groups?.['picture'] !== undefined) {
+      const sign = pictureSign(
+        piece,
+        tokens.at(-1),
+        text.slice(from + piece.length, from + piece.length + 8),
+      );
+      if (sign === null) passedOver = from + piece.length;
+      else add(sign, from, 'mark', gap);
+      continue;
+    }
     const type = types.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
     if (match.groups?.['with'] !== undefined) addAs('with', piece, from, gap);
     else if (match.groups?.['arrow'] !== undefined) addArrow(piece, from, gap);
