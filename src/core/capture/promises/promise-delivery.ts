@@ -224,33 +224,62 @@ const readOnItsWay = (scene: Scene, { first, end, verb }: Clause): Head | null =
   return by === null ? null : { by, what: first, isThing: true, end: joint < 0 ? way.at : joint };
 };
 
+/** "**From me** she's getting the photo": from whom, said in front; null where nobody is. */
+const giverInFront = (scene: Scene, { first, sentence }: Clause): Party | null => {
+  const before = scene.clauses[(scene.clauseByToken.get(first) ?? 0) - 1];
+  if (before?.sentence !== sentence || before.verb >= 0) return null;
+  const marker = markerAt(scene, before.first, before.end);
+  const end = mentionAt(scene, before.first + 1)?.end ?? before.first + 2;
+  return end === before.end ? (marker?.giver ?? null) : null;
+};
+
+/** "needs the test data from me by Tuesday", "gets my notes before the 25th": whatever is mine nobody else can bring. */
+const isOfMine = (scene: Scene, at: number, end: number): boolean =>
+  lowerAt(scene, at) === 'my' && sharedWork.has(lowerAt(scene, headNounOf(scene, at, end)));
+
 /** "he gets a playlist **from me**", "I get the slides **from her** by Friday", "she'll get my notes by Friday". */
 const readReceived = (scene: Scene, clause: Clause): Head | null => {
-  const { lemma, verb, end, subject, ownSubject, modal, form } = clause;
-  if (!receiving.has(lemma) || !ownSubject || !['me', 'them'].includes(subject)) return null;
-  const isPossible = modal === 'can' && lemma === 'expect';
-  const due = dueIn(scene, clause.first, end);
+  const { lemma, first, verb, end, subject, ownSubject, modal, form } = clause;
+  const isNeed = lemma === 'need' && form === 's' && subject !== 'me';
+  if (!(receiving.has(lemma) || isNeed) || !(ownSubject || isNeed)) return null;
+  if (!['me', 'them', 'thing'].includes(subject)) return null;
+  const due = dueIn(scene, first, end);
   const way = wayIn(scene, verb + 1, end);
-  const giver = way?.giver ?? null;
-  const isAhead =
-    isPossible ||
-    isAheadInVerb(scene, clause, due) ||
-    (giver !== null && ['s', 'base'].includes(form) && modal === null && !isHabit(scene, clause));
-  if (!isAhead || giver === subject) return null;
+  const front = giverInFront(scene, clause);
+  const giver = front ?? way?.giver ?? null;
+  if (giver === subject || (subject === 'thing' && giver !== 'me')) return null;
+  const isExpected = modal === 'can' && lemma === 'expect';
+  const isToGet =
+    giver !== null &&
+    modal === null &&
+    (['s', 'base'].includes(form) || (form === 'ing' && front !== null)) &&
+    !isHabit(scene, clause);
+  if (!(isExpected || isAheadInVerb(scene, clause, due) || (isToGet && lemma !== 'need'))) return null;
   const stop = Math.min(way?.at ?? end, due === null || due.first <= verb ? end : due.first);
+  const isIt = ['it', 'them'].includes(lowerAt(scene, verb + 1));
+  if (giver !== null && isIt) return { by: giver, what: verb };
   if (!isThingToBring(scene, verb + 1, stop)) return null;
-  if (giver !== null) return { by: giver, what: verb + 1, isThing: true, end: stop };
-  const isMine =
-    subject === 'them' &&
-    lowerAt(scene, verb + 1) === 'my' &&
-    sharedWork.has(lowerAt(scene, headNounOf(scene, verb + 1, stop)));
-  return isMine && modal !== 'would' && due !== null
-    ? { by: 'me', what: verb + 1, isThing: true, end: stop }
-    : null;
+  const isMine = giver === null && modal !== 'would' && due !== null && isOfMine(scene, verb + 1, stop);
+  const by = giver ?? (isMine && subject !== 'me' ? 'me' : null);
+  const head = { what: verb + 1, isThing: true, ...(way === null ? {} : { end: stop }) };
+  return by === null ? null : { by, ...head };
+};
+
+/** "I'll hear back from Ken on Friday", "he is to hear from me by Friday": word is owed like any other thing. */
+const readHeard = (scene: Scene, clause: Clause): Head | null => {
+  const { lemma, subject, modal, verb, end } = clause;
+  const due = dueIn(scene, verb, end);
+  if (lemma !== 'hear' || due === null || modal === 'should' || !isAheadInVerb(scene, clause, due))
+    return null;
+  if (subject === 'me') return { by: 'them', what: verb };
+  return subject === 'them' && wayIn(scene, verb + 1, end)?.giver === 'me' ? { by: 'me', what: verb } : null;
 };
 
 /** A thing that goes from one of us to the other, whoever or whatever is the subject: whoever gives owes it (decision 113). */
 export const readDelivery = (scene: Scene, clause: Clause): Head | null =>
   clause.frame !== 'plain' && !(clause.frame === 'said' && ['me', 'them'].includes(clause.speaker))
     ? null
-    : (readArriving(scene, clause) ?? readOnItsWay(scene, clause) ?? readReceived(scene, clause));
+    : (readArriving(scene, clause) ??
+      readOnItsWay(scene, clause) ??
+      readReceived(scene, clause) ??
+      readHeard(scene, clause));

@@ -41,7 +41,7 @@ const isExpectedThing = (scene: Scene, first: number, end: number): boolean => {
   );
 };
 
-export const isFromMe = (scene: Scene, first: number, end: number): boolean =>
+const isFromMe = (scene: Scene, first: number, end: number): boolean =>
   indexIn(
     scene,
     first,

@@ -28,7 +28,6 @@ import { readExpected } from './promise-expected.ts';
 import { readTaken } from './promise-taken.ts';
 import { readPresent } from './promise-present.ts';
 import { readSettled, readUnderway } from './promise-settled.ts';
-import { readObtained } from './promise-obtained.ts';
 import { readWilling } from './promise-willing.ts';
 
 /** A promise with the clause it stands in, which then says nothing else. */
@@ -237,7 +236,6 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readWordGiven(scene, clause) ??
       readCommitment(scene, clause) ??
       readEnsured(scene, clause, index) ??
-      readObtained(scene, clause) ??
       readDelivery(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
