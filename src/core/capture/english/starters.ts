@@ -5,7 +5,7 @@ import { verbForm } from './verbs.ts';
 import { stopWords } from './words.ts';
 
 const starters =
-  wordSet(`great good nice quick short long lovely brief big old new productive interesting amazing awesome finally also then just another first second
+  wordSet(`great good nice quick cold warm short long lovely brief big old new productive interesting amazing awesome finally also then just another first second
   third next last busy happy sad thanks thank update news yes no early late lots some two three half virtual informal dear hi hello hey
   excellent super fun fantastic wonderful useful helpful awkward surprise surprising impromptu random unexpected monthly weekly annual regular
   follow-up followup followups action actions todo next-step summary notes note recap debrief outcome result results topic topics agenda

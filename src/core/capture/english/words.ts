@@ -82,10 +82,15 @@ egypt nigeria kenya ghana morocco israel iran iraq georgia australia zealand
 jordan victoria santiago chelsea florence virginia madison lincoln charlotte chad milan sofia regina salvador
 `);
 
-const neverPeople = wordSet(`
-i alumni english french german polish spanish italian portuguese dutch russian chinese mandarin cantonese japanese korean arabic hindi urdu
+/** Tongues and peoples, of which hardly anybody is named. */
+export const tongues = wordSet(`
+english french german polish spanish italian portuguese dutch russian chinese mandarin cantonese japanese korean arabic hindi urdu
 turkish greek swedish danish norwegian finnish hungarian czech slovak romanian ukrainian hebrew persian farsi swahili vietnamese thai
 american british european african asian indian irish scottish canadian australian mexican brazilian
+`);
+
+const neverPeople = wordSet(`
+i alumni
 monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
 christmas easter thanksgiving ramadan eid diwali hanukkah halloween passover
 zoom teams slack skype whatsapp viber kakaotalk imessage signal telegram linkedin twitter facebook instagram google gmail outlook facetime webex discord wechat
@@ -100,6 +105,7 @@ mit eth ucl lse insead insead hec stanford harvard oxford cambridge yale princet
 /** Capitalised words that are no person: they end or forbid a run of name words. */
 export const notPeople: ReadonlySet<string> = new Set([
   ...neverPeople,
+  ...tongues,
   ...[...places].filter((place) => !isGivenName(place)),
 ]);
 
@@ -119,7 +125,7 @@ carpentry joinery masonry tailoring childcare care eldercare probation security 
 editing printing publishing journalism broadcasting television banking energy mining steel textiles fashion theatre film advertising pr publicity apprentices apprenticeships trainees
 exports imports underwriting ops qa backend frontend devops cybersecurity robotics biotech pharma healthcare agriculture aquaculture viticulture
 landscaping horticulture forensics pathology oncology paediatrics pediatrics cardiology physiotherapy dispatch invoicing billing collections
-admissions fundraising archives conservation safeguarding
+admissions fundraising archives conservation safeguarding geotech comp sci mech elec civil eng hydrology transformers hydraulics monetary
 `);
 
 /** Last words of what is an organization or a place, not a person ("Deutsche Bank", "Riverside University"). */

@@ -139,6 +139,9 @@ const employmentIn = (scene: Scene, told: WorkTold): Post | null => {
     );
     return noun === undefined ? null : together(scene, noun + 1, told);
   }
+  // "Herr Yildiz, **responsible for** apprentices"
+  if (!isBeing && at === told.first && ['responsible', 'in'].includes(lowerAt(scene, at)))
+    return done(scene, at, told);
   if (!isBeing) return null;
   return (
     done(scene, at, told) ?? placeOf(scene, at, told) ?? postIn(scene, at, told.limit, false, told.isSmall)

@@ -40,7 +40,7 @@ const calledHouse = (scene: Scene, { first }: Mention): string | null => {
   let at = first - 1;
   while (at > first - 7 && lowerAt(scene, at) !== 'and' && scene.tokens[at]?.type === 'word') at -= 1;
   const verb = verbForm(lowerAt(scene, at + 1));
-  if (lowerAt(scene, at) !== 'and' || verb === null || !verb.forms.has('past')) return null;
+  if (!['and', ','].includes(lowerAt(scene, at)) || verb === null || !verb.forms.has('past')) return null;
   if (!['get', 'reach', 'speak', 'talk', 'see', 'meet'].includes(verb.lemma)) return null;
   for (let called = at - 1; called > Math.max(-1, at - reach); called -= 1) {
     const lemma = verbForm(lowerAt(scene, called))?.lemma ?? '';

@@ -44,6 +44,19 @@ const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean =>
   );
 };
 
+/** "Gatekeeper at Fenwick's: **Doreen**.", "Driving instructor: Barry": whose part it is. */
+const isPartNamed = ({ tokens }: Said, index: number): boolean => {
+  if (tokens[index - 1]?.lower !== ':' || !isGivenName(fold(tokens[index]?.text ?? ''))) return false;
+  for (
+    let at = index - 2;
+    at > index - 8 && tokens[at] !== undefined && tokens[at]?.type !== 'break';
+    at -= 1
+  )
+    if (titleNouns.test(tokens[at]?.lower ?? '') || ['someone', 'somebody'].includes(tokens[at]?.lower ?? ''))
+      return true;
+  return false;
+};
+
 /** "Lena from accounting told me", "Lucy from HR at Bosch phoned" */
 const isPlacedSubject = ({ tokens }: Said, token: Token, end: number): boolean => {
   if (!isGivenName(fold(token.text)) || tokens[end]?.lower !== 'from') return false;
@@ -136,6 +149,7 @@ const unknownMention = (said: Said, index: number): Mention | null => {
     !isPlacedSubject(said, token, run.end) &&
     !isRelatedBehind(said, run.end) &&
     !isWhoBehind(said.tokens, run.end) &&
+    !isPartNamed(said, index) &&
     !isNotedGivenName(said, token, run.end) &&
     !isActingPastBrackets(said, run.first, run.end) &&
     !(said.tokens[run.end]?.lower === 'and' && said.tokens[run.end + 1]?.lower === 'i') &&

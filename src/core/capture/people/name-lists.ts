@@ -8,7 +8,7 @@ import { lowerAt, type Scene } from '../scene.ts';
 import { isNumbered } from './name-context.ts';
 import type { Token } from '../words/token.ts';
 
-const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or', 'und', 'et', 'y']);
+const listMarks = new Set(['and', '&', ',', ';', '+', '/', 'plus', 'or', 'und', 'et', 'y']);
 
 /** Past what is said of someone new between two commas or brackets: "Lars Nilsson, CFO of Stena, and Mei". */
 const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {

@@ -2,8 +2,8 @@ import { wordSet } from '../../word-set.ts';
 import { firm, organizationEnd } from './firm-names.ts';
 import { firmElsewhere } from './firm-elsewhere.ts';
 import { personBefore } from './person-before.ts';
-import { titleNouns } from '../english/titles.ts';
-import { departments, honorifics } from '../english/words.ts';
+import { endsInPost, titleNouns } from '../english/titles.ts';
+import { departments, fields, honorifics } from '../english/words.ts';
 import type { CapturedNewPerson } from '../draft.ts';
 import { postAfter } from './post-beside.ts';
 import { leadOfFirmBefore, organizationBefore, postOfGroup, titleBefore } from './post-before.ts';
@@ -112,10 +112,12 @@ const readOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
       ? toldOf(scene, mention)
       : { title: null, organization: null };
   const group = postOfGroup(scene, firstOfRow(scene, mention).first);
-  const isDepartment = beside.title !== null && departments.has(beside.title.toLowerCase());
+  const isField =
+    beside.title !== null &&
+    (departments.has(beside.title.toLowerCase()) || fields.has(beside.title.toLowerCase()));
   const post = {
     // "from HR, she's the compensation partner": what they are says more than where.
-    title: (isDepartment ? told.title : null) ?? beside.title ?? told.title ?? group?.title ?? null,
+    title: (isField ? null : beside.title) ?? told.title ?? group?.title ?? null,
     organization: beside.organization ?? told.organization ?? group?.organization ?? null,
   };
   const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
@@ -123,18 +125,22 @@ const readOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
   const before = personBefore(scene, mention.first);
   // "recruiter at zalando"
   const title = typed === null ? post.title : post.title?.replace(/ (?:at|from|@) \S+$/u, '');
+  const lead = honorific?.first ?? mention.first;
+  // "Welding **inspector** Ruta", and not "Inspector Ruta"
+  const isPostWord = honorific !== null && endsInPost.test(honorific.text) && /^\p{Ll}/u.test(honorific.text);
   const office = honorific === null || isAddress(honorific.text) ? null : honorific.text;
   const said =
     title ??
-    titleBefore(scene, honorific?.first ?? mention.first, honorific !== null) ??
+    titleBefore(scene, isPostWord ? mention.first : lead, honorific !== null && !isPostWord) ??
     before?.title ??
+    beside.title ??
     null;
   return {
     name: mention.name,
     organization:
       post.organization ??
       sharedOrganization(scene, mention) ??
-      organizationBefore(scene, honorific?.first ?? mention.first) ??
+      organizationBefore(scene, lead) ??
       before?.organization ??
       typed ??
       organizationApart(scene, mention) ??

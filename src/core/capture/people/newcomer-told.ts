@@ -1,3 +1,5 @@
+import { fold } from '../../people/fold.ts';
+import { isGivenName } from '../../people/given-names.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { titleNouns } from '../english/titles.ts';
@@ -12,11 +14,17 @@ import { clauseAt, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 const reach = 2;
 const mostTokens = 80;
 
-/** Where a firm is named, and nobody who is meant by "she". */
-const isPlaced = (scene: Scene, { first, known }: Mention): boolean =>
-  known.length === 0 &&
-  (['at', 'of', 'for', 'in', 'near', 'joined', '(', '@'].includes(lowerAt(scene, first - 1)) ||
-    (lowerAt(scene, first - 1) === 'the' && ['at', 'of', 'for', 'from'].includes(lowerAt(scene, first - 2))));
+/** Where a firm or a town is named, and nobody who is meant by "she". */
+const isPlaced = (scene: Scene, { first, known, full, name }: Mention): boolean => {
+  if (known.length > 0 || (full && isGivenName(fold(name).split(' ')[0] ?? ''))) return false;
+  const [before, lead] = [lowerAt(scene, first - 1), lowerAt(scene, first - 2)];
+  return (
+    ['at', 'of', 'for', 'in', 'near', 'joined', '(', '@'].includes(before) ||
+    (before === 'the' && ['at', 'of', 'for', 'from'].includes(lead)) ||
+    // "Mrs Tesfay from Asmara"
+    (before === 'from' && mentionAt(scene, first - 2) !== undefined)
+  );
+};
 
 /** Whoever was named last before a token. */
 const nearestBefore = (scene: Scene, at: number): Mention | undefined =>
@@ -27,6 +35,8 @@ const isOneOfMany = (scene: Scene, mention: Mention): boolean => {
   const before = scene.mentions.findLast((one) => one.end <= mention.first && !isPlaced(scene, one));
   return (
     before !== undefined &&
+    // "Aunt Rosa's colleague, Teodoro"
+    lowerAt(scene, before.end) !== "'s" &&
     clauseAt(scene, before.first)?.sentence === clauseAt(scene, mention.first)?.sentence &&
     isListed(scene, before, mention)
   );

@@ -3,10 +3,11 @@ import { determiners, nominatives, prepositions } from '../english/grammar.ts';
 import { houses } from '../english/houses.ts';
 import { judgements } from '../english/life.ts';
 import { endsInPost } from '../english/titles.ts';
-import { departments, honorifics } from '../english/words.ts';
-import { lowerAt, wording, type Scene } from '../scene.ts';
+import { isVerbForm } from '../english/verbs.ts';
+import { demonyms, departments, honorifics, places, tongues } from '../english/words.ts';
+import { indexIn, lowerAt, wording, type Scene } from '../scene.ts';
 import { employmentTold } from './employment.ts';
-import { employerAt } from './firm-names.ts';
+import { employerAt, type Employer } from './firm-names.ts';
 import type { Post } from './posts.ts';
 
 /** Tokens of a description, at most. */
@@ -27,40 +28,82 @@ interface Described extends Post {
 
 const jointBefore = (scene: Scene, first: number): Joint | null => {
   let at = first - 1;
-  while (
-    honorifics.has(lowerAt(scene, at)) ||
-    (lowerAt(scene, at) === '.' && honorifics.has(lowerAt(scene, at - 1)))
-  )
-    at -= 1;
+  while (isAddress(scene, at)) at -= 1;
+  // "the adviser, **a Mrs** Abernathy"
+  if (at < first - 1 && ['a', 'an', 'one'].includes(lowerAt(scene, at))) at -= 1;
   const mark = lowerAt(scene, at);
   if (['called', 'named'].includes(mark))
     return { end: ['is', "'s", 'was'].includes(lowerAt(scene, at - 1)) ? at - 1 : at, isBeing: false };
-  if (['is', "'s", 'was', '='].includes(mark)) return { end: at, isBeing: true };
-  return mark === ',' ? { end: at, isBeing: false } : null;
+  // "Physio for bay 3 is **now** Callum"
+  const being = ['now', 'currently', 'again'].includes(mark) ? at - 1 : at;
+  if (['is', "'s", 'was', '=', ':'].includes(lowerAt(scene, being))) return { end: being, isBeing: true };
+  return mark === ',' || isDash(scene, at) ? { end: at, isBeing: false } : null;
 };
+
+const isAddress = (scene: Scene, at: number): boolean =>
+  honorifics.has(lowerAt(scene, at)) ||
+  (lowerAt(scene, at) === '.' && honorifics.has(lowerAt(scene, at - 1)));
+
+const isDash = (scene: Scene, at: number): boolean =>
+  ['-', '–', '—'].includes(lowerAt(scene, at)) && scene.tokens[at]?.gap === true;
 
 /**
  * Who somebody is, said before the name with more between: "the hiring manager for the Lego job is Mikkel", "the founder of a start-up called Leafloop,
  * Marguerite", "the pharmacist I met on Sunday, Adaeze", "the guy who looks after payroll, Marcin". Null where nothing of the kind stands there.
  */
 export const personBefore = (scene: Scene, first: number): Described | null => {
+  const name = nameTold(scene, first);
+  if (name >= 0) return whoseName(scene, name);
   const joint = jointBefore(scene, first);
   if (joint === null) return null;
   for (let at = joint.end - 2; at >= Math.max(0, joint.end - longest); at -= 1) {
     const token = scene.tokens[at];
-    if (
-      token === undefined ||
-      token.type === 'break' ||
-      (token.type === 'mark' && !["'s", '-', '&'].includes(token.lower))
-    )
-      return null;
-    const isOpened = determiners.has(token.lower) && token.lower !== 'no';
+    if (token === undefined) return null;
+    if (token.type === 'break' || (token.type === 'mark' && !["'s", '-', '&'].includes(token.lower))) {
+      // "on ward 4B. **Charge nurse** is Bernie"
+      const post = token.lower === '.' ? describedFrom(scene, at + 1, joint, false) : null;
+      return post === null ? null : { ...post, lead: at, isBeing: joint.isBeing };
+    }
+    // "my son**'s** maths teacher": of whom it is said stands before.
+    const isOpened = (determiners.has(token.lower) && token.lower !== 'no') || token.lower === "'s";
     if (!isOpened && !scene.starts.has(at)) continue;
     const post = describedFrom(scene, isOpened ? at + 1 : at, joint, isOpened);
     if (post !== null) return { ...post, lead: at - 1, isBeing: joint.isBeing };
-    if (scene.starts.has(at)) return null;
+    if (scene.starts.has(at)) return isDash(scene, joint.end) ? actingBefore(scene, at, joint.end) : null;
   }
   return null;
+};
+
+/** "Her **name** is Hester", "**name**'s Blessing": the word before what somebody is called; -1 where it is not told so. */
+export const nameTold = (scene: Scene, first: number): number =>
+  ['is', "'s", 'was'].includes(lowerAt(scene, first - 1)) && lowerAt(scene, first - 2) === 'name'
+    ? first - 2
+    : -1;
+
+/** "Met **the new curate**. Her name is Hester": somebody with a post, told of right before. */
+const whoseName = (scene: Scene, name: number): Described | null => {
+  const owner = ['her', 'his', 'their'].includes(lowerAt(scene, name - 1)) ? name - 1 : name;
+  const end = owner - 1;
+  if (![',', '.', '-', '–', '—', ';'].includes(lowerAt(scene, end))) return null;
+  for (let at = end - 2; at >= Math.max(0, end - longest) && scene.tokens[at]?.type === 'word'; at -= 1) {
+    if (!determiners.has(lowerAt(scene, at))) continue;
+    const post = describedFrom(scene, at + 1, { end, isBeing: false }, true);
+    if (post !== null) return { ...post, lead: at - 1, isBeing: true };
+  }
+  return null;
+};
+
+/** "**The surveyor** turned up two hours late – Fiona": whoever opens the sentence is named behind the dash. */
+const actingBefore = (scene: Scene, start: number, end: number): Described | null => {
+  const first = determiners.has(lowerAt(scene, start)) ? start + 1 : start;
+  const verb = indexIn(scene, first + 1, Math.min(end, first + 5), (at) =>
+    isVerbForm(lowerAt(scene, at), 'past'),
+  );
+  if (verb < 0) return null;
+  const title = wording(scene, first, verb);
+  return endsInPost.test(title) && !unsaid.test(lowerAt(scene, verb - 1))
+    ? { title, organization: null, lead: start - 1, isBeing: false }
+    : null;
 };
 
 const persons = wordSet(
@@ -95,10 +138,15 @@ const describedFrom = (
   if (last === start || (!endsInPost.test(title) && !isPart)) return null;
   if (unsaid.test(lowerAt(scene, last - 1)) || title.split(' ').some((word) => judgements.has(word)))
     return null;
-  if (last === end) return isBeing || isOpened ? { title, organization: null } : null;
-  const employer = ['at', 'from', 'of', 'for', 'with', '@'].includes(lowerAt(scene, last))
-    ? employerAt(scene, last + 1, { isWork: true })
-    : null;
+  if (last === end) {
+    const firm = firmOfPost(scene, start, last);
+    if (firm !== null) return { title: wording(scene, firm.end, last), organization: firm.name };
+    return isBeing || isOpened ? { title, organization: null } : null;
+  }
+  const isLed = ['at', 'from', 'of', 'for', 'with', '@'].includes(lowerAt(scene, last));
+  // "a carer for Gran"
+  const employer =
+    isLed && !elders.test(lowerAt(scene, last + 1)) ? employerAt(scene, last + 1, { isWork: true }) : null;
   if (
     employer !== null &&
     (employer.end === end ||
@@ -112,6 +160,26 @@ const describedFrom = (
     ['who', 'that'].includes(lowerAt(scene, last));
   return isFurther ? { title, organization: null } : null;
 };
+
+/** "the **Nordea** recruiter": the firm with which a post begins. */
+const firmOfPost = (scene: Scene, start: number, last: number): Employer | null => {
+  const token = scene.tokens[start];
+  if (
+    token?.capital !== true ||
+    scene.starts.has(start) ||
+    lowerAt(scene, start - 1) === '.' ||
+    isAnyones(token.lower)
+  )
+    return null;
+  const employer = employerAt(scene, start);
+  return employer !== null && employer.end < last && !endsInPost.test(employer.name) ? employer : null;
+};
+
+/** "HR", "Danish", "London": of no firm. */
+const isAnyones = (lower: string): boolean =>
+  departments.has(lower) || demonyms.has(lower) || tongues.has(lower) || places.has(lower);
+
+const elders = /^(?:gran|granny|nan|nana|grandma|grandpa|grandad|mum|dad|mom|mam|mama|papa)$/u;
 
 const unsaid = /^(?:boss|partner|colleague|friend|fellow|co-?worker|workmate)$/u;
 

@@ -7,14 +7,15 @@ import { relations } from '../english/relations.ts';
 import { titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
 import { givenNamesAmongWords, wordsThatAreNames } from '../../people/names-among-words.ts';
-import { organizationWords } from '../english/words.ts';
+import { organizationWords, places } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
 import { isHouseOfTown } from './firm-names.ts';
 import type { Mention } from './mention.ts';
 import { isActingPastBrackets, isRelatedBehind, isWhoBehind } from './name-context.ts';
 import { isListed } from './name-lists.ts';
-import { hasPost, honorificBefore } from './new-person.ts';
+import { hasPost, honorificBefore, newPersonOf } from './new-person.ts';
 import { isChildNamed, isNamedThing, isOwnedRelation, isSomebodyNamed } from './role-surroundings.ts';
+import { nameTold, personBefore } from './person-before.ts';
 import type { Role } from './roles.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
@@ -53,6 +54,11 @@ const isApposedToPost = (scene: Scene, { first, end }: Mention): boolean =>
   titleNouns.test(lowerAt(scene, first - 2)) &&
   [',', '.', ''].includes(lowerAt(scene, end)) &&
   [3, 4, 5, 6].some((back) => determiners.has(lowerAt(scene, first - back)));
+
+/** "sent a new carer, name's Blessing", "the officer was called Dumitru": the name of somebody with a post. */
+const isNamedOutright = (scene: Scene, { first }: Mention): boolean =>
+  (nameTold(scene, first) >= 0 || ['called', 'named'].includes(lowerAt(scene, first - 1))) &&
+  (personBefore(scene, first)?.title ?? null) !== null;
 
 /** "the Kestrel team", "Vestas people". */
 const isTeam = (scene: Scene, mention: Mention): boolean =>
@@ -111,6 +117,7 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
   const lower = fold(mention.name);
   if (givenNamesAmongWords.has(lower) && role === 'with') return true;
   if (
+    isNamedOutright(scene, mention) ||
     isRelated(scene, mention) ||
     isRelatedBehind(scene, mention.end) ||
     isWhoBehind(scene.tokens, mention.end)
@@ -138,6 +145,10 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       role === 'with' ||
       role === 'spoken' ||
       clause?.subjectFirst === mention.first ||
+      // "Gatekeeper: Doreen"
+      (!places.has(lower) &&
+        !isOwnedRelation(scene, mention) &&
+        newPersonOf(scene, mention).title !== null) ||
       verbForm(lowerAt(scene, mention.first - 1)) !== null ||
       // "Ola + Tunde want to team up"
       (['+', '&', 'and'].includes(lowerAt(scene, mention.end)) && isBesideAnother(scene, mention)) ||

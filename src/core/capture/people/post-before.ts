@@ -14,7 +14,7 @@ import type { Post } from './posts.ts';
 
 /** Where the post that stands before a name ends: before its comma, "called" or "named"; at the name where none stands. */
 const postEnd = (scene: Scene, first: number): number => {
-  if (!['called', 'named', ','].includes(lowerAt(scene, first - 1))) return first;
+  if (!['called', 'named', ',', '–', '—'].includes(lowerAt(scene, first - 1))) return first;
   return ['is', "'s", 'was'].includes(lowerAt(scene, first - 2)) ? first - 2 : first - 1;
 };
 
@@ -51,7 +51,7 @@ export const titleBefore = (scene: Scene, first: number, isTitled: boolean): str
       .replace(/^.*['’]s /u, '')
       .replace(/^(?:new|old|former|ex) /u, '')
       .replace(
-        / (?:(?:in|from|on|at|called|named) .*|of (?:\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|(?:is )?(?:called|named)|(?:they|i|we|he|she|who|that) .*|is)$/u,
+        / (?:(?:in|from|on|at|called|named) .*|of (?:\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|(?:is )?(?:called|named)|(?:they|i|we|he|she|who|that) .*|is|was)$/u,
         '',
       );
     const isPraised = title.split(' ').some((word) => judgements.has(word));

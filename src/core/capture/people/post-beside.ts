@@ -8,7 +8,7 @@ import { judgements } from '../english/life.ts';
 import { relations } from '../english/relations.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
 import { isVerbForm } from '../english/verbs.ts';
-import { demonyms, departments, organizationWords, stopWords } from '../english/words.ts';
+import { demonyms, departments, fields, organizationWords, stopWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
 import { employmentTold, placeBefore, withThere } from './employment.ts';
 import { isTypedSmall, type Mention } from './mention.ts';
@@ -169,6 +169,11 @@ const firmOfTeam = (scene: Scene, first: number): string | null => {
   return end > team + 2 ? firm(scene, team + 2, end) : null;
 };
 
+/** A department or a field that stands alone: "from **payroll** about", and not "from **Design** Studio". */
+const isFieldAt = (scene: Scene, at: number): boolean =>
+  departments.has(lowerAt(scene, at)) ||
+  (fields.has(lowerAt(scene, at)) && scene.tokens[at]?.capital === false);
+
 /** "formerly a buyer at Bosch", "ex Deutsche Bahn": where somebody was. */
 const isOver = (scene: Scene, at: number): boolean =>
   /^(?:formerly|previously|ex(?:-.*)?)$/u.test(lowerAt(scene, at));
@@ -210,7 +215,13 @@ const workBehind = (scene: Scene, mention: Mention, first: number, limit: number
 
 export const postAfter = (scene: Scene, named: Mention): Post => {
   const limit = sentenceEnd(scene, named.first);
-  const mention = { ...named, end: afterSpelling(scene, named) };
+  const spelled = afterSpelling(scene, named);
+  // "Shadowed Dr Cole **today**, consultant at Aker"
+  const date = scene.dateByFirst.get(spelled);
+  const mention = {
+    ...named,
+    end: date !== undefined && lowerAt(scene, date.end) === ',' ? date.end : spelled,
+  };
   const next = lowerAt(scene, mention.end);
   if (next === '(') {
     const close = pastBrackets(scene.tokens, mention.end) - 1;
@@ -249,11 +260,14 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       );
     }
   }
+  // "Birgit in HR", "Janet on reception"
+  if (['in', 'on'].includes(next) && isFieldAt(scene, mention.end + 1))
+    return { title: wording(scene, mention.end + 1, mention.end + 2), organization: null };
   if (['from', 'at', 'of', '@'].includes(next)) {
     // "Lucy from HR at Bosch": a department, and the firm behind it.
     const team = firmOfTeam(scene, mention.end + 1);
     if (team !== null) return { title: null, organization: team };
-    if (departments.has(lowerAt(scene, mention.end + 1))) {
+    if (isFieldAt(scene, mention.end + 1)) {
       const within = mention.end + 2;
       const end = ['at', 'of'].includes(lowerAt(scene, within)) ? organizationEnd(scene, within + 1) : within;
       return {
@@ -297,9 +311,10 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
     const who = whoFirst(scene, start);
     if (who >= 0) return whoIs(scene, mention, who, limit);
     // "Agnieszka Wrona, **runs Miodowa Farm**"
-    const told = isToldOfWork(lowerAt(scene, start), false, false)
-      ? workBehind(scene, mention, start, limit)
-      : null;
+    const isTold =
+      isToldOfWork(lowerAt(scene, start), false, false) ||
+      ['responsible', 'in'].includes(lowerAt(scene, start));
+    const told = isTold ? workBehind(scene, mention, start, limit) : null;
     if (told !== null) return told;
     // "Gave a talk at Philips. Met Wouter de Graaf, head of research there"
     const there = indexOfMark(scene, 'there', start, Math.min(limit, start + 9));

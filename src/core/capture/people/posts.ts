@@ -8,7 +8,7 @@ import { judgements } from '../english/life.ts';
 import { relations } from '../english/relations.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
-import { departments, organizationWords, places } from '../english/words.ts';
+import { departments, fields, numberWords, organizationWords, places } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 export interface Post {
@@ -22,6 +22,8 @@ const atWords = new Set(['at', 'from', 'of', 'with', 'for', '@', 'in']);
 const isTrade = (scene: Scene, first: number, at: number): boolean => {
   const words = scene.tokens.slice(first, at);
   if (words.length === 0 || words.some(({ type }) => type !== 'word')) return false;
+  // "thirty years at Harland & Wolff"
+  if (numberWords.has(words[0]?.lower ?? '')) return false;
   if (words.every(({ lower }) => departments.has(lower))) return true;
   return (
     words.length <= 2 &&
@@ -145,6 +147,7 @@ export const postIn = (
         'said',
         'for',
         'there',
+        'too',
       ].includes(token.lower) &&
       token.lower !== 'and' &&
       // "an analyst **over at** Safaricom"
@@ -154,7 +157,8 @@ export const postIn = (
       break;
     // "the supervisor and **a** huge fan", "a nurse **and sings**"
     if (token.lower === 'and' && (end > start ? opensAnother(scene, end + 1) : false)) break;
-    if (token.lower === 'out') break;
+    // "head of year **now**", "a beekeeper **two** doors down", "a geologist **by** day"
+    if (token.lower === 'out' || (end > start && isPastPost(scene, end))) break;
     end += 1;
   }
   for (let last = end - 1; last > start; last -= 1) {
@@ -193,12 +197,18 @@ export const postIn = (
     return bracketed ||
       determiners.has(lowerAt(scene, first)) ||
       stop < end ||
+      isPastPost(scene, end) ||
       lowerAt(scene, end) === ',' ||
       end >= limit ||
       scene.tokens[end]?.type !== 'word'
       ? { title: alone, organization: null }
       : null;
   }
+  // "Tero Laine (geotech)", "(comp sci)"
+  const isField = scene.tokens
+    .slice(start, end)
+    .every(({ lower }) => departments.has(lower) || fields.has(lower));
+  if (bracketed && isField && end === limit) return { title: alone, organization: null };
   if (!bracketed) return plainTrade(scene, first, end, limit);
   const organization = organizationEnd(scene, start);
   if (organization === end) return { title: null, organization: alone };
@@ -206,11 +216,18 @@ export const postIn = (
   return organization === limit ? { title: null, organization: firm(scene, start, limit) } : null;
 };
 
+const isPastPost = (scene: Scene, at: number): boolean =>
+  ['now', 'by', 'again', 'here'].includes(lowerAt(scene, at)) ||
+  (numberWords.has(lowerAt(scene, at)) && !['one', 'second'].includes(lowerAt(scene, at)));
+
 /** "**opening her** own florist's", "taking over the farm": what somebody is about, and no post. */
 const isGoingOn = (scene: Scene, start: number): boolean =>
-  lowerAt(scene, start).endsWith('ing') &&
-  verbForm(lowerAt(scene, start)) !== null &&
-  (determiners.has(lowerAt(scene, start + 1)) || prepositions.has(lowerAt(scene, start + 1)));
+  ['has', 'had', 'have', 'does', 'did', 'was', 'would', 'will', 'can', 'could'].includes(
+    lowerAt(scene, start),
+  ) ||
+  (lowerAt(scene, start).endsWith('ing') &&
+    verbForm(lowerAt(scene, start)) !== null &&
+    (determiners.has(lowerAt(scene, start + 1)) || prepositions.has(lowerAt(scene, start + 1))));
 
 /** "and **a** huge fan", "and **is** mad about it": something else is told of them. */
 const opensAnother = (scene: Scene, at: number): boolean =>

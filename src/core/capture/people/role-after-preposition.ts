@@ -309,6 +309,11 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
     clause.form === 'participle'
   )
     return 'open';
+  // "bought two hives off Wojtek"
+  if (word === 'off')
+    return ['buy', 'get', 'borrow', 'take', 'rent', 'hire'].includes(lemma) && clause?.form === 'past'
+      ? 'with'
+      : 'open';
   if (aboutWords.has(word))
     return word === 'by' && ['visit', 'stop', 'drop', 'swing', 'interview'].includes(lemma)
       ? 'with'

@@ -39,11 +39,17 @@ import { determiners, possessives } from '../english/grammar.ts';
 export type { Role } from './role-after-preposition.ts';
 
 /** "a colleague called Noor", "a man named Ike". */
-const isNaming = (scene: Scene, at: number): boolean =>
-  ['called', 'named'].includes(lowerAt(scene, at)) &&
-  (relations.has(lowerAt(scene, at - 1)) ||
-    titleNouns.test(lowerAt(scene, at - 1)) ||
-    strangers.has(lowerAt(scene, at - 1)));
+const isNaming = (scene: Scene, at: number): boolean => {
+  const noun = lowerAt(scene, pastBeing(scene, at) - 1);
+  return (
+    ['called', 'named'].includes(lowerAt(scene, at)) &&
+    (relations.has(noun) || titleNouns.test(noun) || strangers.has(noun))
+  );
+};
+
+/** "the coach **is** called Enzo" */
+const pastBeing = (scene: Scene, at: number): number =>
+  ['is', "'s", 'was'].includes(lowerAt(scene, at - 1)) ? at - 1 : at;
 
 /** Whom one names only by their name. */
 const strangers = wordSet('person someone somebody guy student lad chap stranger bloke fellow');
@@ -61,7 +67,7 @@ const leadOf = (scene: Scene, mention: Mention): number => {
   for (let step = 0; step < 5; step += 1) {
     const word = lowerAt(scene, at);
     if (word === '.' && honorifics.has(lowerAt(scene, at - 1))) at -= 2;
-    else if (isNaming(scene, at)) at -= 1;
+    else if (isNaming(scene, at)) at = pastBeing(scene, at) - 1;
     // "someone by the name of Baz", "a stranger, name of Baz"
     else if (word === 'of' && lowerAt(scene, at - 1) === 'name') {
       at -= lowerAt(scene, at - 2) === 'the' ? 4 : lowerAt(scene, at - 2) === ',' ? 3 : 2;
@@ -274,6 +280,18 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
 };
 
 const isPrepositionLike = (word: string): boolean =>
-  ['beside', 'with', 'to', 'into', 'upon', 'from', 'for', 'in', 'at', 'near', 'towards', 'thanks'].includes(
-    word,
-  ) || aboutWords.has(word);
+  [
+    'beside',
+    'with',
+    'to',
+    'into',
+    'upon',
+    'from',
+    'for',
+    'in',
+    'at',
+    'near',
+    'towards',
+    'thanks',
+    'off',
+  ].includes(word) || aboutWords.has(word);

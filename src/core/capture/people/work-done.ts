@@ -34,9 +34,9 @@ const housekept = (scene: Scene, { at, limit }: Work): Post | null => {
   const lower = lowerAt(scene, at);
   const isFounded = ['founded', 'co-founded', 'cofounded'].includes(lower);
   const lemma = verbForm(lower)?.lemma ?? '';
-  if (!isFounded && !['run', 'own'].includes(lemma)) return null;
+  if (!isFounded && !['run', 'own', 'manage'].includes(lemma)) return null;
   const end = organizationEnd(scene, at + 1);
-  const first = scene.tokens[at + 1];
+  const first = scene.tokens[lowerAt(scene, at + 1) === 'the' ? at + 2 : at + 1];
   if (end <= at + 1 || end > limit || departments.has(first?.lower ?? '')) return null;
   if (places.has(first?.lower ?? '') || isGivenName(fold(first?.text ?? ''))) return null;
   if ((mentionAt(scene, at + 1)?.known.length ?? 0) > 0 || /^\p{Lu}{1,3}$/u.test(first?.text ?? ''))

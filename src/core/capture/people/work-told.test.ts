@@ -149,6 +149,23 @@ Spoke to Dr Okonkwo by the lifts.|Okonkwo, Dr, -
 Salary talk with Emma Lindholm from HR, she's the compensation partner.|Emma Lindholm, compensation partner, -
 Our receptionist Delphine told me that she's opening her own florist's in May.|Delphine, receptionist, -
 Met Kofi Asante, a skipper out of Bergen.|Kofi Asante, skipper, -
+The careers adviser, a Mrs Abernathy, looked at my CV.|Abernathy, careers adviser, -
+My son's new maths teacher, Mme Delorme, rang me.|Delorme, maths teacher, -
+The social worker was Leila Haddad, very calm.|Leila Haddad, social worker, -
+Physio for bay 3 is now Kofi Asante.|Kofi Asante, Physio, -
+First shift on 4B. Charge nurse is Emma Lindholm, twenty years on the ward.|Emma Lindholm, Charge nurse, -
+The surveyor turned up two hours late – Emma Lindholm. Good though.|Emma Lindholm, surveyor, -
+Met their CFO – Kofi Asante – in the lift.|Kofi Asante, CFO, -
+Met the new curate. Her name is Emma Lindholm.|Emma Lindholm, curate, -
+Agency sent a new carer for Gran, name's Blessing.|Blessing, carer, -
+Gatekeeper at the mill: Doreen. Be nice to her.|Doreen, Gatekeeper, mill
+Coffee with Leila Haddad, who used to teach me and is head of year now.|Leila Haddad, head of year, -
+Kofi Asante, the beekeeper two doors down, gave me a jar.|Kofi Asante, beekeeper, -
+Spoke to Astrid from payroll about my tax code.|Astrid, payroll, -
+Shadowed Dr Leila Haddad today, consultant in respiratory.|Leila Haddad, consultant in respiratory, -
+Welding inspector Emma Lindholm rejected six joints. We talked it through.|Emma Lindholm, Welding inspector, -
+The locksmith who let me in, Kofi Asante, has the shop under my dentist.|Kofi Asante, locksmith, -
+Bought two hives off Wojtek, a beekeeper.|Wojtek, beekeeper, -
 Met Kofi Asante, product designer at Wallbox, Barcelona.|Kofi Asante, product designer, Wallbox
 Met Kofi Asante at the library.|Kofi Asante, -, -
 Coffee at Costa with Kofi Asante, nurse.|Kofi Asante, nurse, -

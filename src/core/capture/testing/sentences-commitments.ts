@@ -265,7 +265,7 @@ export const sentencesOfCommitments: readonly Example[] = [
   // Said of them or by whom, and brought to where I am.
   {
     say: "Jürgen's assistant, Frau Keller, will confirm the slot by Thursday.",
-    newPeople: ['Keller'],
+    newPeople: ['Keller (assistant)'],
     mentioned: ['Jürgen Müller'],
     promises: ['them 2026-11-19 confirm the slot'],
   },

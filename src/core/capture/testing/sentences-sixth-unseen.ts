@@ -5,7 +5,7 @@ export const sentencesSixthUnseen: readonly Example[] = [
   // Of the half that was left alone until the rest was mended.
   {
     say: 'team lunch: Oskar (finance), Pete from IT. Pete will set up my vpn tmrw',
-    newPeople: ['Oskar', 'Pete (IT)'],
+    newPeople: ['Oskar (finance)', 'Pete (IT)'],
     kind: 'meal',
     promises: ['them 2026-11-19 set up my vpn'],
   },
