@@ -40,6 +40,30 @@ export const folders = Object.keys(mayImport) as Folder[];
 /** What core may take from npm: pure functions of their arguments, at home in a browser too. */
 export const pureLibraries: readonly string[] = ['chrono-node', 'libphonenumber-js'];
 
+/**
+ * The parts of `core/capture` in the order in which they read a line: each imports only what stands before it. `scene.ts`
+ * alone names, as types, what the parts behind it put into it.
+ */
+export const orderOfCapture = [
+  'draft.ts',
+  'english',
+  'words',
+  'languages',
+  'scene.ts',
+  'clauses',
+  'days',
+  'contact',
+  'people',
+  'promises',
+  'threads',
+  'favors',
+  'facts',
+  'asks',
+  'capture.ts',
+  'receipt-kind.ts',
+  'index.ts',
+] as const;
+
 export interface ForbiddenImport {
   readonly file: string;
   readonly line: number;
@@ -126,6 +150,27 @@ const objectionToPackage = (specifier: string): string | undefined =>
   pureLibraries.some((name) => specifier === name || specifier.startsWith(`${name}/`))
     ? undefined
     : `core imports nothing but ${pureLibraries.join(' and ')}`;
+
+/** @param root of the repository, or of a tree laid out like it */
+export const findBackwardImports = (root: string): ForbiddenImport[] => {
+  const capture = join(root, 'src', 'core', 'capture');
+  const placeOf = (file: string): number =>
+    (orderOfCapture as readonly string[]).indexOf(file.split(sep)[0] ?? '');
+  const files = globSync('**/*.ts', { cwd: capture }).filter((file) => !isTest(file));
+  return files.toSorted().flatMap((file) => {
+    const source = readFileSync(join(capture, file), 'utf8');
+    return importsOf(source).flatMap(({ specifier, index, isLoadedAtOnce }) => {
+      const target = relative(capture, resolve(capture, dirname(file), specifier));
+      const isOutside = !specifier.startsWith('.') || target.startsWith('..');
+      if (isOutside || (file === 'scene.ts' && !isLoadedAtOnce)) return [];
+      const [here, there] = [placeOf(file), placeOf(target)];
+      if (here >= 0 && there >= 0 && there <= here + (file.includes(sep) ? 0 : -1)) return [];
+      const line = source.slice(0, index + 1).split('\n').length;
+      const why = 'the order in scripts/walls.ts reads that later, or does not know it';
+      return [{ file: join('src', 'core', 'capture', file), line, specifier, why }];
+    });
+  });
+};
 
 /** The table as ARCHITECTURE.md prints it. */
 export const wallsAsText = (): string => {

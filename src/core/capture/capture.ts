@@ -2,20 +2,20 @@ import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
 import { asksOf } from './asks/asks.ts';
 import { clausesOf, type Clause } from './clauses/clauses.ts';
 import type { NamedText } from './clauses/phrases.ts';
-import { openingsOf } from './clauses/openings.ts';
+import { openingsOf } from './asks/openings.ts';
 import { contactOf, type Contact } from './contact/contact.ts';
-import { planInsteadOf } from './contact/plan.ts';
+import { planInsteadOf } from './promises/planned-talks.ts';
 import { dateExpressions } from './days/date-expressions.ts';
 import type { DateExpression } from './days/date-reading.ts';
 import type { CaptureDraft, NameBook } from './draft.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
+import { limits } from './english/dates.ts';
 import { factsOf } from './facts/facts.ts';
 import { topicsOf } from './facts/topics.ts';
 import { favorsOf } from './favors/favors.ts';
 import { thanksOwedOf } from './favors/thanks-owed.ts';
 import { withNamesApposed } from './people/bracketed-names.ts';
 import { mentionsOf } from './people/mentions.ts';
-import type { Said } from './people/name-context.ts';
 import { startsOf } from './people/name-runs.ts';
 import { peopleOf } from './people/people.ts';
 import { withAssent } from './promises/assent.ts';
@@ -24,9 +24,10 @@ import { refusalOf } from './promises/promise-declined.ts';
 import { shippedEvidence, withLearned, type EvidenceTable } from './promises/promise-learned.ts';
 import { promisesOf, type FoundPromise } from './promises/promises.ts';
 import { byToken, type Scene } from './scene.ts';
-import { isOnlyWhen } from './threads/matters.ts';
-import { isWhereOneMet } from './threads/occasions.ts';
+import { isOnlyWhen } from './days/matters.ts';
+import { isWhereOneMet } from './days/occasions.ts';
 import { threadsOf } from './threads/threads.ts';
+import type { Said } from './words/said.ts';
 import { sentencesOf, tokenize } from './words/tokens.ts';
 
 export interface CaptureContext {
@@ -36,7 +37,7 @@ export interface CaptureContext {
   readonly book: NameBook;
 }
 
-const limitWords = new Set(['by', 'before', 'until', 'till', 'when', 'once']);
+const limitWords = new Set([...limits, 'when', 'once']);
 
 /** All that is read of a line before its findings. */
 export const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scene => {

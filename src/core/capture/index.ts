@@ -2,6 +2,6 @@ export { capture } from './capture.ts';
 export * from './draft.ts';
 export { nameBookOf, nameParts, tellingWord } from './people/name-book.ts';
 export { captureNames } from './people/name-queries.ts';
-export { receiptKindOf } from './favors/receipt-kind.ts';
 export { unrealDaysOf } from './days/unreal-days.ts';
+export { receiptKindOf } from './receipt-kind.ts';
 export { fellThrough } from './contact/fell-through.ts';

@@ -4,7 +4,7 @@ import type { NamedText } from './clauses/phrases.ts';
 import type { DateExpression } from './days/date-reading.ts';
 import type { Span } from './draft.ts';
 import type { Mention } from './people/mention.ts';
-import type { Said } from './people/name-context.ts';
+import type { Said } from './words/said.ts';
 import { lowerAt } from './words/token.ts';
 
 export { lowerAt };

@@ -3,7 +3,7 @@ import { conditionals, conjunctions, determiners, frameOf, subordinators } from 
 import { titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
 import { honorifics } from '../english/words.ts';
-import type { Said } from '../people/name-context.ts';
+import type { Said } from '../words/said.ts';
 import { lowerAt } from '../words/token.ts';
 import type { Clause, Frame } from './clause.ts';
 import { cutsOf } from './clause-cuts.ts';

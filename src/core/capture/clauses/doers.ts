@@ -1,6 +1,6 @@
 import { meWords, objectPronouns } from '../english/grammar.ts';
 import { handingOver } from '../english/promising.ts';
-import type { Said } from '../people/name-context.ts';
+import type { Said } from '../words/said.ts';
 import { lowerAt } from '../words/token.ts';
 import type { NamedText } from './phrases.ts';
 import type { Head, Subject } from './verb-groups.ts';

@@ -13,7 +13,7 @@ import {
 } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { months, weekdays } from '../english/words.ts';
-import type { Said } from '../people/name-context.ts';
+import type { Said } from '../words/said.ts';
 import { lowerAt } from '../words/token.ts';
 
 /** Token index of each name's first token, to the index after its last. */

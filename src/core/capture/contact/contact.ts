@@ -10,11 +10,12 @@ import type { Sign } from './sign.ts';
 import { isSettledAhead, nextTalksIn } from './contact-plans.ts';
 import { timingOf } from './contact-timing.ts';
 import { talkAheadIn } from './talks-ahead.ts';
-import { ownDates } from '../days/own-dates.ts';
+import { ownDates } from './own-dates.ts';
 import type { DateExpression } from '../days/date-reading.ts';
 import type { CaptureDraft } from '../draft.ts';
 import { durations } from '../days/durations.ts';
 import { isLive } from '../english/contact.ts';
+import { limits } from '../english/dates.ts';
 import { selfPronouns, themWords } from '../english/grammar.ts';
 import { verbForm } from '../english/verbs.ts';
 import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
@@ -131,7 +132,7 @@ const isPutOffBy = (scene: Scene, first: number): boolean =>
 const isDeadline = (scene: Scene, first: number): boolean => {
   const date = scene.dates.find((one) => one.first < first && first <= one.end + 1);
   const before = date?.first;
-  return before !== undefined && ['by', 'before', 'until', 'till'].includes(lowerAt(scene, before - 1));
+  return before !== undefined && limits.has(lowerAt(scene, before - 1));
 };
 
 const wordsOfTime = (minute: number): string =>

@@ -22,6 +22,7 @@ import {
   word,
 } from './date-reading.ts';
 import { months } from '../english/words.ts';
+import { limits } from '../english/dates.ts';
 
 const weeksOfMonth: ReadonlyMap<string, number> = new Map([
   ['first', 7],
@@ -49,7 +50,7 @@ export const readWeekOfMonth = (scan: Scan, index: number): Reading | null => {
 /** "by month's end", "before year end", "before the week is out": no more than its last day. */
 const periodsEnd = (scan: Scan, index: number): Reading | null => {
   const lead = word(scan, index - 1) === 'the' ? index - 2 : index - 1;
-  if (!['by', 'before', 'until', 'till', 'at'].includes(word(scan, lead))) return null;
+  if (!limits.has(word(scan, lead)) && word(scan, lead) !== 'at') return null;
   const behind = ["'s", 'is'].includes(word(scan, index + 1)) ? index + 2 : index + 1;
   if (!/^(?:end|ends|out|over|up)$/u.test(word(scan, behind))) return null;
   const size = behind + 1 - index;

@@ -1,4 +1,5 @@
 import { addDays, dayParts, calendarDay, type CalendarDay } from '../../dates/index.ts';
+import { limits } from '../english/dates.ts';
 import { clockTimes } from './clock-times.ts';
 import type { DateExpression } from './date-reading.ts';
 import { clauseAt, datesIn, indexIn, lowerAt, type Scene } from '../scene.ts';
@@ -52,7 +53,7 @@ const leads = new Set([
   'thing',
   'deadline',
 ]);
-const strong = new Set(['by', 'before', 'until', 'till', 'within', 'due', 'than']);
+const strong = new Set([...limits, 'within', 'due', 'than']);
 
 /** "before the year is out" is by its last day. */
 const periodEnds = new Set(['end', 'ends', 'out', 'over', 'up']);
@@ -121,8 +122,6 @@ const dueBeforeThat = (scene: Scene, first: number, end: number): Due | null => 
   const day = dayBefore(named);
   return day < scene.today ? null : { day, orToday: false, isLimit: true, first: at, end };
 };
-
-const limits = new Set(['by', 'before', 'until', 'till']);
 
 /** "by 5 pm", "before noon": today, or tomorrow where that hour is over. */
 const dueAtHour = (scene: Scene, first: number, end: number): Due | null => {

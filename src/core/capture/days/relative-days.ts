@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDay, startOfWeek, weekday } from '../../dates/index.ts';
 import { type Direction, eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
 import { contactNouns } from '../english/contact.ts';
+import { partsOfDay } from '../english/dates.ts';
 import { conjunctions, determiners, nominatives, prepositions } from '../english/grammar.ts';
 import { weekdays } from '../english/words.ts';
 import { foreignDay } from '../languages/index.ts';
@@ -100,8 +101,6 @@ export const readComing = (scan: Scan, index: number): Reading | null => {
 
 /** "Yesterday's call", "Monday's lunch": the day of the talk. */
 const isTalk = (noun: string): boolean => contactNouns.has(noun) || noun === 'talk' || noun === 'chat';
-
-const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'noon', 'midday']);
 
 const simple: ReadonlyMap<string, readonly [offset: number, tense: Direction]> = new Map([
   ['yesterday', [-1, 'past']],

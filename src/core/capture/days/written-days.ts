@@ -11,7 +11,8 @@ import {
 import { writtenDate } from './absolute-day.ts';
 import { eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
 import { contactNouns } from '../english/contact.ts';
-import { holidayOf } from '../english/holidays.ts';
+import { limits } from '../english/dates.ts';
+import { holidayOf } from './holidays.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { months, weekdays } from '../english/words.ts';
 
@@ -193,7 +194,8 @@ const isLedTo = ({ tokens }: Scan, index: number): boolean => {
   const isHour = /\.(?:10|0\d)$/u.test(tokens[index]?.lower ?? '') && after?.lower !== '.';
   if (!isClosed || isHour) return false;
   return (
-    ['by', 'until', 'till', 'before', 'vom'].includes(before) ||
+    limits.has(before) ||
+    before === 'vom' ||
     // "coffee with Ken 14.11., 1 h"
     (tokens[index - 1]?.type !== 'number' &&
       !/^(?:at|@|from|for|of|to|around|about|was|is|cost|paid|rated|got|only|just)$/u.test(before) &&
@@ -210,7 +212,7 @@ const isBareOrdinal = ({ tokens }: Scan, index: number, end: number): boolean =>
   const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[end]];
   // "3rd: lunch with Ada"
   if (after?.lower === ':' && (index === 0 || tokens[index - 1]?.type === 'break')) return true;
-  if (['by', 'before', 'until', 'till', 'on', 'from', 'since'].includes(before)) return true;
+  if (limits.has(before) || ['on', 'from', 'since'].includes(before)) return true;
   const closed = after === undefined || after.type !== 'word';
   return closed && Number(tokens[index]?.lower) > 3 && tokens[index - 1]?.type === 'word';
 };
@@ -220,7 +222,7 @@ const ordinals: readonly string[] =
     ' ',
   );
 
-const leads = new Set(['on', 'by', 'till', 'til', 'until', 'from', 'before', 'after', 'for', 'since']);
+const leads = new Set([...limits, 'on', 'til', 'from', 'after', 'for', 'since']);
 
 /** "the first of August", "the twenty-third of May"; without its month only behind "on", "by" and the like. */
 const readSpelledOrdinal = (scan: Scan, index: number): Reading | null => {

@@ -4,7 +4,7 @@ import { contactNouns } from '../english/contact.ts';
 import { determiners, prepositions } from '../english/grammar.ts';
 import { judgements } from '../english/life.ts';
 import { atHand } from '../english/lives.ts';
-import { isHabit } from '../promises/no-word.ts';
+import { isHabit } from '../days/habits.ts';
 import { isOfTheHour, nounOfObject } from './events.ts';
 import { datesIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 

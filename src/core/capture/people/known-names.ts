@@ -18,8 +18,8 @@ import {
   isDoing,
   isJottedName,
   isNoteWord,
-  type Said,
 } from './name-context.ts';
+import type { Said } from '../words/said.ts';
 import { type NameQuery } from './name-queries.ts';
 import { foldTokens } from '../words/tokens.ts';
 import { runAround } from './name-runs.ts';

@@ -7,7 +7,8 @@ import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { numberWords, organizationWords, stopWords, weekdays } from '../english/words.ts';
 import { sharedWork } from '../english/work.ts';
 import type { Mention } from './mention.ts';
-import { isNoteWord, type Said } from './name-context.ts';
+import { isNoteWord } from './name-context.ts';
+import type { Said } from '../words/said.ts';
 import type { Token } from '../words/token.ts';
 
 export const oneWord = (first: number, token: Token): Mention => ({

@@ -15,8 +15,8 @@ import {
   isNumbered,
   isRelatedBehind,
   isWhoBehind,
-  type Said,
 } from './name-context.ts';
+import type { Said } from '../words/said.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
 import { strangerAt } from './stranger-names.ts';
 import type { Token } from '../words/token.ts';

@@ -11,17 +11,8 @@ import { givenNamesAmongWords } from '../../people/names-among-words.ts';
 import { departments, months, stopWords, weekdays } from '../english/words.ts';
 import { foreignContact } from '../languages/index.ts';
 import { fold } from '../../people/fold.ts';
+import type { Said } from '../words/said.ts';
 import type { Token } from '../words/token.ts';
-import type { Sentence } from '../words/tokens.ts';
-
-/** A text cut into words and sentences. */
-export interface Said {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  /** Token indexes at which a sentence, a bullet, a quotation or a part after a colon begins. */
-  readonly starts: ReadonlySet<number>;
-}
 
 const dateLead = wordSet(
   'in by until till since from of next last early late mid this every through before after',

@@ -20,7 +20,8 @@ import {
   stopWords,
   weekdays,
 } from '../english/words.ts';
-import { clockBehind, isMonthWithDay, type Said } from './name-context.ts';
+import { clockBehind, isMonthWithDay } from './name-context.ts';
+import type { Said } from '../words/said.ts';
 import type { Token } from '../words/token.ts';
 import { type Sentence } from '../words/tokens.ts';
 

@@ -15,7 +15,8 @@ import {
   oneWord,
   wholeName,
 } from './lower-case-names.ts';
-import { isBackedAsName, isBackedInLowerCase, type Said } from './name-context.ts';
+import { isBackedAsName, isBackedInLowerCase } from './name-context.ts';
+import type { Said } from '../words/said.ts';
 import type { Token } from '../words/token.ts';
 
 const isCaseless = (token: Token | undefined): token is Token =>

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
+import { habitual, withFront } from '../days/habits.ts';
 import { determiners } from '../english/grammar.ts';
 import { givenOut } from '../english/work.ts';
 import { lowerAt, wording, type Scene } from '../scene.ts';
@@ -18,19 +19,6 @@ export const isAdvisedBefore = (scene: Scene, first: number): boolean =>
   scene.tokens
     .slice(Math.max(0, first - 6), first)
     .some(({ lower }) => ['advice', 'tip', 'tips', 'suggestion', 'recommendation'].includes(lower));
-
-/** Where the words open that stand in front of the clause without a verb, and are of it: "**Every Friday** she ..."; else the clause. */
-const withFront = (scene: Scene, { first, sentence, ownSubject }: Clause): number => {
-  const before = scene.clauses[(scene.clauseByToken.get(first) ?? 0) - 1];
-  const isFront = ownSubject && before?.sentence === sentence && before.verb < 0 && before.end >= first - 1;
-  return isFront ? before.first : first;
-};
-
-const habitual =
-  /\b(?:always|usually|often|sometimes|never|mostly|generally|regularly|typically|normally|every|each|daily|weekly|monthly|quarterly|yearly|again and again|all the time|a lot|these days|for a living)\b/u;
-
-export const isHabit = (scene: Scene, clause: Clause): boolean =>
-  habitual.test(wording(scene, withFront(scene, clause), clause.end).toLowerCase());
 
 const setting =
   /\b(?:in|at|under|with|as part of) (?:my|her|his|their|the|an?) (?:(?:new|next|old|last|current|first|present|future|day) )*(?:job|jobs|role|post|position|team|firm|company|internship|apprenticeship|traineeship|contract|course|programme|program|degree|work)\b/u;

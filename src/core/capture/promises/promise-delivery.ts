@@ -8,7 +8,7 @@ import { handingOver } from '../english/promising.ts';
 import { endsInPost } from '../english/titles.ts';
 import { conveyances, givenOut, sharedWork } from '../english/work.ts';
 import { wordSet } from '../../word-set.ts';
-import { isHabit } from './no-word.ts';
+import { isHabit } from '../days/habits.ts';
 import type { Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 

@@ -15,7 +15,7 @@ import { commitments, isDeed, handingOver, noPromise, servingVerbs } from '../en
 import { family } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { bySubject } from './promise-acts.ts';
-import { isHabit } from './no-word.ts';
+import { isHabit } from '../days/habits.ts';
 import { isYetToCome } from './promise-present.ts';
 import { datesIn, indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 import { actAt } from './phrasal-acts.ts';

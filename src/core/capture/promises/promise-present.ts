@@ -8,7 +8,7 @@ import { isDeed, handingOver, noPromise } from '../english/promising.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { family } from '../english/relations.ts';
 import { departments } from '../english/words.ts';
-import { isHabit } from './no-word.ts';
+import { isHabit } from '../days/habits.ts';
 import { bySubject } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';

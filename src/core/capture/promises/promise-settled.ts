@@ -6,7 +6,7 @@ import { determiners, objectPronouns, possessives, prepositions } from '../engli
 import { isDeed, handingOver, owedVerbs } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { bySubject, isPerson } from './promise-acts.ts';
-import { isHabit } from './no-word.ts';
+import { isHabit } from '../days/habits.ts';
 import { isYetToCome } from './promise-present.ts';
 import { isBroughtRound, isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';

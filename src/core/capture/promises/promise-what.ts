@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clauses.ts';
-import { antecedentOf } from '../clauses/antecedent.ts';
+import { antecedentOf } from './antecedent.ts';
 import { type Due, dueIn } from '../days/due.ts';
 import { determiners, meWords, prepositions, themWords } from '../english/grammar.ts';
 import { handingOver } from '../english/promising.ts';

@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { DateExpression } from '../days/date-reading.ts';
 import { datesIn, indexIn, lowerAt, spanOf, type Scene } from '../scene.ts';
-import { isAhead, isOfOurs, isSeparator, matterBefore } from './matters.ts';
-import { type FoundThread, leads, threadWording } from './thread-words.ts';
+import { isAhead, isOfOurs, isSeparator, matterBefore } from '../days/matters.ts';
+import { type FoundThread, threadWording } from './thread-words.ts';
 
+import { dateLeads } from '../english/dates.ts';
 /**
  * "Permit decision 18 Dec", "the Porvoo plant restarts 7 Jan", "site visit pushed to 4 Jan": a matter and a day that is to
  * come. It rests on what is left when all else of a line is read, and on no list of verbs: whatever opens a clause as a noun
@@ -42,4 +43,4 @@ export const matterThread = (
 const isDayAlone = (scene: Scene, { first, end }: Clause, date: DateExpression): boolean =>
   date.end === end &&
   [':', '(', '-', '–'].includes(lowerAt(scene, first - 1)) &&
-  indexIn(scene, first, date.first, (at) => !leads.has(lowerAt(scene, at))) < 0;
+  indexIn(scene, first, date.first, (at) => !dateLeads.has(lowerAt(scene, at))) < 0;

@@ -1,10 +1,11 @@
 import { contactNouns } from '../english/contact.ts';
+import { dateLeads } from '../english/dates.ts';
 import type { DateExpression } from '../days/date-reading.ts';
 import { nominatives, possessives } from '../english/grammar.ts';
 import { eventNouns } from '../english/life.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { clauseAt, lowerAt, mentionAt, spanOf, wording, type Scene } from '../scene.ts';
-import { type FoundThread, leads } from './thread-words.ts';
+import type { FoundThread } from './thread-words.ts';
 
 /** "next call on Dec 3", "follow-up meeting: Friday", said of a talk that is over: the next one. */
 const isNextTalk = (scene: Scene, noun: number): boolean => {
@@ -50,7 +51,7 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
   const owner = clauseAt(scene, date.first);
   if (isNow && owner?.form === 'past') return null;
   let noun = date.first - 1;
-  while (noun > 0 && date.first - noun < 5 && leads.has(lowerAt(scene, noun))) noun -= 1;
+  while (noun > 0 && date.first - noun < 5 && dateLeads.has(lowerAt(scene, noun))) noun -= 1;
   // "baby due in February"
   if (lowerAt(scene, noun) === 'due' && noun > 0) noun -= 1;
   if (

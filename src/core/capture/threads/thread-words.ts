@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { DateExpression } from '../days/date-reading.ts';
 import type { CapturedThread } from '../draft.ts';
+import { dateLeads } from '../english/dates.ts';
 import { datesIn, lowerAt, trimmedEnd, wording, type Scene } from '../scene.ts';
 
 export interface FoundThread extends CapturedThread {
@@ -10,39 +11,6 @@ export interface FoundThread extends CapturedThread {
   readonly first: number;
   readonly end: number;
 }
-
-export const leads = new Set([
-  'in',
-  'on',
-  'by',
-  'at',
-  'around',
-  'from',
-  'this',
-  'until',
-  'till',
-  'before',
-  'the',
-  'about',
-  'of',
-  'for',
-  'sometime',
-  'during',
-  'over',
-  'end',
-  'start',
-  'beginning',
-  'middle',
-  'early',
-  'late',
-  ',',
-  ':',
-  'is',
-  'within',
-  'after',
-  'eod',
-  'cob',
-]);
 
 export const aheadIn = (scene: Scene, first: number, end: number): DateExpression | undefined =>
   datesIn(scene, first, end).findLast(
@@ -61,7 +29,7 @@ export const threadWording = (
   if (date === undefined) return wording(scene, first, trimmedEnd(scene, first, end));
   if (date.end <= first) return wording(scene, first, trimmedEnd(scene, first, end));
   let from = date.first;
-  while (from > first + 1 && leads.has(lowerAt(scene, from - 1))) from -= 1;
+  while (from > first + 1 && dateLeads.has(lowerAt(scene, from - 1))) from -= 1;
   // "from October on"
   const open =
     lowerAt(scene, date.first - 1) === 'from' && ['on', 'onwards'].includes(lowerAt(scene, date.end));

@@ -1,6 +1,6 @@
-import { isOnlyWhen } from './matters.ts';
+import { isOnlyWhen } from '../days/matters.ts';
 import { matterThread } from './matter-threads.ts';
-import { isWhereOneMet } from './occasions.ts';
+import { isWhereOneMet } from '../days/occasions.ts';
 import { phraseThread } from './phrase-threads.ts';
 import { aboutMe, aheadIn, type FoundThread, threadWording } from './thread-words.ts';
 import { absenceThread, wishThread } from './wish-threads.ts';
@@ -15,7 +15,7 @@ import { isGivenName } from '../../people/given-names.ts';
 import { titleNouns } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, wording, type Scene } from '../scene.ts';
-import { isHabit } from '../promises/no-word.ts';
+import { isHabit } from '../days/habits.ts';
 
 /** First token of the words of the thread: a phrase keeps its subject ("her daughter starts"), a pronoun or name goes ("moving to Lisbon"). */
 const opening = (scene: Scene, clause: Clause): number => {

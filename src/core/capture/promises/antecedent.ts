@@ -6,7 +6,7 @@ import { family, relations } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { departments } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from '../clauses/clauses.ts';
 
 /** As many clauses before the pronoun as what it stands for may be named. */
 const reach = 2;

@@ -1,17 +1,18 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { isSettledAhead, isToldWhich, putOff } from '../contact/contact-plans.ts';
-import { isHypothetical } from '../contact/contact-signs.ts';
-import { isAgreedTalk } from '../contact/sign-verbs.ts';
-import type { Sign } from '../contact/sign.ts';
-import { isDropIn } from '../contact/sign-context.ts';
-import { isPastTalk } from '../contact/contact-tense.ts';
-import type { DateExpression } from './date-reading.ts';
+import { isSettledAhead, isToldWhich, putOff } from './contact-plans.ts';
+import { isHypothetical } from './contact-signs.ts';
+import { isAgreedTalk } from './sign-verbs.ts';
+import type { Sign } from './sign.ts';
+import { isDropIn } from './sign-context.ts';
+import { isPastTalk } from './contact-tense.ts';
+import type { DateExpression } from '../days/date-reading.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { limits } from '../english/dates.ts';
 import { isVerbForm } from '../english/verbs.ts';
-import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
+import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from '../days/other-days.ts';
 import { clauseAt, lowerAt, type Scene } from '../scene.ts';
-import { isDayAwaited, isDayOfMatter } from '../threads/matters.ts';
+import { isDayAwaited, isDayOfMatter } from '../days/matters.ts';
 
 /** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
 export const ownDates = (
@@ -146,7 +147,7 @@ const isOfElse = (clause: Clause | undefined): boolean =>
   !clause.isAuxiliary &&
   clause.lemma !== 'be';
 
-const excludedBefore = wordSet('due of about since until till by before after every for');
+const excludedBefore = new Set([...limits, 'due', 'of', 'about', 'since', 'after', 'every', 'for']);
 
 const intending = wordSet(
   'agree want plan hope ask tell decide need promise offer invite remind like love expect prefer intend suggest propose',

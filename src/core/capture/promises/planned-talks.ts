@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { contactNouns, contactVerbs, isTalkNoun } from '../english/contact.ts';
-import type { FoundPromise } from '../promises/promises.ts';
+import type { FoundPromise } from './promises.ts';
 import { mentionAt, type Scene, lowerAt } from '../scene.ts';
 
 /** "Lunch with Ken." before "I'll call Ada by Friday": a talk that is noted with whom, and with no day to come. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiptKindOf } from './receipt-kind.ts';
-import { now, zone } from '../testing/book.ts';
+import { now, zone } from './testing/book.ts';
 
 const cases: Readonly<Record<string, string>> = {
   'Explained how the port is run': 'advice',

@@ -1,6 +1,6 @@
-import type { ReceiptKind } from '../../ledger/favor.ts';
-import { receiptKinds } from '../../ledger/favor.ts';
-import { capture, type CaptureContext } from '../capture.ts';
+import type { ReceiptKind } from '../ledger/favor.ts';
+import { receiptKinds } from '../ledger/favor.ts';
+import { capture, type CaptureContext } from './capture.ts';
 
 /** "explained how the port is run": what they did for me, in a line without its subject, as a kind of the ledger. */
 export const receiptKindOf = (what: string, { now, zone }: Omit<CaptureContext, 'book'>): ReceiptKind => {

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clauses.ts';
-import { durations } from '../days/durations.ts';
+import { durations } from './durations.ts';
 import { contactNouns } from '../english/contact.ts';
 import { eventNouns } from '../english/life.ts';
 import { weekdays } from '../english/words.ts';

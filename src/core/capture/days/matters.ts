@@ -1,8 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import { daysBetween } from '../../dates/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import type { DateExpression } from '../days/date-reading.ts';
+import type { DateExpression } from './date-reading.ts';
 import { contactNouns, contactVerbs, emojiKinds, isTalkNoun } from '../english/contact.ts';
+import { dateLeads } from '../english/dates.ts';
 import {
   adverbs,
   conjunctions,
@@ -19,7 +20,6 @@ import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { weekdays } from '../english/words.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 import { isWhereOneMet } from './occasions.ts';
-import { leads } from './thread-words.ts';
 
 /** What a clause names before a date, and what it says of its time. */
 export interface Matter {
@@ -129,7 +129,7 @@ const firstOfMatter = (scene: Scene, first: number, date: number): number => {
     const start = (marks.at(-1) ?? first) + 1;
     const words = scene.tokens
       .slice(start, date)
-      .filter(({ lower, type }) => type === 'word' && !leads.has(lower));
+      .filter(({ lower, type }) => type === 'word' && !dateLeads.has(lower));
     if (words.length > 1) return past(scene, start);
     marks.pop();
   }
@@ -155,7 +155,7 @@ const leadOf = (scene: Scene, date: DateExpression, first: number): number => {
   let at = date.first;
   while (
     at > first &&
-    (leads.has(lowerAt(scene, at - 1)) ||
+    (dateLeads.has(lowerAt(scene, at - 1)) ||
       leadWords.has(lowerAt(scene, at - 1)) ||
       isSeparator(lowerAt(scene, at - 1)))
   )

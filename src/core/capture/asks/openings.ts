@@ -1,7 +1,7 @@
 import type { Span } from '../draft.ts';
 import { hiring, noOpenings } from '../english/openings.ts';
 import { spanOf, type Scene } from '../scene.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from '../clauses/clauses.ts';
 
 interface Opening {
   readonly what: string;
