@@ -165,11 +165,7 @@ interface TimeLeft {
   milliseconds: number;
 }
 
-const unpack = async (
-  zip: ZipFile,
-  entry: Entry,
-  time: TimeLeft,
-): Promise<Result<Uint8Array, ZipError>> => {
+const unpack = async (zip: ZipFile, entry: Entry, time: TimeLeft): Promise<Result<Uint8Array, ZipError>> => {
   const began = performance.now();
   const deadline = began + time.milliseconds;
   try {
