@@ -37,14 +37,9 @@ type Collect = (
     | { readonly type: 'minor' | 'major'; readonly execution: 'sync' },
 ) => void;
 
-let taken: Collect | undefined;
-
-/** Taken once: each look for it makes a whole context, and a ZIP file is read in thousands of pieces. */
 const takeCollect = (): Collect => {
-  if (taken !== undefined) return taken;
   setFlagsFromString('--expose-gc');
-  taken = runInNewContext('gc') as Collect;
-  return taken;
+  return runInNewContext('gc') as Collect;
 };
 
 /** V8 lets 64 MB of chunks pile up before it looks whether anybody still wants them. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { CalendarDay, TimeZone } from '../dates/index.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { NamedText } from './clauses/phrases.ts';
@@ -98,34 +99,9 @@ export const wording = (
     .replace(/[\s,;:.!?–—-]+$/u, '');
 };
 
-const dangling = new Set([
-  'by',
-  'on',
-  'before',
-  'until',
-  'till',
-  'in',
-  'within',
-  'for',
-  'at',
-  'this',
-  'the',
-  'and',
-  'to',
-  'of',
-  'with',
-  'around',
-  'about',
-  'from',
-  'sometime',
-  'over',
-  'some',
-  'during',
-  ',',
-  'or',
-  'after',
-  'latest',
-]);
+const dangling = wordSet(
+  'by on before until till in within for at this the and to of with around about from sometime over some during , or after latest',
+);
 
 /** "ask around", "look it over": part of the verb. */
 const isAround = (said: Said, index: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { AskAnswer, AskKind } from '../../asks/ask.ts';
 import { isMyAnswer } from '../promises/assent.ts';
 import type { Clause } from '../clauses/clauses.ts';
@@ -38,7 +39,7 @@ const doesIt =
 /** Of these alone it is plain, even where the ask was made another day. */
 const doesItPlainly = /^(?:forward|pass|submit) (?:it|that)\b/u;
 
-const saying = new Set(['say', 'reply', 'answer', 'respond', 'write', 'text', 'email', 'tell']);
+const saying = wordSet('say reply answer respond write text email tell');
 
 const lowerFrom = (scene: Scene, first: number, end: number): string =>
   wording(scene, first, trimmedEnd(scene, first, end))

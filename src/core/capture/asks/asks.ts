@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { AskKind } from '../../asks/ask.ts';
 import { answerAlone, answerIn } from './ask-answers.ts';
 import type { Clause } from '../clauses/clauses.ts';
@@ -54,17 +55,7 @@ const isDone = (clause: Clause): boolean => {
     : clause.form === 'participle' && clause.hasAuxiliary && !clause.isAuxiliary;
 };
 
-const almost = new Set([
-  'almost',
-  'nearly',
-  'never',
-  'rarely',
-  'seldom',
-  'forgot',
-  'meant',
-  'wanted',
-  'tempted',
-]);
+const almost = wordSet('almost nearly never rarely seldom forgot meant wanted tempted');
 
 /** "asked her ...", "requested an intro": the verb itself. */
 const readAsked = (scene: Scene, clause: Clause): Request | null => {

@@ -2,6 +2,7 @@ import type { Span } from '../draft.ts';
 import { hiring, noOpenings } from '../english/openings.ts';
 import { spanOf, type Scene } from '../scene.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { isUnreal } from '../clauses/clause.ts';
 
 interface Opening {
   readonly what: string;
@@ -12,8 +13,7 @@ const saidBefore =
   /^(?:(?:and|but|so|sadly|unfortunately),? )*(?:(?:(?:he|she|they) )?(?:told (?:me|us)|said|says|mentioned|replied|answered|wrote|thinks?)(?: that)? )?/iu;
 
 const openingIn = (scene: Scene, clause: Clause): Opening | null => {
-  if (clause.question || clause.hedged || clause.subject === 'me') return null;
-  if (['suggested', 'asked', 'conditional', 'wished'].includes(clause.frame)) return null;
+  if (clause.question || clause.hedged || clause.subject === 'me' || isUnreal(clause)) return null;
   const [from, to] = spanOf(scene, clause.first, clause.end);
   const whole = scene.text.slice(from, to);
   const line = whole.toLowerCase().replaceAll('’', "'");

@@ -7,6 +7,7 @@ import {
   determiners,
   modals,
   nominatives,
+  personalObjects,
   selfPronouns,
   subordinators,
 } from '../english/grammar.ts';
@@ -381,7 +382,7 @@ const startsComplement = (scene: NamedText, index: number, last: number, end: nu
   const before = [previous, lowerAt(scene, index - 2)];
   const governed = before.some((candidate, distance) => {
     const verb = verbForm(candidate);
-    const indirect = distance === 0 || ['me', 'us', 'him', 'her', 'them'].includes(previous);
+    const indirect = distance === 0 || personalObjects.has(previous);
     return verb !== null && indirect && index - 1 - distance >= last && telling.has(verb.lemma);
   });
   return governed && startsClause(scene, index, end, false);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts';
-import { contactNouns } from '../english/contact.ts';
+import { contactNouns, namesTalk } from '../english/contact.ts';
 import { adverbs, determiners, modals, nominatives, prepositions } from '../english/grammar.ts';
 import { isSentenceStarter } from '../english/starters.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
@@ -22,7 +22,7 @@ const isCompound = (scene: NamedText, index: number): boolean =>
 export const isOpeningNoun = (scene: NamedText, index: number, end: number): boolean => {
   const word = lowerAt(scene, index);
   if (isCompound(scene, index)) return true;
-  if (!(contactNouns.has(word) || ['talk', 'chat'].includes(word)) || isVerbForm(word, 'past')) return false;
+  if (!namesTalk(word) || isVerbForm(word, 'past')) return false;
   const next = scene.tokens[index + 1];
   return index + 1 >= end || next === undefined || next.type !== 'word' || prepositions.has(next.lower);
 };

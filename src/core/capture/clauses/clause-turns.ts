@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { determiners } from '../english/grammar.ts';
 import { deeds, handingOver } from '../english/promising.ts';
 import { verbForm } from '../english/verbs.ts';
@@ -6,7 +7,7 @@ import { lowerAt } from '../words/token.ts';
 import { isInfinitive, type NamedText } from './phrases.ts';
 import { skipWhen } from './when-phrases.ts';
 
-const labels = new Set('me him her them i she he'.split(' '));
+const labels = wordSet('me him her them i she he');
 
 /** ", on me to send it", ", my turn to write", ", me to send the CV", ", me: the intro": whose turn it is, behind a comma. */
 export const startsTurn = (scene: NamedText, comma: number): boolean => {

@@ -21,3 +21,11 @@ export interface Clause extends Head {
   readonly continues: boolean;
   readonly question: boolean;
 }
+
+/** Advised, wished, asked, or on a condition: nothing is told to be so. A doubt tells it all the same. */
+export const isUnreal = ({ frame }: Pick<Clause, 'frame'>): boolean =>
+  frame === 'suggested' || frame === 'wished' || frame === 'asked' || frame === 'conditional';
+
+/** Of me, of us, or of whoever writes a note without its subject. */
+export const isByUs = ({ subject }: Pick<Clause, 'subject'>): boolean =>
+  subject === 'me' || subject === 'we' || subject === 'none';

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { contactNouns } from '../english/contact.ts';
 import { conditionals, conjunctions, determiners, frameOf, subordinators } from '../english/grammar.ts';
 import { titleNouns } from '../english/titles.ts';
@@ -74,8 +75,8 @@ const apposedName = (scene: NamedText, { first, end, verb }: Clause): number => 
 };
 
 /** Verbs behind which "if" opens what is asked, and no condition. */
-const asksWhether = new Set(
-  'ask check see know find tell wonder look figure confirm let clarify enquire inquire consult'.split(' '),
+const asksWhether = wordSet(
+  'ask check see know find tell wonder look figure confirm let clarify enquire inquire consult',
 );
 
 /** "he'll chase customs **and let me know**": "let" looks like its own past, and stands under the "will" before it. */

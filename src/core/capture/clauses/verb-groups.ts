@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { contactVerbs } from '../english/contact.ts';
 import { adverbs, determiners, hedges, modals, negations } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
@@ -52,7 +53,7 @@ const isGotTo = (scene: NamedText, at: number): boolean =>
   (lowerAt(scene, at + 2) === 'know' || contactVerbs.has(verbForm(lowerAt(scene, at + 2))?.lemma ?? ''));
 
 /** "she's **supposed** to", "I'm **meant** to": one must. */
-const bound = new Set(['supposed', 'meant', 'obliged', 'required']);
+const bound = wordSet('supposed meant obliged required');
 
 /** Reads the verb group from `index` on: "did not", "'s going to", "has been", "will kindly". */
 export const readVerb = (

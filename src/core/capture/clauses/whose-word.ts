@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { contactNouns } from '../english/contact.ts';
 import { adverbs } from '../english/grammar.ts';
 import { honorifics } from '../english/words.ts';
@@ -18,10 +19,10 @@ export const isOwnWord = ({ lemma, form }: Clause, { subject, modal, lemma: act 
   modal === 'would' &&
   !['have', 'get', 'receive', 'hear'].includes(act);
 
-const assents = new Set('sure yes yeah yep ok okay fine happily gladly problem worries'.split(' '));
+const assents = wordSet('sure yes yeah yep ok okay fine happily gladly problem worries');
 
 /** They begin where or over what something was said. */
-const places = new Set('on over by via in at during after'.split(' '));
+const waysOfTelling = wordSet('on over by via in at during after');
 
 /** Only an indirect object, the place and "that" stand between a verb of saying and what was said. */
 export const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean => {
@@ -30,7 +31,7 @@ export const isAdjacent = (scene: NamedText, governing: Clause, first: number): 
     const end = scene.names.get(at);
     if (end !== undefined) at = end - 1;
     // "assured him **on the phone** that I'd ..."
-    else if (lowerAt(scene, first - 1) === 'that' && places.has(lowerAt(scene, at))) return true;
+    else if (lowerAt(scene, first - 1) === 'that' && waysOfTelling.has(lowerAt(scene, at))) return true;
     else if (
       !adverbs.has(lowerAt(scene, at)) &&
       // "said sure he can introduce me", "said no problem, she'd send it"

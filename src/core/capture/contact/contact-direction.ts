@@ -7,7 +7,8 @@ import type { CaptureDraft } from '../draft.ts';
 import { contactVerbs, isLive } from '../english/contact.ts';
 import { verbForm } from '../english/verbs.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
-import { selfPronouns } from '../english/grammar.ts';
+import { articles, selfPronouns } from '../english/grammar.ts';
+import { receiving } from '../english/promising.ts';
 
 /** "Ada called me", "got an email from Ken", "she wrote back": who began. */
 export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft['direction'] => {
@@ -53,7 +54,7 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
         !isHour(lowerAt(scene, sign.index + 2 + behind.indexOf('from'))) &&
         !behind.slice(0, behind.indexOf('from')).includes('with');
       if (from && isOpening(sign.kind)) return 'them';
-      if (['have', 'get', 'receive'].includes(clause.lemma) && from) return 'them';
+      if (receiving.has(clause.lemma) && from) return 'them';
       if (clause.lemma === 'give' && (!isOpening(sign.kind) || isMeans(scene, sign.index))) continue;
       // "made it clear to Greta in our meeting": where it was said.
       if (['in', 'at', 'during'].includes(lowerAt(scene, sign.index - 2)) && isLive(sign.kind))
@@ -61,7 +62,7 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       if (['send', 'write', 'post', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))
         return senderOf(scene, clause);
       if (clause.lemma === 'invite') return senderOf(scene, clause);
-      const means = ['a', 'an', 'the'].includes(lowerAt(scene, sign.index - 1)) ? 2 : 1;
+      const means = articles.has(lowerAt(scene, sign.index - 1)) ? 2 : 1;
       const by = (means === 1 ? ['by', 'via', 'over', 'per', 'on'] : ['in', 'by', 'via']).includes(
         lowerAt(scene, sign.index - means),
       );
@@ -75,7 +76,7 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       return 'them';
     // "got an answer from Zeynep"
     if (
-      ['get', 'have', 'receive'].includes(clause.lemma) &&
+      receiving.has(clause.lemma) &&
       /\b(?:answer|reply|response|word|news) (?:back )?from\b|^\S+ (?:an? |the )?(?:quick )?(?:reply|answer|response)\b/u.test(
         wording(scene, clause.verb, clause.end).toLowerCase(),
       )
@@ -112,7 +113,7 @@ const isNamedFirst = (scene: Scene, sign: Sign, clause: Clause): boolean => {
   );
 };
 
-const sharing = new Set(['talk', 'speak', 'chat', 'sit', 'walk', 'meet', 'run', 'bump', 'stumble']);
+const sharing = wordSet('talk speak chat sit walk meet run bump stumble');
 const shared: ReadonlySet<InteractionKind> = new Set(['coffee', 'meal', 'walk', 'meeting', 'event']);
 
 /** "talked to Ada", "zoomed with Ken", "coffee with Ines": nobody is said to have begun it. */

@@ -9,14 +9,7 @@ import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 /** Verbs by which a talk gets another day. */
-export const putOff: ReadonlySet<string> = new Set([
-  'move',
-  'shift',
-  'push',
-  'postpone',
-  'reschedule',
-  'rebook',
-]);
+export const putOff: ReadonlySet<string> = wordSet('move shift push postpone reschedule rebook');
 
 /** "can't do Friday, will do Monday 4pm" */
 export const isOfferedDay = (clause: Clause | undefined, date: DateExpression | undefined): boolean =>

@@ -7,6 +7,7 @@ import { phraseSign } from './sign-phrases.ts';
 import { verbSign } from './sign-verbs.ts';
 import type { Sign, SignOrNot } from './sign.ts';
 import { talkAheadIn } from './talks-ahead.ts';
+import { isUnreal } from '../clauses/clause.ts';
 
 const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   for (const read of [phraseSign, verbSign]) {
@@ -20,7 +21,7 @@ export const isHypothetical = (clause: Clause | undefined): boolean =>
   clause !== undefined &&
   // "Dinner with Sam on Friday?", "lunch Friday?": a question without a verb names the talk all the same.
   ((clause.question && clause.verb >= 0 && !(clause.lemma === 'lunch' && clause.verb === clause.first)) ||
-    ['suggested', 'wished', 'conditional', 'asked'].includes(clause.frame) ||
+    isUnreal(clause) ||
     clause.modal === 'should' ||
     clause.modal === 'may' ||
     clause.modal === 'would' ||

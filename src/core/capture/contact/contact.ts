@@ -30,17 +30,7 @@ export interface Contact {
   readonly direction: CaptureDraft['direction'];
 }
 
-const videoWords = new Set([
-  'video',
-  'zoom',
-  'facetime',
-  'skype',
-  'teams',
-  'webex',
-  'meet',
-  'hangouts',
-  'gmeet',
-]);
+const videoWords = wordSet('video zoom facetime skype teams webex meet hangouts gmeet');
 
 /** "25 minutes on Teams.", "We had coffee.": what is added to the talk, and no other matter. */
 const isAside = (scene: Scene, sign: Sign): boolean => {

@@ -7,7 +7,7 @@ import type { Sign } from './sign.ts';
 import { isDropIn } from './sign-context.ts';
 import { isPastTalk } from './contact-tense.ts';
 import type { DateExpression } from '../days/date-reading.ts';
-import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { contactVerbs, namesTalk } from '../english/contact.ts';
 import { limits } from '../english/dates.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from '../days/other-days.ts';
@@ -20,82 +20,132 @@ export const ownDates = (
   signs: readonly Sign[],
   claimed: (date: DateExpression) => boolean,
 ): readonly DateExpression[] => {
-  const clauseOf = (date: DateExpression): number => scene.clauseByToken.get(date.first) ?? -1;
   const withTalk = new Set(
     signs.filter((sign, order) => order === 0 || !isTalkOfTheirs(scene, sign)).map(({ clause }) => clause),
   );
   const isOver = signs.some((sign) => isPastTalk(scene, sign));
-  const free = scene.dates.filter((date) => {
-    if (claimed(date) || date.precision === 'month' || date.precision === 'year') return false;
-    const noun = lowerAt(scene, date.end + 1);
-    if (lowerAt(scene, date.end) === "'s" && !(contactNouns.has(noun) || noun === 'talk' || noun === 'chat'))
-      return false;
-    // "swamped until the new year"
-    const before = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1));
-    if (isReminder(scene, date) || isDeadline(scene, date) || isOfThing(scene, date)) return false;
+  const isFree = (date: DateExpression): boolean => {
     const owner = clauseAt(scene, date.first);
-    if (isSpanOfCount(scene, date)) return false;
-    if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;
-    if (['will', 'must'].includes(owner?.modal ?? '') && !withTalk.has(clauseOf(date))) return false;
-    // "always sends a card at Christmas", "nothing happens on Friday"
-    if (isOfHabit(scene, owner) || isDayOfNothing(scene, date)) return false;
-    if (signs.length > 0 && isOfElse(owner) && !withTalk.has(clauseOf(date))) return false;
-    if (isToldWhich(scene, owner)) return false;
-    if (owner !== undefined && !withTalk.has(clauseOf(date))) {
-      if (isDayAwaited(scene, owner) || isDayOfMatter(scene, owner, date, signs.length > 0)) return false;
-    }
-    if (isSettledAhead(owner) && (isOver || owner?.form === 'ing')) return false;
-    if (isOwnTask(owner) && !withTalk.has(clauseOf(date))) return false;
-    if (
-      owner !== undefined &&
-      (isHypothetical(owner) ||
-        // "were supposed to have lunch today", "suggested Thursday for a call", "Friday suits me"
-        (owner.lemma === 'suppose' && owner.isAuxiliary) ||
-        (['suggest', 'propose'].includes(owner.lemma) && date.first === owner.verb + 1) ||
-        lowerAt(scene, date.end) === 'suits' ||
-        // "called to cancel Thursday"
-        before === 'cancel' ||
-        (owner.negated && owner.modal !== null) ||
-        isIntended(scene, owner, date.first, isOver))
-    )
-      return false;
-    if (isToldApart(scene, owner, withTalk)) return false;
-    // "He helped me with my bike. I'm cooking for him on Sunday": to come, beside what is told.
-    const isUnderway = owner?.form === 'ing' && owner.isAuxiliary && owner.modal === null;
-    if (
-      isUnderway &&
-      signs.length === 0 &&
-      scene.clauses.some(({ form, frame }) => form === 'past' && frame === 'plain')
-    )
-      return false;
-    // "the position was filled on Monday. We talked ...": the day of something of theirs.
-    const isTheirs = owner?.subject === 'thing' || (owner?.subject === 'them' && owner.frame === 'said');
-    if (
-      isTheirs &&
-      ['past', 'participle'].includes(owner.form) &&
-      !withTalk.has(clauseOf(date)) &&
-      (isOver || (owner.subject === 'thing' && signs.length === 0))
-    )
-      return false;
-    // "on the evening of the 15th"
-    const partOf = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 3 : 2));
-    if (before === 'of' && /^(?:morning|afternoon|evening|night)$/u.test(partOf)) return true;
-    // "Ada dropped by yesterday"
-    if (before === 'by' && isDropIn(scene, date.first - 2)) return true;
-    return !excludedBefore.has(before) || (before === 'for' && date.tense !== 'past');
-  });
+    const isWithTalk = withTalk.has(scene.clauseByToken.get(date.first) ?? -1);
+    const placed: Placed = { scene, date, owner, isWithTalk, withTalk, isOver, isTalkTold: signs.length > 0 };
+    return !claimed(date) && !reasonsAgainst.some((isAgainst) => isAgainst(placed));
+  };
   const rank = (date: DateExpression): number => {
-    const clause = clauseOf(date);
+    const clause = scene.clauseByToken.get(date.first) ?? -1;
     if (withTalk.has(clause)) return 0;
     const here = scene.clauses[clause];
     if (here === undefined || here.verb < 0) return 1;
     return here.subject === 'them' && here.frame !== 'plain' ? 3 : 2;
   };
-  return free
+  return scene.dates
+    .filter(isFree)
     .map((date) => ({ date, order: rank(date) }))
     .toSorted((one, other) => one.order - other.order || one.date.first - other.date.first)
     .map(({ date }) => date);
 };
+
+/** A date, and what is known of where it stands. */
+interface Placed {
+  readonly scene: Scene;
+  readonly date: DateExpression;
+  /** Its clause. */
+  readonly owner: Clause | undefined;
+  /** Whether that is a clause of the talk; `withTalk` are the indexes of all that are. */
+  readonly isWithTalk: boolean;
+  readonly withTalk: ReadonlySet<number>;
+  /** Whether a talk is told that is over. */
+  readonly isOver: boolean;
+  readonly isTalkTold: boolean;
+}
+
+/** The word before the date, past its article. */
+const leadOf = ({ scene, date: { first } }: Placed): string =>
+  lowerAt(scene, first - (lowerAt(scene, first - 1) === 'the' ? 2 : 1));
+
+const isNoDay = ({ date }: Placed): boolean => date.precision === 'month' || date.precision === 'year';
+
+/** "Friday's deadline"; "Friday's call" is on that day. */
+const isOwner = ({ scene, date: { end } }: Placed): boolean =>
+  lowerAt(scene, end) === "'s" && !namesTalk(lowerAt(scene, end + 1));
+
+const isOfTask = ({ scene, date, owner, isWithTalk }: Placed): boolean =>
+  isReminder(scene, date) || isDeadline(scene, date) || (isOwnTask(owner) && !isWithTalk);
+
+const isWhichOrHowOften = ({ scene, date, owner }: Placed): boolean =>
+  isOfThing(scene, date) ||
+  isSpanOfCount(scene, date) ||
+  // "always sends a card at Christmas"
+  isOfHabit(scene, owner) ||
+  isDayOfNothing(scene, date);
+
+/** "moved it to Friday", "called to cancel Thursday" */
+const isPutOff = (placed: Placed): boolean => {
+  const lead = leadOf(placed);
+  return (lead === 'to' && putOff.has(placed.owner?.lemma ?? '')) || lead === 'cancel';
+};
+
+const isAheadOfElse = ({ owner, isWithTalk, isOver }: Placed): boolean =>
+  (['will', 'must'].includes(owner?.modal ?? '') && !isWithTalk) ||
+  (isSettledAhead(owner) && (isOver || owner?.form === 'ing'));
+
+const isNewsOfElse = ({ scene, date, owner, isWithTalk, isTalkTold }: Placed): boolean =>
+  owner !== undefined &&
+  !isWithTalk &&
+  ((isTalkTold && isOfElse(owner)) ||
+    isDayAwaited(scene, owner) ||
+    isDayOfMatter(scene, owner, date, isTalkTold));
+
+/** "were supposed to have lunch today", "suggested Thursday for a call", "Friday suits me": no day on which it was. */
+const isOnlyThought = ({ scene, date, owner, isOver }: Placed): boolean =>
+  owner !== undefined &&
+  (isHypothetical(owner) ||
+    (owner.lemma === 'suppose' && owner.isAuxiliary) ||
+    (['suggest', 'propose'].includes(owner.lemma) && date.first === owner.verb + 1) ||
+    lowerAt(scene, date.end) === 'suits' ||
+    (owner.negated && owner.modal !== null) ||
+    isIntended(scene, owner, date.first, isOver));
+
+/** "He helped me with my bike. I'm cooking for him on Sunday": to come, beside what is told. */
+const isUnderway = ({ scene, owner, isTalkTold }: Placed): boolean =>
+  !isTalkTold &&
+  owner?.form === 'ing' &&
+  owner.isAuxiliary &&
+  owner.modal === null &&
+  scene.clauses.some(({ form, frame }) => form === 'past' && frame === 'plain');
+
+/** "the position was filled on Monday. We talked ...": the day of something of theirs. */
+const isOfTheirs = ({ owner, isWithTalk, isOver, isTalkTold }: Placed): boolean =>
+  (owner?.subject === 'thing' || (owner?.subject === 'them' && owner.frame === 'said')) &&
+  ['past', 'participle'].includes(owner.form) &&
+  !isWithTalk &&
+  (isOver || (owner.subject === 'thing' && !isTalkTold));
+
+/** "swamped until the new year", "due Friday"; and not "on the evening of the 15th", "Ada dropped by yesterday". */
+const isLedElsewhere = (placed: Placed): boolean => {
+  const { scene, date } = placed;
+  const lead = leadOf(placed);
+  const partOf = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 3 : 2));
+  if (lead === 'of' && /^(?:morning|afternoon|evening|night)$/u.test(partOf)) return false;
+  if (lead === 'by' && isDropIn(scene, date.first - 2)) return false;
+  return excludedBefore.has(lead) && (lead !== 'for' || date.tense === 'past');
+};
+
+/** Why a date is not the day of the talk. */
+const reasonsAgainst: readonly ((placed: Placed) => boolean)[] = [
+  isNoDay,
+  isOwner,
+  isOfTask,
+  isWhichOrHowOften,
+  isPutOff,
+  isAheadOfElse,
+  isNewsOfElse,
+  ({ scene, owner }) => isToldWhich(scene, owner),
+  isOnlyThought,
+  ({ scene, owner, withTalk }) => isToldApart(scene, owner, withTalk),
+  isUnderway,
+  isOfTheirs,
+  isLedElsewhere,
+];
 
 /** "Coffee with Ada. **Her interview** was on Monday": another talk, of theirs or mine, told of in ours. */
 const isTalkOfTheirs = (scene: Scene, { index, clause: at }: Sign): boolean => {

@@ -1,30 +1,13 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { contactNouns } from '../english/contact.ts';
+import { callingBy, contactNouns } from '../english/contact.ts';
 import { prepositions } from '../english/grammar.ts';
 import { verbForm } from '../english/verbs.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 
-const notHere = new Set([
-  'after',
-  'before',
-  'about',
-  'since',
-  'until',
-  'till',
-  'regarding',
-  're',
-  'for',
-  'despite',
-  'instead',
-  'another',
-  'next',
-  'future',
-  'no-longer',
-  'upcoming',
-  'than',
-  'during-my',
-]);
+const notHere = wordSet(
+  'after before about since until till regarding re for despite instead another next future no-longer upcoming than during-my',
+);
 /** "the **simulator** conference" */
 const isEventAdjective = (scene: Scene, at: number, index: number): boolean =>
   at === index - 1 &&
@@ -138,8 +121,6 @@ const isMetAt = (scene: Scene, index: number, clause: Clause | undefined): boole
   ['meet', 'see', 'run', 'bump', 'talk', 'speak', 'chat'].includes(clause?.lemma ?? '') &&
   isPlaced(scene, index);
 
-const dropping = wordSet('come drop stop pop swing');
-
 /** "came by my desk", "dropped in on Ada", "popped round": a visit. */
 export const isDropIn = (scene: Scene, index: number): boolean => {
   const verb = verbForm(lowerAt(scene, index));
@@ -147,7 +128,7 @@ export const isDropIn = (scene: Scene, index: number): boolean => {
   return (
     verb !== null &&
     verb.forms.has('past') &&
-    dropping.has(verb.lemma) &&
+    callingBy.has(verb.lemma) &&
     (/^(?:by|round|past)$/u.test(next) ||
       (next === 'in' && ['drop', 'pop'].includes(verb.lemma)) ||
       (next === 'over' && verb.lemma === 'pop')) &&

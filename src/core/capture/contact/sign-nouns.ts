@@ -18,27 +18,9 @@ const noToken: Token = {
   unspaced: false,
 };
 
-const places = new Set([
-  'teams',
-  'zoom',
-  'slack',
-  'linkedin',
-  'whatsapp',
-  'skype',
-  'signal',
-  'telegram',
-  'meet',
-  'facetime',
-  'webex',
-  'phone',
-  'messenger',
-  'discord',
-  'wechat',
-  'sms',
-  'email',
-  'text',
-  'video',
-]);
+const channels = wordSet(
+  'teams zoom slack linkedin whatsapp skype signal telegram meet facetime webex phone messenger discord wechat sms email text video',
+);
 
 export const messengers: ReadonlySet<string> = wordSet(
   'whatsapp wechat telegram signal messenger line viber kakaotalk slack',
@@ -58,7 +40,7 @@ export const nounSign = (scene: Scene, index: number, clause: number): Sign | nu
   if (kind === undefined || isBehind(scene, index)) return null;
   const before = lowerAt(scene, index - 1);
   if (
-    places.has(word) &&
+    channels.has(word) &&
     !['call', 'meeting', 'chat', 'message', 'msg'].includes(lowerAt(scene, index + 1)) &&
     kind !== 'email' &&
     ![

@@ -5,15 +5,15 @@ import { verbForm } from '../english/verbs.ts';
 import { lowerAt, type Scene } from '../scene.ts';
 import { isBehind } from './sign-context.ts';
 import type { SignOrNot } from './sign.ts';
+import { someDay } from '../english/dates.ts';
+import { receiving } from '../english/promising.ts';
 
 /** "agreed to talk on Monday", and not "to talk again in May", which tells of a talk that was. */
 export const isAgreedTalk = (scene: Scene, clause: Clause): boolean =>
   ['agree', 'arrange'].includes(clause.lemma) &&
   clause.subject === 'we' &&
   lowerAt(scene, clause.verb + 1) === 'to' &&
-  !scene.tokens
-    .slice(clause.verb, clause.end)
-    .some(({ lower }) => ['again', 'soon', 'more', 'another', 'next'].includes(lower));
+  !scene.tokens.slice(clause.verb, clause.end).some(({ lower }) => someDay.has(lower));
 
 const isWork =
   /^(?:(?:me|us|him|her|them) )?(?:an? |the |my )?(?:\S+ )?(?:recommendation|reference|endorsement|testimonial|referral)\b/u;
@@ -67,7 +67,7 @@ export const verbSign = (scene: Scene, index: number, clause: number): SignOrNot
   // "got a reply from Jonas"
   if (
     ['reply', 'response', 'answer'].includes(word) &&
-    ['get', 'have', 'receive'].includes(owner?.lemma ?? '') &&
+    receiving.has(owner?.lemma ?? '') &&
     lowerAt(scene, index + 1) === 'from'
   )
     return { index, kind: 'message', vague: true, clause, verb: false };

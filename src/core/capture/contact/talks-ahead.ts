@@ -2,10 +2,12 @@ import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { hasMe } from '../clauses/doers.ts';
 import { clockTimes } from '../days/clock-times.ts';
-import { contactVerbs, isLive, isTalkNoun } from '../english/contact.ts';
-import { determiners, selfPronouns } from '../english/grammar.ts';
+import { callingBy, contactVerbs, isLive, isTalkNoun } from '../english/contact.ts';
+import { determiners, personalObjects, selfPronouns } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { indexIn, lowerAt, mentionAt, type Scene, onceAClause } from '../scene.ts';
+import { isByUs } from '../clauses/clause.ts';
+import { someDay } from '../english/dates.ts';
 
 const meeting = wordSet('meeting interview appointment');
 
@@ -41,7 +43,8 @@ const talkAt = (scene: Scene, first: number, form: 'base' | 'ing'): number => {
   // "see the doctor about it", "run the shop": no talk of ours.
   const isOfPerson =
     verb.before.includes(next) ||
-    ['up', 'again', 'me', 'us', 'him', 'her', 'them'].includes(next) ||
+    ['up', 'again'].includes(next) ||
+    personalObjects.has(next) ||
     mentionAt(scene, first + 1) !== undefined ||
     scene.tokens[first + 1]?.type !== 'word' ||
     scene.dateByFirst.has(first + 1) ||
@@ -55,8 +58,6 @@ const talkBehindTo = (scene: Scene, to: number): number => {
   return verb >= 0 ? verb : talkNounAt(scene, to + 1);
 };
 
-const isOurs = ({ subject }: Clause): boolean => ['me', 'we', 'none'].includes(subject);
-
 const isDone = ({ form, modal }: Clause): boolean =>
   (form === 'past' || form === 'participle') && modal === null;
 
@@ -65,8 +66,7 @@ const invited = (scene: Scene, clause: Clause): number => {
   if (!['invite', 'ask'].includes(clause.lemma) || !isDone(clause) || clause.subject === 'thing') return -1;
   const object = clause.verb + 1;
   const behind =
-    mentionAt(scene, object)?.end ??
-    (['me', 'us', 'him', 'her', 'them'].includes(lowerAt(scene, object)) ? object + 1 : -1);
+    mentionAt(scene, object)?.end ?? (personalObjects.has(lowerAt(scene, object)) ? object + 1 : -1);
   if (behind < 0) return -1;
   const isOut = ['out', 'over', 'round', 'along'].includes(lowerAt(scene, behind));
   const lead = isOut ? behind + 1 : behind;
@@ -82,7 +82,7 @@ const feelings = wordSet(
 
 /** "looking forward to coffee", "can't wait to meet Ada", "excited to see her", "planning on calling him", "due to meet". */
 const expected = (scene: Scene, clause: Clause): number => {
-  if (!isOurs(clause) || clause.form === 'past') return -1;
+  if (!isByUs(clause) || clause.form === 'past') return -1;
   const { lemma, verb, first } = clause;
   const at = verb < 0 ? first : verb + 1;
   if (lemma === 'look' && lowerAt(scene, at) === 'forward' && lowerAt(scene, at + 1) === 'to') {
@@ -116,7 +116,7 @@ const setOff = (scene: Scene, { verb, first }: Clause): number =>
 /** "Reserved Friday for lunch with Ada", "kept the 3rd free for coffee": a day for a talk. */
 const kept = (scene: Scene, clause: Clause): number => {
   if (!['reserve', 'keep', 'block', 'hold', 'save', 'clear', 'free', 'set'].includes(clause.lemma)) return -1;
-  if (!isOurs(clause) || clause.negated || clause.modal !== null) return -1;
+  if (!isByUs(clause) || clause.negated || clause.modal !== null) return -1;
   const day = scene.dateByFirst.get(clause.verb + 1);
   if (day === undefined) return -1;
   const lead = indexIn(
@@ -129,14 +129,13 @@ const kept = (scene: Scene, clause: Clause): number => {
 };
 
 const setting = wordSet('set arrange fix agree reserve book schedule');
-const someDay = wordSet('again soon more another next');
 const dates = wordSet('appointment date plans arrangements reservation');
 
 /** "Set up a call with Ada", "agreed on lunch", "arranged to meet her", "made an appointment with her": what was settled lies ahead. */
 const setUp = (scene: Scene, clause: Clause): number => {
   if (clause.negated || clause.modal !== null || clause.frame !== 'plain') return -1;
   const isMade = clause.lemma === 'make';
-  if (!isOurs(clause) || !(setting.has(clause.lemma) || isMade)) return -1;
+  if (!isByUs(clause) || !(setting.has(clause.lemma) || isMade)) return -1;
   // "agreed to talk again in the new year": some day.
   const isSomeDay = (at: number): boolean => someDay.has(lowerAt(scene, at)) && !scene.dateByFirst.has(at);
   if (indexIn(scene, clause.verb, clause.end, isSomeDay) >= 0) return -1;
@@ -160,7 +159,7 @@ const booked = (scene: Scene, clause: Clause): number =>
   clause.form === 'past' &&
   clause.frame === 'plain' &&
   !clause.negated &&
-  isOurs(clause)
+  isByUs(clause)
     ? indexIn(
         scene,
         clause.verb + 1,
@@ -182,7 +181,7 @@ const timetabled = (_scene: Scene, clause: Clause): number => (isTimetabled(clau
 
 /** "I've got lunch with Ada", "I have a call with her", "got a meeting with Ken": what one has before one. */
 const had = (scene: Scene, clause: Clause): number => {
-  if (!['me', 'we', 'none'].includes(clause.subject) || clause.negated || clause.modal !== null) return -1;
+  if (!isByUs(clause) || clause.negated || clause.modal !== null) return -1;
   if (clause.frame !== 'plain' || clause.question) return -1;
   const talk = talkNounAt(scene, clause.verb + 1);
   if (talk < 0 || lowerAt(scene, talk + 1) !== 'with') return -1;
@@ -238,7 +237,7 @@ const coming = (scene: Scene, clause: Clause): number =>
   clause.frame === 'plain' &&
   !clause.negated &&
   clause.subject === 'them' &&
-  ['come', 'drop', 'pop', 'stop', 'swing'].includes(clause.lemma)
+  callingBy.has(clause.lemma)
     ? indexIn(
         scene,
         clause.verb + 1,

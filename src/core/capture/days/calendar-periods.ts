@@ -163,20 +163,7 @@ export const readWeek = (scan: Scan, index: number): Reading | null => {
   }
 };
 
-const months3 = new Set([
-  'may',
-  'march',
-  'mar',
-  'jan',
-  'jun',
-  'dec',
-  'sep',
-  'june',
-  'april',
-  'august',
-  'apr',
-  'aug',
-]);
+const months3 = wordSet('may march mar jan jun dec sep june april august apr aug');
 const monthLead = wordSet(
   'in by until till since from of next last early late mid before after this through during around end start to every for',
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { contactNouns } from '../english/contact.ts';
 import { prepositions } from '../english/grammar.ts';
 import { isHoursLong } from './durations.ts';
@@ -214,9 +215,9 @@ const placed = ({ hour, minute, open }: Read, evening: boolean): number => {
 };
 
 const morningWords = new Set(['morning', 'breakfast', 'dawn']);
-const eveningWords = new Set(['tonight', 'evening', 'dinner', 'supper', 'night', 'drinks']);
+const eveningWords = wordSet('tonight evening dinner supper night drinks');
 
-const rangeMarks = new Set(['-', '–', '—', 'to', 'until', 'till', 'and']);
+const rangeMarks = wordSet('- – — to until till and');
 
 /** "4-4.30pm": a bare hour that a full time follows. */
 const readRangeStart = (tokens: readonly Token[], index: number): Read | null => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { addDays, dayParts, calendarDay, type CalendarDay } from '../../dates/index.ts';
 import { limits } from '../english/dates.ts';
 import { clockTimes } from './clock-times.ts';
@@ -15,48 +16,13 @@ export interface Due {
   readonly end: number;
 }
 
-const leads = new Set([
-  'by',
-  'before',
-  'until',
-  'till',
-  'on',
-  'within',
-  'in',
-  'at',
-  'for',
-  'this',
-  'due',
-  'no',
-  'later',
-  'than',
-  'come',
-  'sometime',
-  'the',
-  'latest',
-  'around',
-  'about',
-  'over',
-  'during',
-  ',',
-  '(',
-  'after',
-  'from',
-  'not',
-  '-',
-  '–',
-  'eod',
-  'cob',
-  'close',
-  'business',
-  'first',
-  'thing',
-  'deadline',
-]);
+const leads = wordSet(
+  'by before until till on within in at for this due no later than come sometime the latest around about over during , ( after from not - – eod cob close business first thing deadline',
+);
 const strong = new Set([...limits, 'within', 'due', 'than']);
 
 /** "before the year is out" is by its last day. */
-const periodEnds = new Set(['end', 'ends', 'out', 'over', 'up']);
+const periodEnds = wordSet('end ends out over up');
 
 const dayBefore = (date: DateExpression): CalendarDay => {
   const day = date.day('future');

@@ -16,41 +16,10 @@ export interface Duration {
   readonly minutes: number;
 }
 
-const minuteUnits = new Set([
-  'min',
-  'mins',
-  'minute',
-  'minutes',
-  'm',
-  "'",
-  '′',
-  'mn',
-  'minuten',
-  'minuti',
-  'minutos',
-  'minutter',
-  'minute-long',
-]);
-const hourUnits = new Set([
-  'h',
-  'hr',
-  'hrs',
-  'hour',
-  'hours',
-  'std',
-  'stunde',
-  'stunden',
-  'heure',
-  'heures',
-  'hora',
-  'horas',
-  'jam',
-  'uur',
-  'timer',
-  'timmar',
-  'godz',
-  'saat',
-]);
+const minuteUnits = wordSet(`min mins minute minutes m ' ′ mn minuten minuti minutos minutter minute-long`);
+const hourUnits = wordSet(
+  'h hr hrs hour hours std stunde stunden heure heures hora horas jam uur timer timmar godz saat',
+);
 
 const text = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 
@@ -267,50 +236,10 @@ const readNumbered = (
   return { minutes, size };
 };
 
-const notOurs = new Set([
-  'ago',
-  'late',
-  'early',
-  'away',
-  'from',
-  'earlier',
-  'later',
-  'before',
-  'after',
-  'drive',
-  'walk',
-  'commute',
-  'flight',
-  'ride',
-  'delay',
-  'read',
-  'video',
-  'podcast',
-  'talk',
-  'presentation',
-  'pitch',
-  'film',
-  'old',
-  'behind',
-  'per',
-  'a',
-  'each',
-  'every',
-  'week',
-]);
-const notOursBefore = new Set([
-  'at',
-  'from',
-  '@',
-  'until',
-  'in',
-  'within',
-  'every',
-  'per',
-  'by',
-  'another',
-  'under',
-]);
+const notOurs = wordSet(
+  'ago late early away from earlier later before after drive walk commute flight ride delay read video podcast talk presentation pitch film old behind per a each every week',
+);
+const notOursBefore = wordSet('at from @ until in within every per by another under');
 
 /** Whether the length is that of the talk, and not of a delay, a drive, a request or a distance in time. */
 const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean => {

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { daysBetween } from '../../dates/index.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { DateExpression } from './date-reading.ts';
-import { contactNouns, contactVerbs, emojiKinds, isTalkNoun } from '../english/contact.ts';
+import { contactNouns, contactVerbs, emojiKinds, isTalkNoun, namesTalk } from '../english/contact.ts';
 import { dateLeads } from '../english/dates.ts';
 import {
   adverbs,
@@ -73,11 +73,9 @@ const isHowItIs = (scene: Scene, date: DateExpression, first: number, end: numbe
 export const isOfOurs = (lower: string): boolean =>
   meWords.has(lower) || ['i', 'we', 'you', 'your', 'ours', 'yours'].includes(lower);
 
-const limits = wordSet('before until till');
-
 /** "before he sails on the 23rd": only until when something else is. "When she is back on Monday" tells of her as well. */
 export const isOnlyWhen = (scene: Scene, { first }: Clause): boolean =>
-  [first - 1, first].some((at) => limits.has(lowerAt(scene, at)));
+  [first - 1, first].some((at) => ['before', 'until', 'till'].includes(lowerAt(scene, at)));
 
 export const isSeparator = (lower: string): boolean =>
   [',', ':', '-', '–', '—', '=', ';', '(', '/'].includes(lower);
@@ -220,12 +218,12 @@ const isNamedDoer = (scene: Scene, at: number): boolean =>
 /** A word for a talk, which is ours, where no other word says that it is a matter of its own: "site visit", "quota talks". */
 const isTalk = (scene: Scene, at: number, first: number): boolean => {
   const word = lowerAt(scene, at);
+  if (!namesTalk(word)) return false;
   const kind = contactNouns.get(word);
-  if (kind === undefined && !['talk', 'chat'].includes(word)) return false;
-  if (isTalkNoun(word) || ['talk', 'chat'].includes(word)) return true;
+  if (kind === undefined || isTalkNoun(word)) return true;
   const before = lowerAt(scene, at - 1);
   return (
-    !['event', 'meeting'].includes(kind ?? '') ||
+    !['event', 'meeting'].includes(kind) ||
     at === first ||
     ['next', 'follow-up', 'followup', 'new', 'second', 'another', 'zoom', 'quick'].includes(before)
   );
@@ -312,7 +310,7 @@ export const isDayOfMatter = (
 ): boolean => {
   const matter = isWhereOneMet(scene, clause) ? null : matterBefore(scene, clause, date);
   if (matter === null || (!isTalkTold && matter.reading !== 'ahead')) return false;
-  return matter.reading === 'past' || isAhead(scene, clause, date, matter);
+  return matter.reading === 'past' || liesAhead(scene, clause, date, matter);
 };
 
 /** "when the plant restarts on 7 Jan", "before she flies on the 28th"; "when she comes on Friday" may be to us. */
@@ -322,7 +320,7 @@ export const isDayAwaited = (scene: Scene, { first, form, subject }: Clause): bo
     (subject === 'thing' && ['when', 'once', 'after', 'until'].includes(lowerAt(scene, first - 1))));
 
 /** Whether the day lies ahead for certain, by its own words or by those that tell of it. */
-export const isAhead = (
+export const liesAhead = (
   scene: Scene,
   clause: Clause,
   date: DateExpression,
@@ -342,7 +340,7 @@ export const isAhead = (
       !isTold &&
       reading === 'open' &&
       (lead.length > 0 || hasOtherDay(scene, date)) &&
-      !isGathering(scene, first, end)
+      !isWhereOneWent(scene, first, end)
     );
   if (reading === 'past' && (isLed || isTold)) return isLed;
   // The day of a month is its last.
@@ -362,16 +360,15 @@ const hasOtherDay = (scene: Scene, date: DateExpression): boolean =>
   );
 
 /** "Trade fair on Thursday": where one met, unless a talk was told before. */
-const isGathering = (scene: Scene, first: number, end: number): boolean =>
+const isWhereOneWent = (scene: Scene, first: number, end: number): boolean =>
   indexIn(scene, first, end, (at) => contactNouns.get(lowerAt(scene, at)) === 'event') >= 0 &&
   indexIn(scene, 0, first, (at) => isSignOfTalk(scene, at)) < 0;
 
 const isSignOfTalk = (scene: Scene, at: number): boolean => {
   const word = lowerAt(scene, at);
   return (
-    contactNouns.has(word) ||
+    namesTalk(word) ||
     emojiKinds.has(word) ||
-    ['talk', 'chat'].includes(word) ||
     (contactVerbs.has(verbForm(word)?.lemma ?? '') && isVerbForm(word, 'past'))
   );
 };

@@ -1,6 +1,7 @@
+import { wordSet } from '../../word-set.ts';
 import { addDays, addMonths, type CalendarDay, startOfWeek, weekday } from '../../dates/index.ts';
 import { type Direction, eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
-import { contactNouns } from '../english/contact.ts';
+import { contactNouns, namesTalk } from '../english/contact.ts';
 import { partsOfDay } from '../english/dates.ts';
 import { conjunctions, determiners, nominatives, prepositions } from '../english/grammar.ts';
 import { weekdays } from '../english/words.ts';
@@ -99,9 +100,6 @@ export const readComing = (scan: Scan, index: number): Reading | null => {
   return day === null ? null : onDay(day, 'future', 4);
 };
 
-/** "Yesterday's call", "Monday's lunch": the day of the talk. */
-const isTalk = (noun: string): boolean => contactNouns.has(noun) || noun === 'talk' || noun === 'chat';
-
 const simple: ReadonlyMap<string, readonly [offset: number, tense: Direction]> = new Map([
   ['yesterday', [-1, 'past']],
   ['yday', [-1, 'past']],
@@ -161,10 +159,11 @@ export const readNearDay = (scan: Scan, index: number): Reading | null => {
   const known = simple.get(at(0));
   if (['eod', 'cob'].includes(at(0)) && (weekdays.has(at(1)) || simple.has(at(1)))) return null;
   if (known !== undefined)
-    return at(1) === "'s" && !isTalk(at(2)) && !isTalk(at(3))
+    return at(1) === "'s" && !namesTalk(at(2)) && !namesTalk(at(3))
       ? null
       : onDay(addDays(today, known[0]), known[1], 1 + part(1));
-  if (at(0) === 'today') return at(1) === "'s" && !isTalk(at(2)) ? null : onDay(today, 'either', 1 + part(1));
+  if (at(0) === 'today')
+    return at(1) === "'s" && !namesTalk(at(2)) ? null : onDay(today, 'either', 1 + part(1));
   if (at(0) === 'tonight') return onDay(today, 'future', 1);
   if (at(0) === 'this' && ['morning', 'afternoon', 'evening', 'noon', 'lunchtime'].includes(at(1)))
     return onDay(today, 'either', 2);
@@ -172,20 +171,7 @@ export const readNearDay = (scan: Scan, index: number): Reading | null => {
   return null;
 };
 
-const lead = new Set([
-  'on',
-  'by',
-  'last',
-  'next',
-  'this',
-  'until',
-  'till',
-  'before',
-  'coming',
-  'past',
-  'since',
-  'every',
-]);
+const lead = wordSet('on by last next this until till before coming past since every');
 
 /** "lunch emma sat 90 min", "fika mon 20min", "bring it sun.": a short day between the parts of a note, and no verb, no sun. */
 const isJotted = ({ tokens }: Scan, index: number): boolean => {
@@ -287,7 +273,7 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
   const number = isWeekday(scan, at);
   if (number === null || word(scan, index - 1) === 'every') return null;
   at += 1;
-  if (word(scan, at) === "'s" && !isTalk(word(scan, at + 1))) return null;
+  if (word(scan, at) === "'s" && !namesTalk(word(scan, at + 1))) return null;
   if (partsOfDay.has(word(scan, at))) at += 1;
   const dated = modifier === null ? (readBracketed(scan, at, number) ?? readDated(scan, at, number)) : null;
   if (dated !== null) return { ...dated, size: at + dated.size - index };

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { addMonths, calendarDay, dayParts, partialDate } from '../../dates/index.ts';
 import { conjunctions, nominatives, prepositions, subordinators } from '../english/grammar.ts';
 import { type Direction, lastOfMonth, type Reading, type Scan, word } from './date-reading.ts';
@@ -15,11 +16,9 @@ const northern: ReadonlyMap<string, number> = new Map([
 const southernZone =
   /^(?:Australia|Antarctica)\/|^(?:Pacific\/(?:Auckland|Chatham)|Africa\/(?:Johannesburg|Harare|Maputo|Maseru|Mbabane|Windhoek|Gaborone|Lusaka)|America\/(?:Argentina\/.*|Buenos_Aires|Montevideo|Santiago|Punta_Arenas|Asuncion|Sao_Paulo|Porto_Velho|Campo_Grande|Cuiaba|La_Paz|Lima)|Atlantic\/Stanley|Indian\/(?:Mauritius|Reunion))$/u;
 
-const leads = new Set(
-  'in by before until till til since during over through throughout after from towards'.split(' '),
-);
-const limits = new Set('by until till til'.split(' '));
-const modifiers = new Set('next this last coming early late mid'.split(' '));
+const leads = wordSet('in by before until till til since during over through throughout after from towards');
+const limits = wordSet('by until till til');
+const modifiers = wordSet('next this last coming early late mid');
 
 /** Months since the year 0, so that a season may go past the turn of the year. */
 const monthOf = (count: number): { year: number; month: number } => ({

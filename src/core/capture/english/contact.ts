@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { InteractionKind } from '../../interactions/interaction.ts';
 
 interface ContactVerb {
@@ -98,9 +99,16 @@ export const contactNouns: ReadonlyMap<string, InteractionKind> = new Map(
   ),
 );
 
+/** Whether the word names a talk of any kind, or only that there was one. */
+export const namesTalk = (word: string): boolean =>
+  contactNouns.has(word) || word === 'talk' || word === 'chat';
+
 /** "call", "coffee", "walk": the word alone says that two talked; "meeting" and "event" leave open of whom it is. */
 export const isTalkNoun = (word: string): boolean =>
   ['call', 'video', 'coffee', 'meal', 'walk'].includes(contactNouns.get(word) ?? '');
+
+/** Verbs of coming to somebody's door: "dropped in", "is swinging by". */
+export const callingBy = wordSet('come drop pop stop swing');
 
 /** Pictures that say how one met, as single marks. */
 export const emojiKinds: ReadonlyMap<string, InteractionKind> = new Map(
@@ -122,37 +130,9 @@ export const emojiKinds: ReadonlyMap<string, InteractionKind> = new Map(
 );
 
 /** Nouns of talk that leave the channel open. */
-export const vagueContactNouns: ReadonlySet<string> = new Set([
-  'talk',
-  'chat',
-  'conversation',
-  'chinwag',
-  'hello',
-  'yarn',
-  'natter',
-  'huddle',
-  'catch-up',
-  'catchup',
-  'meeting',
-  'mtg',
-  'meet',
-  'session',
-  'interview',
-  'visit',
-  'sync',
-  'note',
-  'appointment',
-  'review',
-  'check-in',
-  'line',
-  'card',
-  'run',
-  'signal',
-  'teams',
-  'linkedin',
-  'slack',
-  'phone',
-]);
+export const vagueContactNouns: ReadonlySet<string> = wordSet(
+  'talk chat conversation chinwag hello yarn natter huddle catch-up catchup meeting mtg meet session interview visit sync note appointment review check-in line card run signal teams linkedin slack phone',
+);
 
 /** Live talk, which takes minutes; the others are written. */
 export const isLive = (kind: InteractionKind): boolean => !['message', 'email', 'letter'].includes(kind);

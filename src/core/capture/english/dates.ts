@@ -8,4 +8,7 @@ export const dateLeads = wordSet(
   'in on by at around from this until till before the about of for sometime during over end start beginning middle early late , : is within after eod cob',
 );
 
+/** A talk "again", "soon" is of some day, and of none yet. */
+export const someDay = wordSet('again soon more another next');
+
 export const partsOfDay = wordSet('morning afternoon evening night lunchtime noon midday');

@@ -11,6 +11,11 @@ export const possessives = wordSet('her his their');
 /** The other as an object, and me. */
 export const objectPronouns = wordSet('her him them');
 export const selfPronouns = wordSet('me us');
+/** Whoever of us two a thing is done to. */
+export const personalObjects: ReadonlySet<string> = new Set([...selfPronouns, ...objectPronouns]);
+export const articles = wordSet('the a an');
+/** Questions for a thing, that may open what is told. */
+export const questionWords = wordSet('how why what where');
 
 export const modals: ReadonlyMap<string, 'will' | 'would' | 'should' | 'may' | 'can' | 'must'> = new Map([
   ['will', 'will'],

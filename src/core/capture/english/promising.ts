@@ -11,6 +11,15 @@ export const handingOver = wordSet(
   'send share forward shoot email mail e-mail give bring pass lend text message ship post get deliver supply whatsapp dm donate',
 );
 
+/** Verbs of having a thing come. */
+export const receiving = wordSet('get have receive');
+
+/** Verbs of turning to somebody for a thing. */
+export const requesting = wordSet('ask request want need');
+
+/** What one gives who says what another should do. */
+export const adviceNouns = wordSet('advice tip tips suggestion recommendation');
+
 /** What I can say I will do, and it is no promise: states, meetings, trying, feeling. */
 export const noPromise = wordSet(
   'be have need want know like love miss see meet visit join try remember hope wish wait go stay feel learn sleep become live start attend regret understand spend move travel graduate arrive',

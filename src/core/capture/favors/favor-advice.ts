@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { FoundFavor } from './found-favor.ts';
 import { spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
+import { adviceNouns } from '../english/promising.ts';
 
 /** "her advice was to learn SQL", "his tip: start small". */
 const adviceNoun =
@@ -22,9 +23,7 @@ export const readAdviceNoun = (scene: Scene, clause: Clause, index: number): Fou
       clause: index,
     };
   }
-  const colon =
-    before.at(-1) === ':' &&
-    before.some((word) => ['advice', 'tip', 'suggestion', 'recommendation', 'tips'].includes(word));
+  const colon = before.at(-1) === ':' && before.some((word) => adviceNouns.has(word));
   return colon
     ? {
         direction: 'received',

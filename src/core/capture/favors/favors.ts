@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { requestBefore } from '../promises/assent.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { areMyPapers, doer, objectIsMe } from '../clauses/doers.ts';
@@ -8,10 +9,11 @@ import type { FoundFavor } from './found-favor.ts';
 import type { FavorRule } from '../english/favors.ts';
 import { givenKinds } from '../english/favors-given.ts';
 import { receivedKinds } from '../english/favors-received.ts';
-import { prepositions, themWords } from '../english/grammar.ts';
+import { personalObjects, prepositions, questionWords, themWords } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { judgedWork } from '../english/work.ts';
 import { indexIn, datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
+import { isUnreal } from '../clauses/clause.ts';
 
 const dateRanges = (scene: Scene, clause: Clause): readonly (readonly [number, number])[] =>
   datesIn(scene, clause.verb, clause.end)
@@ -20,7 +22,7 @@ const dateRanges = (scene: Scene, clause: Clause): readonly (readonly [number, n
 
 /** "explained how **they plan shifts**": what hangs on the last word of the clause belongs to it. */
 const toldEnd = (scene: Scene, clause: Clause): number => {
-  if (!['how', 'why', 'what', 'where'].includes(lowerAt(scene, clause.end - 1))) return clause.end;
+  if (!questionWords.has(lowerAt(scene, clause.end - 1))) return clause.end;
   return scene.clauses.find(({ first }) => first === clause.end)?.end ?? clause.end;
 };
 
@@ -45,8 +47,7 @@ const whatOf = (scene: Scene, clause: Clause, rule: FavorRule): string => {
     const mention = mentionAt(scene, first);
     if (rule.what === 'thing' && mention !== undefined && lowerAt(scene, mention.end) !== "'s")
       first = afterNames(scene, mention.end);
-    else if (['me', 'us', 'her', 'him', 'them'].includes(lowerAt(scene, first)) && first + 1 < end)
-      first += 1;
+    else if (personalObjects.has(lowerAt(scene, first)) && first + 1 < end) first += 1;
     if (rule.what === 'thing' && lowerAt(scene, first) === 'with') {
       first += 1;
       const recipient = mentionAt(scene, first);
@@ -73,7 +74,7 @@ const hasThem = (scene: Scene, clause: Clause): boolean =>
 
 const isDone = (scene: Scene, clause: Clause): boolean => {
   if (clause.negated || clause.question || clause.modal !== null || clause.hedged) return false;
-  if (['conditional', 'asked', 'wished', 'doubted', 'suggested'].includes(clause.frame)) return false;
+  if (isUnreal(clause) || clause.frame === 'doubted') return false;
   if (clause.form === 'past') return true;
   // "was explaining to me how it works", "he explain me how": told as it went.
   if (clause.form === 'ing' && ['was', 'were'].includes(lowerAt(scene, clause.verb - 1))) return true;
@@ -260,7 +261,7 @@ const readDone = (scene: Scene, clause: Clause, index: number): FoundFavor | nul
   };
 };
 
-const checking = new Set(['check', 'read', 'look', 'review', 'proofread', 'comment', 'go']);
+const checking = wordSet('check read look review proofread comment go');
 
 /** "told me to polish my CV **and** cut it in half": the advice goes on. */
 const readContinued = (

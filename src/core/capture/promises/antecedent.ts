@@ -1,6 +1,7 @@
+import { wordSet } from '../../word-set.ts';
 import { dueIn } from '../days/due.ts';
 import { contactNouns } from '../english/contact.ts';
-import { determiners, possessives, prepositions } from '../english/grammar.ts';
+import { articles, determiners, possessives, prepositions } from '../english/grammar.ts';
 import { handingOver } from '../english/promising.ts';
 import { family, relations } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
@@ -12,12 +13,12 @@ import type { Clause } from '../clauses/clauses.ts';
 const reach = 2;
 
 /** What one does with things, where "them" may else be people. */
-const doneToThings = new Set(
-  'print ship transfer return drop fix finish have hold keep pick water sign scan repair paint'.split(' '),
+const doneToThings = wordSet(
+  'print ship transfer return drop fix finish have hold keep pick water sign scan repair paint',
 );
 
 /** "do it tonight", "make it on Friday", "take it easy": no thing. */
-const idle = new Set('do make take see call ask like find'.split(' '));
+const idle = wordSet('do make take see call ask like find');
 
 /** Where a thing ends that begins at `first`: before a preposition, a mark, a verb that tells more of it. */
 const endOfThing = (scene: Scene, first: number, end: number): number => {
@@ -38,8 +39,9 @@ const opensThing = (scene: Scene, at: number, end: number): boolean => {
   // "send her a list": not hers.
   if (at + 1 >= end || prepositions.has(next) || determiners.has(next)) return false;
   return (
-    ['a', 'an', 'the', 'my', 'our'].includes(word) ||
+    articles.has(word) ||
     possessives.has(word) ||
+    ['my', 'our'].includes(word) ||
     (scene.tokens[at]?.type === 'number' && scene.tokens[at + 1]?.type === 'word')
   );
 };

@@ -1,9 +1,9 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import { type Due, dueIn } from '../days/due.ts';
-import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { contactVerbs, namesTalk } from '../english/contact.ts';
 import { selfPronouns } from '../english/grammar.ts';
-import { noPromise } from '../english/promising.ts';
+import { noPromise, receiving, requesting } from '../english/promising.ts';
 import { verbForm } from '../english/verbs.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
 import { wantedBefore } from './promise-what.ts';
@@ -73,7 +73,7 @@ const askedFor = (scene: Scene, clause: Clause, index: number): Request | null =
   const isTold =
     (clause.lemma === 'say' || (clause.lemma === 'tell' && lowerAt(scene, toDo - 1) === 'me')) &&
     isInfinitive(scene, toDo + 1);
-  if (!isTold && !isPolite && !['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
+  if (!isTold && !isPolite && !requesting.has(clause.lemma)) return null;
   // "10 min call, asked for my notes"
   const ofMine =
     clause.subject === 'none' &&
@@ -126,7 +126,7 @@ const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise |
   const isGiven = clause.frame === 'said' && !clause.denied;
   const mine = isGiven && ['me', 'none'].includes(clause.speaker) && clause.subject === 'them';
   const theirs = isGiven && clause.speaker === 'them' && clause.subject === 'me' && clause.ownSubject;
-  if (!(mine || theirs) || clause.negated || !['have', 'get', 'receive'].includes(clause.lemma)) return null;
+  if (!(mine || theirs) || clause.negated || !receiving.has(clause.lemma)) return null;
   if (clause.modal !== 'would' && clause.modal !== 'will') return null;
   const own = dueIn(scene, clause.verb, clause.end);
   const said = wordingWithout(scene, clause.verb + 1, trimmedEnd(scene, clause.verb, clause.end), own);
@@ -156,9 +156,7 @@ const isTalkAsked = (scene: Scene, first: number, end: number): boolean => {
     (contactVerbs.has(verb) && ['', 'me', 'us'].includes(first + 1 < end ? lowerAt(scene, first + 1) : '')) ||
     ['talk', 'speak', 'chat', 'lunch', 'grab'].includes(verb) ||
     (lowerAt(scene, first - 1) === 'for' &&
-      scene.tokens
-        .slice(first, end)
-        .some(({ lower }) => contactNouns.has(lower) || ['talk', 'chat'].includes(lower)))
+      scene.tokens.slice(first, end).some(({ lower }) => namesTalk(lower)))
   );
 };
 

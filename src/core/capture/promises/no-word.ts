@@ -4,6 +4,8 @@ import { habitual, withFront } from '../days/habits.ts';
 import { determiners } from '../english/grammar.ts';
 import { givenOut } from '../english/work.ts';
 import { lowerAt, wording, type Scene } from '../scene.ts';
+import { isUnreal } from '../clauses/clause.ts';
+import { adviceNouns } from '../english/promising.ts';
 
 /** Denied, asked, wished, doubted, advised, or on a condition: no word is given. */
 export const blocked = (clause: Clause): boolean =>
@@ -11,14 +13,13 @@ export const blocked = (clause: Clause): boolean =>
   clause.denied ||
   clause.hedged ||
   clause.question ||
-  ['conditional', 'asked', 'wished', 'doubted', 'suggested'].includes(clause.frame);
+  clause.frame === 'doubted' ||
+  isUnreal(clause);
 
 /** "her advice: get the certificate first" */
 export const isAdvisedBefore = (scene: Scene, first: number): boolean =>
   lowerAt(scene, first - 1) === ':' &&
-  scene.tokens
-    .slice(Math.max(0, first - 6), first)
-    .some(({ lower }) => ['advice', 'tip', 'tips', 'suggestion', 'recommendation'].includes(lower));
+  scene.tokens.slice(Math.max(0, first - 6), first).some(({ lower }) => adviceNouns.has(lower));
 
 const setting =
   /\b(?:in|at|under|with|as part of) (?:my|her|his|their|the|an?) (?:(?:new|next|old|last|current|first|present|future|day) )*(?:job|jobs|role|post|position|team|firm|company|internship|apprenticeship|traineeship|contract|course|programme|program|degree|work)\b/u;

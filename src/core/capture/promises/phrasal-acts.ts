@@ -1,9 +1,10 @@
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { determiners } from '../english/grammar.ts';
 import { lemmaOf } from '../english/verbs.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 
-const goingOver = new Set(['go', 'look', 'read', 'run']);
+const goingOver = wordSet('go look read run');
 
 /** The lemma of the verb there, and of "go **over** it", "read **through** her draft" the plain verb for it. */
 export const actAt = (scene: Scene, verb: number): string => {

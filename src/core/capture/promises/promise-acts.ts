@@ -7,12 +7,21 @@ import {
   determiners,
   meWords,
   objectPronouns,
+  personalObjects,
   possessives,
   prepositions,
   selfPronouns,
   themWords,
 } from '../english/grammar.ts';
-import { commitments, isDeed, handingOver, noPromise, servingVerbs } from '../english/promising.ts';
+import {
+  commitments,
+  handingOver,
+  isDeed,
+  noPromise,
+  receiving,
+  servingVerbs,
+  requesting,
+} from '../english/promising.ts';
 import { family, relations } from '../english/relations.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
@@ -35,7 +44,7 @@ export const afterRecipient = (scene: Scene, index: number, end: number): number
   }
   const mention = mentionAt(scene, at);
   if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
-  else if (['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, at)) && at + 1 < end) {
+  else if (personalObjects.has(lowerAt(scene, at)) && at + 1 < end) {
     const noun = scene.tokens[at + 1];
     const owned =
       lowerAt(scene, at) === 'her' &&
@@ -90,7 +99,7 @@ const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
   // "he asked for our guide, will share"
   const isWanted =
     before !== undefined &&
-    ['ask', 'request', 'want', 'need'].includes(before.lemma) &&
+    requesting.has(before.lemma) &&
     ['them', 'thing'].includes(before.subject) &&
     !before.negated;
   if (
@@ -194,7 +203,7 @@ export const isAct = (
   const isSomebody = possessives.has(lowerAt(scene, verb + 1)) && relations.has(lowerAt(scene, verb + 2));
   if (isSomebody && ['send', 'bring'].includes(lemma)) return false;
   // "is going to get my answer by Friday": from me.
-  if (['get', 'have', 'receive'].includes(lemma) && lowerAt(scene, verb + 1) === 'my') return false;
+  if (receiving.has(lemma) && lowerAt(scene, verb + 1) === 'my') return false;
   // "will look for a new job", "will send everyone a mail"
   const isForSelf =
     lemma === 'look' &&

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { contactVerbs } from '../english/contact.ts';
 import { dueIn, type Due } from '../days/due.ts';
 import { wantedBefore } from './promise-what.ts';
@@ -11,7 +12,7 @@ import { indexIn, lowerAt, spanOf, wording, type Scene } from '../scene.ts';
 const reach = 2;
 
 /** "Deadline is 8 March", "needed by Friday", "that is due on the 9th": a clause that says when, and nothing else. */
-const opensDay = new Set(['deadline', 'due', 'by', 'needed', 'latest', 'until', 'before']);
+const opensDay = wordSet('deadline due by needed latest until before');
 
 /** "the 12 euros ... will transfer the euros tonight": the last noun of what was promised once more. */
 const namesAgain = (scene: Scene, { first, end }: Clause, what: string): boolean => {
@@ -81,7 +82,7 @@ const dayBehind = (
 };
 
 /** "**early** next week", "**some time** on Friday", "**in the course of** the week": before the day, and of it. */
-const ofTheDay = new Set('early late mid some sometime time course coming very at'.split(' '));
+const ofTheDay = wordSet('early late mid some sometime time course coming very at');
 
 /** "**No later than Friday** I'll send it", "**Before she leaves on Friday** ...": by when, in front. */
 const isDayInFront = (scene: Scene, { first, end, verb, form }: Clause, due: Due): boolean =>

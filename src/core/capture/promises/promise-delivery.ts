@@ -4,7 +4,7 @@ import { type Due, dueIn } from '../days/due.ts';
 import { contactNouns } from '../english/contact.ts';
 import { objectPronouns, possessives, prepositions, selfPronouns, themWords } from '../english/grammar.ts';
 import { eventNouns } from '../english/life.ts';
-import { handingOver } from '../english/promising.ts';
+import { handingOver, receiving } from '../english/promising.ts';
 import { endsInPost } from '../english/titles.ts';
 import { conveyances, givenOut, sharedWork } from '../english/work.ts';
 import { wordSet } from '../../word-set.ts';
@@ -18,7 +18,7 @@ type Party = 'me' | 'them';
 const arriving = wordSet('reach come arrive follow go get land be head drop');
 
 /** Said of whoever gets it. */
-const receiving = wordSet('get have receive expect');
+const awaiting = new Set([...receiving, 'expect']);
 
 /** Where what is somebody's arrives: "in my inbox", "on her desk". */
 const arrivals = wordSet(
@@ -241,7 +241,7 @@ const isOfMine = (scene: Scene, at: number, end: number): boolean =>
 const readReceived = (scene: Scene, clause: Clause): Head | null => {
   const { lemma, first, verb, end, subject, ownSubject, modal, form } = clause;
   const isNeed = lemma === 'need' && form === 's' && subject !== 'me';
-  if (!(receiving.has(lemma) || isNeed) || !(ownSubject || isNeed)) return null;
+  if (!(awaiting.has(lemma) || isNeed) || !(ownSubject || isNeed)) return null;
   if (!['me', 'them', 'thing'].includes(subject)) return null;
   const due = dueIn(scene, first, end);
   const way = wayIn(scene, verb + 1, end);

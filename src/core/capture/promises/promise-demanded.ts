@@ -1,8 +1,9 @@
+import { wordSet } from '../../word-set.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { determiners, objectPronouns, possessives, prepositions, selfPronouns } from '../english/grammar.ts';
-import { isDeed, handingOver } from '../english/promising.ts';
+import { handingOver, isDeed, receiving } from '../english/promising.ts';
 import { isSharedWork } from './shared-work.ts';
 import { judgedWork, sharedWork } from '../english/work.ts';
 import { refusalOf } from './promise-declined.ts';
@@ -30,7 +31,7 @@ const isExpectedThing = (scene: Scene, first: number, end: number): boolean => {
       stop,
       (at) =>
         (sharedWork.has(lowerAt(scene, at)) || judgedWork.has(lowerAt(scene, at))) &&
-        !places.has(lowerAt(scene, at)),
+        !sharedPlaces.has(lowerAt(scene, at)),
     ) >= 0 ||
       indexIn(
         scene,
@@ -50,14 +51,12 @@ const isFromMe = (scene: Scene, first: number, end: number): boolean =>
   ) >= 0;
 
 /** What one thinks, or is asked for in general. */
-const minds = new Set(
-  'opinion view views thoughts take advice help support input vote attention head'.split(' '),
-);
+const minds = wordSet('opinion view views thoughts take advice help support input vote attention head');
 
-const replies = new Set(['reply', 'response', 'decision', 'confirmation']);
+const replies = wordSet('reply response decision confirmation');
 
 /** What many use, and nobody makes. */
-const places = new Set(['room', 'hall', 'venue', 'projector', 'speakers', 'rest']);
+const sharedPlaces = wordSet('room hall venue projector speakers rest');
 
 /** What one expects of many, and of me only where it is said to be mine. */
 const ofOthers =
@@ -85,7 +84,7 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
     (lemma === 'ask' && ['past', 's'].includes(form) && lowerAt(scene, verb + 1) === 'for');
   if (!isNow) return null;
   // "wants to see a first draft by Friday"
-  const isShown = lowerAt(scene, verb + 1) === 'to' && receiving.has(lowerAt(scene, verb + 2));
+  const isShown = lowerAt(scene, verb + 1) === 'to' && beholding.has(lowerAt(scene, verb + 2));
   const first = verb + (isShown ? 3 : lemma === 'ask' ? 2 : 1);
   const head: Head = { by: 'me', what: first, isThing: true };
   const due = dueIn(scene, verb, end);
@@ -119,7 +118,7 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
   return due.isLimit || isMine || isNoted ? head : null;
 };
 
-const receiving = new Set(['see', 'have', 'get', 'read', 'receive']);
+const beholding = new Set([...receiving, 'see', 'read']);
 
 /** "Sara gets my feedback by Friday", "she needs to have my answer by Monday": what they get of mine, I bring. */
 const readReceived = (
@@ -130,7 +129,7 @@ const readReceived = (
   // "needs to know by Friday if I'm coming"
   if (lemma === 'know' && modal === 'must')
     return dueIn(scene, verb, end)?.isLimit === true ? { by: 'me', what: verb } : null;
-  if (!receiving.has(lemma)) return null;
+  if (!beholding.has(lemma)) return null;
   if (!(modal === null ? form === 's' : ['will', 'must'].includes(modal))) return null;
   const due = lowerAt(scene, verb + 1) === 'my' ? dueIn(scene, verb, end) : null;
   return due !== null &&

@@ -20,7 +20,7 @@ const afterEnsuring = (scene: Scene, { lemma, verb }: Clause): number => {
   return words === 0 ? -1 : verb + words + (at(words) === 'that' ? 1 : 0);
 };
 
-const isAhead = ({ modal, form, isAuxiliary, hasAuxiliary, subject, ownSubject }: Clause): boolean =>
+const isUndertaken = ({ modal, form, isAuxiliary, hasAuxiliary, subject, ownSubject }: Clause): boolean =>
   modal === 'will' ||
   (modal === null && form === 'ing' && isAuxiliary && !hasAuxiliary) ||
   (modal === null && form === 's' && ownSubject && subject === 'them');
@@ -28,7 +28,7 @@ const isAhead = ({ modal, form, isAuxiliary, hasAuxiliary, subject, ownSubject }
 /** "Gil is seeing to it that the pump is fixed", "I'll make sure the keys are there by Friday": whoever sees to it. */
 export const readEnsured = (scene: Scene, clause: Clause, index: number): Head | null => {
   const behind = afterEnsuring(scene, clause);
-  if (behind < 0 || !(isAhead(clause) || (clause.modal === 'would' && isPledgedBy(clause)))) return null;
+  if (behind < 0 || !(isUndertaken(clause) || (clause.modal === 'would' && isPledgedBy(clause)))) return null;
   if (['was', 'were'].includes(lowerAt(scene, clause.verb - 1))) return null;
   const by = bySubject(scene, clause);
   if (by === null) return null;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { hasMe } from '../clauses/doers.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import type { Clause } from '../clauses/clauses.ts';
@@ -27,7 +28,7 @@ export interface Candidate {
   readonly at: number;
 }
 
-const bearing = new Set('owe want need expect await wait get have receive ask promise'.split(' '));
+const bearing = wordSet('owe want need expect await wait get have receive ask promise');
 
 export const candidatesOf = (scene: Scene, clause: Clause): readonly Candidate[] => {
   const found: Candidate[] = [];

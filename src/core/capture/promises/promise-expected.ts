@@ -9,12 +9,13 @@ import { isSharedWork, sending } from './shared-work.ts';
 import { readAskedOfMe } from './promise-demanded.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { isByUs } from '../clauses/clause.ts';
 
 /** "have till Friday to send my docs", "she gave me until Monday to accept": the day by which it is mine to do. */
 const readGrace = (scene: Scene, { subject, modal, lemma, verb, end }: Clause): Head | null => {
   if (modal !== null) return null;
   const isGiven = lemma === 'give' && selfPronouns.has(lowerAt(scene, verb + 1));
-  const isHad = lemma === 'have' && ['me', 'we', 'none'].includes(subject);
+  const isHad = lemma === 'have' && isByUs({ subject });
   const due = isGiven || isHad ? dueIn(scene, verb, end) : null;
   const isNext = due?.isLimit === true && due.first === verb + (isGiven ? 2 : 1);
   if (!isNext) return null;

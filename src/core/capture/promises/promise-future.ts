@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { objectIsMe, hasMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
@@ -104,7 +105,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   }
   // "We agreed that I send him the outline": what was agreed binds.
   if (
-    (commitments.has(clause.under) || agreeing.has(clause.under) || isOwnProposal(clause)) &&
+    (commitments.has(clause.under) || agreeing.has(clause.under) || isProposedOfOneself(clause)) &&
     clause.under !== 'owe' &&
     (clause.modal === null || (clause.modal === 'should' && clause.speaker === 'we')) &&
     (clause.form === 'base' || clause.form === 's')
@@ -135,9 +136,9 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
 const isOwnStudy = (scene: Scene, { lemma, verb, frame }: Clause): boolean =>
   frame === 'plain' && forMyself.has(lemma) && lowerAt(scene, verb + 1) === 'my';
 
-/** "I suggested that I fix it" */
-const isOwnProposal = ({ under, frame, speaker, subject }: Clause): boolean =>
-  ['suggest', 'propose'].includes(under) && frame === 'said' && speaker === subject;
+/** "I suggested **that I fix it**": of another it were advice, in a frame of its own. */
+const isProposedOfOneself = ({ under, frame }: Clause): boolean =>
+  ['suggest', 'propose'].includes(under) && frame === 'said';
 
 /** "see **if his team has an opening**", "see **whether they take interns**": asked for me. */
 const askedForMe = (scene: Scene, { verb, end, first }: Clause): Clause | null => {
@@ -198,4 +199,4 @@ const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
 };
 
 /** What one must do for oneself, also by a day. */
-const forMyself = new Set('practise practice study revise prep train decide finish pass'.split(' '));
+const forMyself = wordSet('practise practice study revise prep train decide finish pass');

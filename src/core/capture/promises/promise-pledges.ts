@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { hasMe } from '../clauses/doers.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isTalking } from '../english/contact.ts';
@@ -14,7 +15,7 @@ export const isPledgedBy = (clause: Clause): boolean =>
     (agreeing.has(clause.under) && ['we', 'me'].includes(clause.speaker)));
 
 /** What two settle between them binds both. */
-export const agreeing = new Set(['agree', 'arrange', 'settle', 'decide']);
+export const agreeing = wordSet('agree arrange settle decide');
 
 /** "Fiona told me that Greg will send her a quote", "Lorenzo promised Ioana he'd translate her CV": what one does for the other. */
 export const isAmongOthers = (scene: Scene, clause: Clause): boolean => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { objectIsMe, hasMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
@@ -90,8 +91,8 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
 };
 
 /** What one looks after for another. */
-const caring = new Set(
-  'collect watch feed water babysit cover fix repair clean paint proofread translate edit walk'.split(' '),
+const caring = wordSet(
+  'collect watch feed water babysit cover fix repair clean paint proofread translate edit walk',
 );
 
 /** "dropping his drill **back**" */
@@ -124,7 +125,7 @@ const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
       ['to', 'for', 'out', 'off'].includes(lowerAt(scene, index)) || mentionAt(scene, index) !== undefined,
   ) < 0;
 
-const wanting = new Set(['want', 'need', 'ask', 'like', 'love', 'request', 'borrow']);
+const wanting = wordSet('want need ask like love request borrow');
 
 /** "she wants the data. sending it Friday": what they want, and I am about to bring. */
 export const readUnderway = (scene: Scene, clause: Clause, index: number): Head | null => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { hasMe } from '../clauses/doers.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
@@ -9,6 +10,7 @@ import { isPerson } from './promise-acts.ts';
 import { actAt } from './phrasal-acts.ts';
 import type { Head } from './promise-labels.ts';
 import { datesIn, indexIn, lowerAt, wording, type Scene } from '../scene.ts';
+import { isByUs } from '../clauses/clause.ts';
 
 /** Behind it stands, as a gerund, what one has taken on, or been brought to do. */
 const takenOn =
@@ -25,7 +27,7 @@ const bound =
 /** The same with a day: "I'm down to bring it on Friday". */
 const boundWith = /(?:'m|'s|is|am) down to$/u;
 
-const leads = new Set('to for into of on after one'.split(' '));
+const leads = wordSet('to for into of on after one');
 
 const isGerund = (scene: Scene, at: number): boolean =>
   leads.has(lowerAt(scene, at - 1)) &&
@@ -40,7 +42,7 @@ const isTask = (scene: Scene, at: number, end: number): boolean => {
 /** "signed up to help", "said yes to reviewing her paper", "got roped into writing the minutes": an act that one has taken on. */
 export const readTaken = (scene: Scene, clause: Clause): Head | null => {
   const { subject, form, modal, verb, first, end } = clause;
-  const isMine = ['me', 'we', 'none'].includes(subject) && form !== 's';
+  const isMine = isByUs({ subject }) && form !== 's';
   const by = isMine || (subject === 'me' && form === 's') ? 'me' : 'them';
   const isOpen = modal === null || (modal === 'will' && clause.lemma === 'be');
   if (verb < 0 || !isOpen || !(by === 'me' || subject === 'them')) return null;

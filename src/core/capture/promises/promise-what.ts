@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { antecedentOf } from './antecedent.ts';
 import { type Due, dueIn } from '../days/due.ts';
-import { determiners, meWords, prepositions, themWords } from '../english/grammar.ts';
+import { determiners, meWords, personalObjects, prepositions, themWords } from '../english/grammar.ts';
 import { handingOver } from '../english/promising.ts';
 import { verbForm } from '../english/verbs.ts';
 import { type Head } from './promise-labels.ts';
@@ -34,7 +34,7 @@ export const whatOf = (
     at += 1;
   const mention = mentionAt(scene, at);
   if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
-  else if (['her', 'him', 'them', 'me', 'us', 'you'].includes(lowerAt(scene, at)) && at + 1 < clause.end)
+  else if ((personalObjects.has(lowerAt(scene, at)) || lowerAt(scene, at) === 'you') && at + 1 < clause.end)
     at += 1;
   const cut = indexIn(
     scene,
@@ -42,7 +42,7 @@ export const whatOf = (
     clause.end,
     (index) =>
       ['to', 'over', 'for'].includes(lowerAt(scene, index)) &&
-      ['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, index + 1)) &&
+      personalObjects.has(lowerAt(scene, index + 1)) &&
       (index + 2 >= clause.end ||
         scene.tokens[index + 2]?.type !== 'word' ||
         prepositions.has(lowerAt(scene, index + 2)) ||

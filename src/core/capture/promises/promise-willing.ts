@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { hasMe } from '../clauses/doers.ts';
 import { isInfinitive } from '../clauses/phrases.ts';
 import { determiners, possessives } from '../english/grammar.ts';
@@ -9,12 +10,12 @@ import { actAt } from './phrasal-acts.ts';
 import type { Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
-const willing = new Set('happy glad delighted willing pleased prepared ready'.split(' '));
+const willing = wordSet('happy glad delighted willing pleased prepared ready');
 
-const contented = new Set('happy fine okay ok cool good up'.split(' '));
+const contented = wordSet('happy fine okay ok cool good up');
 
 /** What one is glad of and gives no word with: "happy to hear", "glad to help out". */
-const courtesies = new Set('hear help chat talk speak say tell catch welcome report announce'.split(' '));
+const courtesies = wordSet('hear help chat talk speak say tell catch welcome report announce');
 
 /** "Ken happy to review my CV", "happy to share it with me": noted without "is". */
 const readBareWilling = (scene: Scene, { first, end }: Clause): Head | null => {

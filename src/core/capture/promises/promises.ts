@@ -143,7 +143,7 @@ const readMyPart = (scene: Scene, index: number, before: FoundPromise | undefine
     : null;
 };
 
-const isAhead = (clause: Clause | undefined): boolean =>
+const isWordGiven = (clause: Clause | undefined): boolean =>
   clause !== undefined && !blocked(clause) && ['will', 'would'].includes(clause.modal ?? '');
 
 /** "promised for this weekend", "(by Friday)": only the day of what was promised before; null for any other clause. */
@@ -210,7 +210,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       !isOfAnother(clause, before.by)
         ? { by: before.by, what: clause.verb }
         : // "will check and get back to me": the second act alone may be what is promised.
-          clause.continues && isAhead(scene.clauses[index - 1])
+          clause.continues && isWordGiven(scene.clauses[index - 1])
           ? readFuture(scene, { ...clause, modal: scene.clauses[index - 1]?.modal ?? null })
           : null;
     // "I owe Ken the photos, promised for Sunday": until when.

@@ -1,16 +1,17 @@
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { determiners } from '../english/grammar.ts';
 import { verbForm } from '../english/verbs.ts';
 import { sharedWork } from '../english/work.ts';
 import { indexIn, lowerAt, type Scene } from '../scene.ts';
 
-export const sending = new Set(['send', 'share', 'forward', 'email', 'mail', 'submit', 'deliver', 'supply']);
+export const sending = wordSet('send share forward email mail submit deliver supply');
 
 /** "the guide", "the budget part", "her slides": what is handed over, or both know of. */
 export const isSharedWork = (scene: Scene, first: number, end: number): boolean =>
   indexIn(scene, first, end, (at) => sharedWork.has(lowerAt(scene, at))) >= 0;
 
-const making = new Set('record write draft make film build prepare plan design sketch code'.split(' '));
+const making = wordSet('record write draft make film build prepare plan design sketch code');
 
 /** "Ines and I recorded an episode. She'll publish it": what we made is mine too. */
 export const isJoint = (scene: Scene, clause: Clause): boolean =>

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { DateExpression } from '../days/date-reading.ts';
 import { datesIn, indexIn, lowerAt, spanOf, type Scene } from '../scene.ts';
-import { isAhead, isOfOurs, isSeparator, matterBefore } from '../days/matters.ts';
+import { liesAhead, isOfOurs, isSeparator, matterBefore } from '../days/matters.ts';
 import { type FoundThread, threadWording } from './thread-words.ts';
 
 import { dateLeads } from '../english/dates.ts';
@@ -22,7 +22,7 @@ export const matterThread = (
     isDayAlone(scene, clause, date) && !taken.has(index - 1) ? scene.clauses[index - 1] : undefined;
   const own = named?.sentence === clause.sentence ? { ...named, end: clause.end } : clause;
   const matter = matterBefore(scene, own, date);
-  if (matter === null || matter.isMine || !isAhead(scene, own, date, matter)) return null;
+  if (matter === null || matter.isMine || !liesAhead(scene, own, date, matter)) return null;
   if (indexIn(scene, date.end, own.end, (at) => isOfOurs(lowerAt(scene, at))) >= 0) return null;
   const { first } = matter;
   const what = threadWording(scene, first, own.end, date);

@@ -1,7 +1,7 @@
 import { contactNouns } from '../english/contact.ts';
 import { dateLeads } from '../english/dates.ts';
 import type { DateExpression } from '../days/date-reading.ts';
-import { nominatives, possessives } from '../english/grammar.ts';
+import { articles, nominatives, possessives } from '../english/grammar.ts';
 import { eventNouns } from '../english/life.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { clauseAt, lowerAt, mentionAt, spanOf, wording, type Scene } from '../scene.ts';
@@ -34,7 +34,7 @@ const isPlural = (scene: Scene, index: number): boolean =>
   lowerAt(scene, index) !== 'has';
 
 /** How many words before `last` and with it name a place, with what leads to it: "at JetBrains Belgrade", "in the Alps". */
-const placeBefore = (scene: Scene, last: number): number => {
+const sizeOfPlaceBefore = (scene: Scene, last: number): number => {
   let at = last;
   while (scene.tokens[at]?.capital === true && last - at < 4) at -= 1;
   if (at === last) return 0;
@@ -63,7 +63,7 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
   }
   // "wedding in Kumasi on 19 December", "her move to Porto in February"
   // and "her interview at the Tate on the 25th"
-  const place = placeBefore(scene, noun);
+  const place = sizeOfPlaceBefore(scene, noun);
   noun -= place;
   const again = isNextTalk(scene, noun);
   // "interview Tuesday 2pm at Roche w/ Dr. Frey": mine, and a talk.
@@ -77,7 +77,7 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
   let first = noun;
   while (first > 0 && noun - first < 4 && scene.tokens[first - 1]?.type === 'word') {
     const before = lowerAt(scene, first - 1);
-    if (possessives.has(before) || ['the', 'a', 'an'].includes(before)) {
+    if (possessives.has(before) || articles.has(before)) {
       first -= 1;
       break;
     }

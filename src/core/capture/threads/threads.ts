@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { isOnlyWhen } from '../days/matters.ts';
 import { matterThread } from './matter-threads.ts';
 import { isWhereOneMet } from '../days/occasions.ts';
@@ -16,6 +17,8 @@ import { titleNouns } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, wording, type Scene } from '../scene.ts';
 import { isHabit } from '../days/habits.ts';
+import { isUnreal } from '../clauses/clause.ts';
+import { questionWords } from '../english/grammar.ts';
 
 /** First token of the words of the thread: a phrase keeps its subject ("her daughter starts"), a pronoun or name goes ("moving to Lisbon"). */
 const opening = (scene: Scene, clause: Clause): number => {
@@ -79,19 +82,10 @@ const isHeldUntil = (scene: Scene, clause: Clause): boolean => {
 };
 
 const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
-  if (
-    clause.verb < 0 ||
-    clause.question ||
-    clause.frame === 'suggested' ||
-    clause.frame === 'conditional' ||
-    clause.frame === 'asked' ||
-    clause.frame === 'wished'
-  )
-    return null;
+  if (clause.verb < 0 || clause.question || isUnreal(clause)) return null;
   // "explained how they plan shifts": what was told, and nothing that comes.
-  if (clause.frame === 'said' && ['how', 'why', 'what', 'where'].includes(lowerAt(scene, clause.first - 1)))
-    return null;
-  if (['how', 'why', 'what', 'where'].includes(lowerAt(scene, clause.subjectFirst - 1))) return null;
+  if (clause.frame === 'said' && questionWords.has(lowerAt(scene, clause.first - 1))) return null;
+  if (questionWords.has(lowerAt(scene, clause.subjectFirst - 1))) return null;
   // "ops might merge in May", "her visa should come in December"
   const mayBe =
     (clause.modal === 'may' ||
@@ -212,20 +206,7 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   };
 };
 
-const laterVerbs = new Set([
-  'get',
-  'come',
-  'check',
-  'try',
-  'call',
-  'write',
-  'ping',
-  'follow',
-  'reach',
-  'hear',
-  'ring',
-  'be',
-]);
+const laterVerbs = wordSet('get come check try call write ping follow reach hear ring be');
 
 /** "wants me to get back to him in six weeks", "wants to hear from me in March": what they asked to be told or asked again later. */
 const laterThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {

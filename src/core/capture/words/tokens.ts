@@ -150,7 +150,7 @@ const shortForms = wordSet(
 
 const titlesOfPeople = wordSet('dr prof mr mrs ms mx st smt shri cllr engr hon sr');
 
-const enders = new Set(['.', '!', '?', ';', '…', '。', '！', '？', '；', '•', '·', '*', '|', '▪', '→']);
+const enders = wordSet('. ! ? ; … 。 ！ ？ ； • · * | ▪ →');
 
 /** A sentence as a range of tokens; `question` where it ends so. */
 export interface Sentence {
