@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { test } from 'node:test';
-import type { MemoryBounds } from './memory.ts';
+import { letReadGo, type MemoryBounds } from './memory.ts';
 
 /** What a program prints that knows `keepMemorySmall`: in a process of its own, as all of that is kept small. */
 const printedBy = (program: string, ...flags: readonly string[]): string => {
@@ -112,4 +112,11 @@ test('a request that fails, fails as it would', () => {
     memory.stop();
   `);
   assert.equal(printed, 'no\n');
+});
+
+test('a file that is read in thousands of pieces makes no context for each', () => {
+  const before = process.cpuUsage();
+  for (let piece = 0; piece < 3000; piece += 1) letReadGo()(2);
+  const { user, system } = process.cpuUsage(before);
+  assert.ok(user + system < 500_000, `${(user + system) / 1e6} s`);
 });

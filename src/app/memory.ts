@@ -37,9 +37,14 @@ type Collect = (
     | { readonly type: 'minor' | 'major'; readonly execution: 'sync' },
 ) => void;
 
+let taken: Collect | undefined;
+
+/** Taken once: each look for it makes a whole context, and a ZIP file is read in thousands of pieces. */
 const takeCollect = (): Collect => {
+  if (taken !== undefined) return taken;
   setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as Collect;
+  taken = runInNewContext('gc') as Collect;
+  return taken;
 };
 
 /** V8 lets 64 MB of chunks pile up before it looks whether anybody still wants them. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { zipOf } from './testing/zip-of.ts';
 import { isZip, openZip, zipLimits, type ZipError } from './zip.ts';
 
@@ -73,6 +74,20 @@ test('each limit holds', async () => {
   assert.equal(await refusal(bytes, { ...zipLimits, memberBytes: 5999 }), 'too-large');
   assert.equal(await refusal(bytes, { ...zipLimits, totalBytes: 11_999 }), 'too-large');
   assert.equal(await refusal(bytes, { ...zipLimits, milliseconds: -1 }), 'too-large');
+});
+
+test('the time for a file is that of unpacking it, however long its members are read meanwhile', async () => {
+  const bytes = zipOf([
+    { name: 'a.csv', content: text },
+    { name: 'b.csv', content: text },
+  ]);
+  const opened = await openZip(bytes, { ...zipLimits, milliseconds: 400 });
+  assert.ok(opened.ok);
+  for (const member of opened.value) {
+    const read = await member.read();
+    assert.ok(read.ok, member.path);
+    await setTimeout(450);
+  }
 });
 
 test('a member too large to be held streams by, and the ZIP file need not be held either', async () => {

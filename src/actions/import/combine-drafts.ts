@@ -12,11 +12,15 @@ import {
   positionIdentity,
   relationIdentity,
 } from '../../core/import/draft-fields.ts';
+import { mergeNote } from './merge-words.ts';
 import { isSamePlace } from './merge-positions.ts';
 
 /** Two tellings of one person as one: the first wins where both say something, lists are joined. Answers `one` itself where the other adds nothing. */
 export const combineDrafts = (one: PersonDraft, other: PersonDraft): PersonDraft => {
-  const fields = plainFields.filter((field) => one[field] === null && other[field] !== null);
+  const note = mergeNote(one.note, null, other.note);
+  const fields = plainFields.filter(
+    (field) => field !== 'note' && one[field] === null && other[field] !== null,
+  );
   const names = nameFields.filter((field) => one.name[field] === null && other.name[field] !== null);
   const lists = {
     contactPoints: joined(one.contactPoints, other.contactPoints, contactIdentity),
@@ -28,9 +32,10 @@ export const combineDrafts = (one: PersonDraft, other: PersonDraft): PersonDraft
     unknown: joined(one.unknown, other.unknown, (property) => JSON.stringify(property)),
   };
   const grown = (Object.keys(lists) as (keyof typeof lists)[]).some((list) => lists[list] !== one[list]);
-  if (fields.length === 0 && names.length === 0 && !grown) return one;
+  if (fields.length === 0 && names.length === 0 && !grown && note === one.note) return one;
   return {
     ...one,
+    note,
     ...Object.fromEntries(fields.map((field) => [field, other[field]])),
     ...lists,
     name: {

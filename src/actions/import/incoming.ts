@@ -112,7 +112,7 @@ const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprin
 /** Rows of one key each, in the order in which the keys were first told. */
 export interface RowGroups {
   readonly groups: (IncomingRow | readonly IncomingRow[])[];
-  /** The keys that are fingerprints ({@link sourcePlace}): the next telling may ask whether it was this file that said one. */
+  /** The keys that may give way to others ({@link sourcePlace}): the next telling may ask whether it was this file that said one. */
   readonly told: ReadonlySet<string>;
 }
 
@@ -134,7 +134,7 @@ export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups>
     const group = number === undefined ? undefined : groups[number];
     if (number === undefined || group === undefined) {
       numbers.add(hash, groups.push(row) - 1);
-      if (isFingerprint(key)) told.add(place);
+      if (isFingerprint(key) || row.source === 'linkedin') told.add(place);
     } else if (Array.isArray(group)) group.push(row);
     else groups[number] = [group, row];
     const pause = breathe();

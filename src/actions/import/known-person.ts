@@ -30,6 +30,7 @@ export interface KnownPerson {
   readonly contactKeys: string[];
   readonly organizationKeys: string[];
   birthday: PartialDate | null;
+  knownSince: PartialDate | null;
   /** As it stands on screen. */
   shownName: string;
   /** Who has told of them, under which key. */
@@ -83,6 +84,7 @@ export const newKnownPerson = (person: Person, name: FoldedName): DetailedPerson
   contactKeys: [],
   organizationKeys: [],
   birthday: null,
+  knownSince: null,
   shownName: '',
   sources: [],
   details: {
@@ -97,10 +99,11 @@ export const newKnownPerson = (person: Person, name: FoldedName): DetailedPerson
   },
 });
 
-type Summary = Pick<KnownPerson, 'birthday' | 'shownName' | 'sources'>;
+type Summary = Pick<KnownPerson, 'birthday' | 'knownSince' | 'shownName' | 'sources'>;
 
 const summaryOf = ({ person, contactPoints, dates, sourceRecords }: PersonDetails): Summary => ({
   birthday: dates.find(({ kind }) => kind === 'birthday')?.date ?? null,
+  knownSince: person.knownSince,
   shownName: displayName(person, contactPoints),
   sources: sourceRecords.map(({ source, key }) => ({ source, key })),
 });
@@ -122,7 +125,8 @@ export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
 
 /** Somebody who waits: without objects, a fifth of the room. */
 export const packPerson = (known: KnownPerson): KeptText => {
-  const { id, name, contactKeys, organizationKeys, birthday, shownName, sources, details } = known;
+  const { id, name, contactKeys, organizationKeys, birthday, knownSince, shownName, sources, details } =
+    known;
   const { given, family, nickname, whole, generation, middle, address } = name;
   const told = sources.map(({ source, key }) => [source, key] as const);
   return new KeptText(
@@ -132,6 +136,7 @@ export const packPerson = (known: KnownPerson): KeptText => {
       contactKeys,
       organizationKeys,
       birthday,
+      knownSince,
       shownName,
       told,
       details,
@@ -153,15 +158,15 @@ type Packed = readonly [
   contactKeys: string[],
   organizationKeys: string[],
   birthday: PartialDate | null,
+  knownSince: PartialDate | null,
   shownName: string,
   sources: readonly (readonly [source: string, key: string])[],
   details: PersonDetails | null,
 ];
 
 export const unpackPerson = (number: number, packed: KeptText): KnownPerson => {
-  const [id, name, contactKeys, organizationKeys, birthday, shownName, told, details] = JSON.parse(
-    packed.read(),
-  ) as Packed;
+  const [id, name, contactKeys, organizationKeys, birthday, knownSince, shownName, told, details] =
+    JSON.parse(packed.read()) as Packed;
   const [given, family, nickname, whole, generation, middle, address] = name;
   return {
     id,
@@ -170,6 +175,7 @@ export const unpackPerson = (number: number, packed: KeptText): KnownPerson => {
     contactKeys,
     organizationKeys,
     birthday,
+    knownSince,
     shownName,
     sources: told.map(([source, key]) => ({ source, key })),
     details,

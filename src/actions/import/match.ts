@@ -6,7 +6,8 @@ import {
   isSharedMailbox,
   nameLikeness,
 } from '../../core/duplicates/index.ts';
-import { isPersonalKey, isProfileKey, type SourceRecord } from '../../core/people/index.ts';
+import { isPersonalKey, isProfileKey, isSameLine, type SourceRecord } from '../../core/people/index.ts';
+import { isConnectionDay } from '../../sources/linkedin/index.ts';
 import { isUuid } from '../../core/ids.ts';
 import { isFingerprint, type Incoming } from './incoming.ts';
 import type { DetailedPerson, KnownPerson } from './known-person.ts';
@@ -15,7 +16,7 @@ import type { PeopleIndex } from './people-index.ts';
 /**
  * Who a telling means, where that is sure: by the source's own key; by the book's own id; by a card's UID, which a connected
  * address book has too, with a name that agrees; by an e-mail address, phone, account or profile
- * with a name that agrees; by the exact name with the same organization. Null makes somebody new, and what was
+ * with a name that agrees; by the name and the day of a connection of LinkedIn; by the exact name with the same organization. Null makes somebody new, and what was
  * unsure is then listed as a possible duplicate: a wrong merge costs more than a second entry.
  */
 export const findMatch = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
@@ -23,6 +24,7 @@ export const findMatch = (index: PeopleIndex, incoming: Incoming): KnownPerson |
   byOwnId(index, incoming.draft.identifier) ??
   byCard(index, incoming) ??
   byContact(index, incoming) ??
+  byConnectionDay(index, incoming) ??
   byNameAndOrganization(index, incoming) ??
   byConnection(index, incoming);
 
@@ -31,12 +33,13 @@ const byOwnId = (index: PeopleIndex, identifier: string | null): KnownPerson | n
 
 /**
  * What the source said last of the person whom it means; null where it has not spoken of them before. A source
- * without lasting keys is known again by its last fingerprint.
+ * without lasting keys is known again by its last fingerprint, and a connection of LinkedIn by its day, where its profile
+ * was not told.
  */
 export const earlierTelling = (
   index: PeopleIndex,
   { details }: DetailedPerson,
-  { source, key }: Incoming,
+  { source, key, draft }: Incoming,
 ): SourceRecord | null => {
   const own = details.sourceRecords.filter((record) => record.source === source);
   return (
@@ -44,6 +47,12 @@ export const earlierTelling = (
     (isFingerprint(key)
       ? own.find((record) => isFingerprint(record.key) && !index.isTold(record))
       : undefined) ??
+    own.find(
+      (record) =>
+        isConnectionDay(record.key) !== isConnectionDay(key) &&
+        record.draft.knownSince === draft.knownSince &&
+        !index.isTold(record),
+    ) ??
     null
   );
 };
@@ -63,7 +72,7 @@ export const agreeing: ReadonlySet<ReturnType<typeof nameLikeness>> = new Set([
 
 const byContact = (index: PeopleIndex, incoming: Incoming): KnownPerson | null => {
   const keys = incoming.contactKeys.filter(isPersonalKey);
-  const near = index.byContacts(keys);
+  const near = [...new Set([...index.byContacts(keys), ...namesakesWithLine(index, incoming)])];
   if (near.length === 0) return null;
   const sure = near.filter((known) => isSure(known, incoming, keys));
   const same = sure.filter((known) => nameLikeness(known.name, incoming.name) === 'same');
@@ -76,12 +85,17 @@ const wasTold = (known: KnownPerson, { source, key }: Incoming): boolean =>
   isFingerprint(key) && known.sources.some((told) => told.source === source && isFingerprint(told.key));
 
 const isSure = (known: KnownPerson, incoming: Incoming, keys: readonly string[]): boolean => {
-  const shared = keys.filter((key) => known.contactKeys.includes(key));
+  const shared = keys.filter((key) => known.contactKeys.some((theirs) => isSameLine(theirs, key)));
   const likeness = nameLikeness(known.name, incoming.name);
   if (contradict(known, incoming)) return false;
   // A husband's profile on his wife's card makes nobody of them the other.
   if (shared.some(isProfileKey)) return !areTwoPeoplesNames(known.name, incoming.name);
-  if (likeness === 'same' && !shareButAMailbox(known, incoming, shared)) return true;
+  if (
+    likeness === 'same' &&
+    !shareButAMailbox(known, incoming, shared) &&
+    !shareButALine(known, incoming, shared)
+  )
+    return true;
   // A couple's mailbox and an office line are shared by people whose names differ, or only begin alike.
   const isTheirs = shared.some(
     (key) =>
@@ -96,6 +110,29 @@ const shareButAMailbox = (known: KnownPerson, incoming: Incoming, shared: readon
   shared.every((key) => key.startsWith('email:')) &&
   differIn('phone:', known.contactKeys, incoming.contactKeys) &&
   areApart(known.organizationKeys, incoming.organizationKeys);
+
+/** Another mailbox, and another number each: a father and his son of one name share the line of their house. */
+const shareButALine = (known: KnownPerson, incoming: Incoming, shared: readonly string[]): boolean => {
+  const hasOther = (keys: readonly string[]): boolean =>
+    keys.some((key) => isPhone(key) && !shared.some((line) => isSameLine(line, key)));
+  return (
+    shared.every(isPhone) &&
+    differIn('email:', known.contactKeys, incoming.contactKeys) &&
+    hasOther(known.contactKeys) &&
+    hasOther(incoming.contactKeys)
+  );
+};
+
+const isPhone = (key: string): boolean => key.startsWith('phone:');
+
+/** Whoever has the very name and a number that one of the two spells without its country, by which nobody is found. */
+const namesakesWithLine = (index: PeopleIndex, { name, contactKeys }: Incoming): readonly KnownPerson[] => {
+  const lines = contactKeys.filter(isPhone);
+  if (lines.length === 0 || name.whole === '') return [];
+  return index
+    .byName(name.whole)
+    .filter((known) => known.contactKeys.some((key) => lines.some((line) => isSameLine(key, line))));
+};
 
 const isInitialOnly = (known: KnownPerson, incoming: Incoming): boolean =>
   Math.min(known.name.given.length, incoming.name.given.length) === 1;
@@ -121,6 +158,28 @@ const byNameAndOrganization = (index: PeopleIndex, incoming: Incoming): KnownPer
 const isAnotherOfItsSource = (known: KnownPerson, { source, key, draft }: Incoming): boolean =>
   draft.identifier !== null &&
   known.sources.some((told) => told.source === source && told.key !== key && !isFingerprint(told.key));
+
+/**
+ * LinkedIn once left out the profile, and still does of some: a connection of that name since that day is the one that
+ * another file of it has. Two rows of one file are two.
+ */
+const byConnectionDay = (index: PeopleIndex, incoming: Incoming): KnownPerson | null => {
+  const { source, draft, name } = incoming;
+  return source !== 'linkedin' || draft.knownSince === null || !isWhole(incoming)
+    ? null
+    : onlyOne(
+        index
+          .byName(name.whole)
+          .filter(
+            (known) =>
+              known.knownSince === draft.knownSince &&
+              known.number !== null &&
+              index.isOfBook(known.number) &&
+              known.sources.some((told) => told.source === 'linkedin') &&
+              !contradict(known, incoming),
+          ),
+      );
+};
 
 /** Whoever LinkedIn names without an address was a connection: one with that very name is meant. */
 const byConnection = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>

@@ -29,6 +29,9 @@ const card = ({ name = '', email, phone, url, organization, birthday, uid }: Tol
     '',
   ].join('\r\n');
 
+const importText = (book: TestBook, name: string, text: string): Promise<ImportReport> =>
+  importFiles(book.deps, [{ name, bytes: new TextEncoder().encode(text) }]);
+
 const importCards = (book: TestBook, ...cards: readonly Told[]): Promise<ImportReport> =>
   importFiles(book.deps, [{ name: 'a.vcf', bytes: new TextEncoder().encode(cards.map(card).join('')) }]);
 
@@ -52,6 +55,27 @@ const cases: readonly (readonly [rule: string, has: Told, comes: Told, people: n
     'phone in two spellings and name',
     { name: ada, phone: '+351 912 345 678' },
     { name: ada, phone: '00351912345678' },
+    1,
+    false,
+  ],
+  [
+    'a phone with its country and without, and name',
+    { name: ada, phone: '+49 170 1234567' },
+    { name: ada, phone: '0170 / 123 45 67' },
+    1,
+    false,
+  ],
+  [
+    'a phone with its country and without, another name',
+    { name: ada, phone: '+49 170 1234567' },
+    { name: 'Mori;Ken;;;', phone: '0170 1234567' },
+    2,
+    false,
+  ],
+  [
+    'one name at one organization, a number with its country and without',
+    { name: ada, organization: 'Acme', phone: '+33 6 12 34 56 78' },
+    { name: ada, organization: 'Acme', phone: '06 12 34 56 78' },
     1,
     false,
   ],
@@ -243,4 +267,47 @@ test('organizations are one by folded name', async () => {
     { name: 'Sandbox;Joel;;;', organization: 'SOCIETE X' },
   );
   assert.equal(await book.deps.space.read((reader) => reader.count('organization')), 1);
+});
+
+test('a father and his son of one name keep apart with one line at home, and a mailbox and a number each', async () => {
+  const person = (uid: string, email: string, mobile: string): string =>
+    `BEGIN:VCARD\nVERSION:3.0\nUID:${uid}\nN:Stone;Robert;;;\nEMAIL:${email}\nTEL:+1 212 555 0100\nTEL:${mobile}\nEND:VCARD\n`;
+  await using book = await openTestBook();
+  const father = person('father', 'old@x.example', '+1 212 555 0111');
+  const report = await importText(
+    book,
+    'a.vcf',
+    father + person('son', 'young@x.example', '+1 212 555 0122'),
+  );
+  assert.equal(await countPeople(book), 2);
+  assert.equal(report.possibleDuplicates.length, 1);
+});
+
+test('a connection of LinkedIn is known by its name and day where an older or a newer file leaves the profile out', async () => {
+  const old =
+    'First Name,Last Name,Email Address,Company,Position,Connected On\nAda,Quill,,Acme,Clerk,12 Mar 2024\n';
+  const recent =
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n' +
+    'Ken,Mori,https://www.linkedin.com/in/ken,,,,1 Jun 2024\n' +
+    'Ada,Quill,https://www.linkedin.com/in/ada,,Borealis,Lead,12 Mar 2024\n';
+  await using book = await openTestBook();
+  await importText(book, 'Connections.csv', old);
+  const report = await importText(book, 'Connections.csv', recent);
+  assert.equal(await countPeople(book), 2);
+  assert.deepEqual(
+    report.jobChanges.map(({ from, to }) => [from, to]),
+    [['Clerk, Acme', 'Lead, Borealis']],
+  );
+  for (const text of [recent, old, old, recent])
+    assert.equal((await importText(book, 'Connections.csv', text)).batch, null);
+  assert.equal(await countPeople(book), 2);
+});
+
+test('two connections of one name and day in one file are two', async () => {
+  await using book = await openTestBook();
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
+  const rows =
+    'Ada,Quill,,,Acme,Clerk,12 Mar 2024\nAda,Quill,https://www.linkedin.com/in/ada,,Borealis,Lead,12 Mar 2024\n';
+  await importText(book, 'Connections.csv', header + rows);
+  assert.equal(await countPeople(book), 2);
 });

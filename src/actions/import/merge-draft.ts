@@ -19,6 +19,7 @@ import {
 import {
   contactIdentity,
   dateIdentity,
+  isOneLine,
   keyOf,
   organizationKeyOf,
   plainFields,
@@ -26,6 +27,7 @@ import {
 } from '../../core/import/draft-fields.ts';
 import type { DetailedPerson } from './known-person.ts';
 import { mergeList, type ListRule, type MergedList } from './merge-list.ts';
+import { mergeNote, mergeUnknown } from './merge-words.ts';
 import { mergePositions, type KeptPosition } from './merge-positions.ts';
 import type { Organizations } from './organizations.ts';
 import type { Pending } from './pending.ts';
@@ -101,7 +103,7 @@ const mergeFields = (
     place: mergeField(person.place, base?.place, draft.place),
     howWeMet: mergeField(person.howWeMet, base?.howWeMet, draft.howWeMet),
     knownSince: mergeField(person.knownSince, base?.knownSince, draft.knownSince),
-    note: mergeField(person.note, base?.note, draft.note),
+    note: mergeNote(person.note, base?.note ?? null, draft.note),
     photo: mergeField(person.photo, base?.photo, draft.photo),
     displayOrder:
       base !== null && base.name.displayOrder === person.displayOrder
@@ -110,8 +112,7 @@ const mergeFields = (
     unknown:
       draft.unknown.length === 0
         ? person.unknown
-        : (mergeField(person.unknown.length === 0 ? null : person.unknown, base?.unknown, draft.unknown) ??
-          person.unknown),
+        : mergeUnknown(person.unknown, base?.unknown ?? null, draft.unknown),
   };
   if (toldFields.every((field) => changed[field] === person[field])) return;
   known.details.person = changed;
@@ -138,14 +139,16 @@ const mergeContactPoints = (
   base: PersonDraft | null,
 ): void => {
   const { ids, pending, index } = context;
-  const { added, updated, removed } = mergeByKind(known, draft, base);
-  if (added.length + updated.length + removed.length === 0) return;
+  const { added: told, updated, removed } = mergeByKind(known, draft, base);
+  if (told.length + updated.length + removed.length === 0) return;
   const elsewhere = new Set(
     known.details.sourceRecords
       .filter((record) => record.draft !== base)
       .flatMap((record) => record.draft.contactPoints.map(contactIdentity)),
   );
   const gone = removed.filter((point) => !elsewhere.has(contactIdentity(point)));
+  const stays = known.details.contactPoints.filter((point) => !gone.includes(point));
+  const added = told.filter((point) => !stays.some((kept) => isOneLine(kept, point)));
   if (added.length + updated.length + gone.length === 0) return;
   let rank = known.details.contactPoints.reduce((highest, point) => Math.max(highest, point.rank), -1);
   const made = added.map((value): ContactPoint => {

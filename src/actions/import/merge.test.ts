@@ -211,3 +211,52 @@ test('my own profile: the file’s word comes in, mine stays', async () => {
     ],
   );
 });
+
+test('a note and what no field holds are kept of every source, and each brings its own up to date', async () => {
+  const other = (note: string, kept: string): string =>
+    `BEGIN:VCARD\nVERSION:3.0\nUID:u2\nREV:2020\nN:Quill;Ada;;;\nEMAIL:a@x.example\nNOTE:${note}\nX-SHELF:${kept}\nEND:VCARD\n`;
+  const importOther = (note: string, kept: string) =>
+    importFiles(book.deps, [{ name: 'b.vcf', bytes: new TextEncoder().encode(other(note, kept)) }]);
+  await using book = await openTestBook();
+  const own = ['EMAIL:a@x.example', 'NOTE:From the phone.', 'X-HAT:red', 'REV:20240101T000000Z'];
+  await importCard(book, ...own);
+  await importOther('From the office.', 'top');
+  const noteAndKept = async () => {
+    const { person } = await look(book);
+    return [person?.note, person?.unknown.map(({ name, value }) => `${name}:${value}`).toSorted()];
+  };
+  assert.deepEqual(await noteAndKept(), [
+    'From the phone.\n\nFrom the office.',
+    ['REV:20240101T000000Z', 'X-HAT:red', 'X-SHELF:top'],
+  ]);
+  assert.equal((await importCard(book, ...own)).batch, null);
+  assert.equal((await importOther('From the office.', 'top')).batch, null);
+  await importOther('From the new office.', 'low');
+  assert.deepEqual(await noteAndKept(), [
+    'From the phone.\n\nFrom the new office.',
+    ['REV:20240101T000000Z', 'X-HAT:red', 'X-SHELF:low'],
+  ]);
+  await changePerson(book, { note: 'Mine.\n\nFrom the new office.' });
+  await importOther('From home.', 'low');
+  await importCard(book, 'EMAIL:a@x.example', 'NOTE:From the tablet.');
+  assert.equal((await look(book)).person?.note, 'Mine.\n\nFrom home.');
+});
+
+test('two cards of one person in one file lose no note', async () => {
+  await using book = await openTestBook();
+  const bytes = new TextEncoder().encode(card('NOTE:One.') + card('NOTE:Two.\\n\\nOne.') + card('NOTE:One.'));
+  await importFiles(book.deps, [{ name: 'a.vcf', bytes }]);
+  assert.equal((await look(book)).person?.note, 'One.\n\nTwo.');
+  assert.equal((await importFiles(book.deps, [{ name: 'a.vcf', bytes }])).batch, null);
+});
+
+test('a number that another source spells without its country is there once', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'TEL:+49 170 1234567');
+  const national = 'BEGIN:VCARD\nVERSION:3.0\nN:Quill;Ada;;;\nTEL:0170 1234567\nTEL:030 1234567\nEND:VCARD\n';
+  const bytes = new TextEncoder().encode(national);
+  await importFiles(book.deps, [{ name: 'b.vcf', bytes }]);
+  assert.deepEqual((await look(book)).points, ['+49 170 1234567', '030 1234567']);
+  await importCard(book, 'TEL:0170 1234567');
+  assert.deepEqual((await look(book)).points.toSorted(), ['0170 1234567', '030 1234567']);
+});

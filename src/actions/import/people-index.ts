@@ -157,8 +157,10 @@ export class PeopleIndex {
     );
   }
 
+  /** Nobody where they are a crowd: such a name tells nobody apart. */
   byName(whole: string): readonly KnownPerson[] {
-    return this.#everybody([this.#byName.get(hashOf(whole))], ({ name }) => name.whole === whole);
+    const numbers = this.#byName.get(hashOf(whole));
+    return numbers.length > crowd ? [] : this.#everybody([numbers], ({ name }) => name.whole === whole);
   }
 
   /** Those of a name who are or were at one of these organizations. */

@@ -4,6 +4,7 @@ import type { Ids, PersonId } from '../../core/ids.ts';
 import { emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
+import { isConnectionDay } from '../../sources/linkedin/index.ts';
 import { issue } from '../../sources/source.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
@@ -226,14 +227,15 @@ const remember = (
   record: SourceRecord | null,
 ): void => {
   const told = record === null ? draft : withSilences(draft, record.draft);
-  if (record !== null && record.key === key && isDeepStrictEqual(record.draft, told)) return;
   const next: SourceRecord = {
     id: record?.id ?? ids.next<'SourceRecordId'>(),
     personId: known.id,
     source,
-    key,
+    // A profile lasts, whoever leaves it out this time.
+    key: record !== null && isConnectionDay(key) ? record.key : key,
     draft: told,
   };
+  if (record !== null && record.key === next.key && isDeepStrictEqual(record.draft, told)) return;
   pending.put('sourceRecord', next);
   const others = known.details.sourceRecords;
   known.details.sourceRecords =

@@ -45,8 +45,9 @@ export const folderStaging = (folder: string): Staging => {
 
 /** A file's bytes, read anew whenever somebody asks, from any place on. */
 const streamOf = (file: string): ByteStream => {
+  // Of all pieces together: each by itself may be smaller than what is worth a collection.
+  const letGo = letReadGo();
   const bytesOf = async function* (options: { readonly start?: number; readonly end?: number }) {
-    const letGo = letReadGo();
     for await (const chunk of createReadStream(file, { ...options, highWaterMark: 1 << 17 })) {
       const bytes = chunk as Uint8Array;
       yield bytes;

@@ -1,4 +1,5 @@
 import { partialDateParts, type PartialDate } from '../dates/index.ts';
+import { isSameLine } from '../people/index.ts';
 import { generationsClash, isOtherAddress, isOtherMiddle } from './names/name-likeness.ts';
 import { hostOf } from './mail-host.ts';
 import type { DuplicateSubject } from './subject.ts';
@@ -49,7 +50,9 @@ export const differIn = (
 ): boolean => {
   const isOfKind = (key: string): boolean => key.startsWith(prefix);
   return (
-    one.some(isOfKind) && other.some(isOfKind) && !one.some((key) => isOfKind(key) && other.includes(key))
+    one.some(isOfKind) &&
+    other.some(isOfKind) &&
+    !one.some((key) => isOfKind(key) && other.some((theirs) => isSameLine(key, theirs)))
   );
 };
 

@@ -1,6 +1,7 @@
 import {
   contactKey,
   fold,
+  isSameLine,
   type ContactPointValue,
   type ImportantDateValue,
   type PersonDraft,
@@ -59,6 +60,13 @@ export const organizationKeyOf = ({ organization }: Pick<PositionDraft, 'organiz
 /** Two entries of a list are the same thing where these are equal; what else they say may then differ. */
 export const contactIdentity = (point: ContactPointValue): string =>
   keyOf(point) ?? `${point.kind}:${fold(point.value)}`;
+
+/** True for one number that is spelled with its country and without ({@link isSameLine}). */
+export const isOneLine = (one: ContactPointValue, other: ContactPointValue): boolean => {
+  if (one.kind !== 'phone' || other.kind !== 'phone') return false;
+  const [key, otherKey] = [keyOf(one), keyOf(other)];
+  return key !== null && otherKey !== null && isSameLine(key, otherKey);
+};
 
 export const dateIdentity = ({ kind, label }: ImportantDateValue): string =>
   kind === 'other' ? `other:${fold(label ?? '')}` : kind;

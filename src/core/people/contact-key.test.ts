@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { contactKey, eachProfileOnce, isPersonalKey } from './contact-key.ts';
+import { contactKey, eachProfileOnce, isPersonalKey, isSameLine } from './contact-key.ts';
 import type { ContactPointKind } from './person.ts';
 
 const key = (kind: ContactPointKind, value: string, service: string | null = null, region?: string) =>
@@ -109,3 +109,23 @@ test('a profile of two spellings is shown once; a number that is also on a messe
     points.filter((_, place) => place !== 2),
   );
 });
+
+const lines: readonly (readonly [one: string, other: string, isSame: boolean])[] = [
+  ['+49 170 1234567', '0170 1234567', true],
+  ['+39 06 1234 5678', '06 1234 5678', true],
+  ['+7 912 345 67 89', '8 912 345-67-89', true],
+  ['+1 415 555 2671', '(415) 555-2671', true],
+  ['+1 415 555 2671', '1 415 555 2671', true],
+  ['+49 170 1234567', '+43 170 1234567', false],
+  ['+49 170 1234567', '0171 1234567', false],
+  ['+1 415 555 2671', '(415) 555-2671 ext. 12', false],
+  ['0170 1234567', '170 1234567', false],
+];
+
+for (const [one, other, isSame] of lines)
+  test(`${one} and ${other} ${isSame ? 'may be' : 'are not'} one line`, () => {
+    const [oneKey, otherKey] = [key('phone', one), key('phone', other)];
+    assert.ok(oneKey !== null && otherKey !== null);
+    assert.equal(isSameLine(oneKey, otherKey), isSame);
+    assert.equal(isSameLine(otherKey, oneKey), isSame);
+  });

@@ -70,6 +70,25 @@ const phoneKey = (value: string, region: string | null): string | null => {
   return `phone:${line.startsWith('+') ? '+' : ''}${digits}${extension ? `;ext=${digitsOf(extension)}` : ''}`;
 };
 
+/**
+ * Whether two phone keys may be one line: they are the same, or one is spelled without its country, and is the other one
+ * there. Which country is meant nobody says, so that this is for people whom something else brings together.
+ */
+export const isSameLine = (one: string, other: string): boolean => {
+  if (one === other) return true;
+  const [whole, national] = one.startsWith('phone:+') ? [one, other] : [other, one];
+  if (!whole.startsWith('phone:+') || !/^phone:\d/.test(national)) return false;
+  if (whole.slice(-4) !== national.slice(-4)) return false;
+  const code = parsePhoneNumberFromString(numberIn(whole))?.countryCallingCode;
+  if (code === undefined) return false;
+  const there = parsePhoneNumberFromString(numberIn(national), { defaultCallingCode: code, extract: false });
+  return there?.isPossible() === true && `phone:${there.number}${extensionIn(national)}` === whole;
+};
+
+const numberIn = (phone: string): string => phone.slice('phone:'.length).split(';')[0] ?? '';
+
+const extensionIn = (phone: string): string => /;ext=.*$/.exec(phone)?.[0] ?? '';
+
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D+/g, '');
 
 interface Address {

@@ -82,11 +82,14 @@ export interface Decoded {
 /** What a file has shown about itself so far: the last encoding that a property named. */
 export interface CharsetMemory {
   declared: string | null;
+  /** The code page that all of the file suggests which names none; left out where a text stands alone. */
+  readonly likely?: () => string;
 }
 
 /**
  * A byte string as text: strict in the encoding it names; else UTF-8; else the language's code page, the encoding
- * that other properties of the file named, Shift_JIS where there are kana; else windows-1252.
+ * that other properties of the file named, Shift_JIS where there are kana, what the words of the file suggest; else
+ * windows-1252.
  */
 export const decodeByteString = (
   text: string,
@@ -116,6 +119,7 @@ export const decodeByteString = (
     ...(shiftJisKana.test(text) ? ['shift_jis'] : []),
   ];
   const doubt = name === null ? 'guessed' : 'unknown';
+  if (memory.likely !== undefined) guesses.push(memory.likely());
   for (const guess of guesses) {
     const guessed = decodeAs(bytes, guess);
     if (guessed !== null) return { text: guessed, doubt };

@@ -8,6 +8,7 @@ import {
   type PersonDraft,
   type PositionDraft,
 } from '../../core/people/index.ts';
+import type { PartialDate } from '../../core/dates/index.ts';
 import { keyOf } from '../../core/import/draft-fields.ts';
 import type { CsvRow, CsvText } from '../csv.ts';
 import { issue, IssueList, type PeopleSteps } from '../source.ts';
@@ -48,13 +49,21 @@ export function* connectionSteps(table: CsvText): PeopleSteps {
       knownSince: connected.date,
       identifier:
         profileOf(contactPoints) ??
-        `name:${fold(`${cells.given(row)} ${cells.family(row)}`)}:${connected.date ?? ''}`,
+        connectionDayKey(`${cells.given(row)} ${cells.family(row)}`, connected.date),
     };
     yield { line: row.line, draft };
   }
   issues.addAll(table.issues);
   return { kind: 'linkedin', read, issues: issues.all(), rejected };
 }
+
+const connectionDayPrefix = 'name:';
+
+/** What is left to know a connection by whose profile is not told. */
+const connectionDayKey = (name: string, day: PartialDate | null): string =>
+  `${connectionDayPrefix}${fold(name)}:${day ?? ''}`;
+
+export const isConnectionDay = (key: string): boolean => key.startsWith(connectionDayPrefix);
 
 /** The profile's address is all that lasts of a connection; LinkedIn gives no number. */
 export const profileIdentifier = (url: string): string | null =>

@@ -1,6 +1,7 @@
 import type { IssueType } from '../../core/import/issue-words.ts';
 import { issue, type IssueList } from '../source.ts';
 import type { CharsetMemory } from '../content-lines/charset.ts';
+import { likelyPage } from '../content-lines/likely-page.ts';
 import { logicalLines, type LogicalLine } from '../content-lines/logical-lines.ts';
 import { readProperty, type Property } from '../content-lines/property.ts';
 import { escapeText, keptValue } from '../content-lines/values.ts';
@@ -36,7 +37,7 @@ export function* cards(
   issues: IssueList,
   take: (card: Card) => void,
 ): Generator<boolean, void, undefined> {
-  const reading = new Reading(issues, take);
+  const reading = new Reading(issues, take, likelyPage(bytes));
   for (const line of logicalLines(bytes)) {
     reading.add(line);
     yield reading.isBetweenCards;
@@ -45,7 +46,7 @@ export function* cards(
 }
 
 class Reading {
-  readonly #memory: CharsetMemory = { declared: null };
+  readonly #memory: CharsetMemory;
   readonly #take: (card: Card) => void;
   readonly #open: OpenCard[] = [];
   readonly #issues: IssueList;
@@ -54,7 +55,8 @@ class Reading {
   #endedAll = false;
   #guessed = false;
 
-  constructor(issues: IssueList, take: (card: Card) => void) {
+  constructor(issues: IssueList, take: (card: Card) => void, likely: () => string) {
+    this.#memory = { declared: null, likely };
     this.#issues = issues;
     this.#take = take;
   }

@@ -246,6 +246,34 @@ test('undeclared text: UTF-8 and Latin letters in one file, kana without a word'
   );
 });
 
+/** Polish in windows-1250, Russian in KOI8-R, Greek in windows-1253, as phones and Outlook have written them. */
+for (const [family, given, note, read] of [
+  ['Wi\x9cniewski', '\xa3ukasz', 'Sp\xf3\xb3ka, Gda\xf1sk', ['Wiśniewski', 'Łukasz', 'Spółka, Gdańsk']],
+  [
+    '\xe9\xd7\xc1\xce\xcf\xd7',
+    '\xed\xc1\xd2\xc9\xd1',
+    '\xed\xcf\xd3\xcb\xd7\xc1',
+    ['Иванов', 'Мария', 'Москва'],
+  ],
+  [
+    '\xd0\xe1\xf0\xe1\xe4\xfc\xf0\xef\xf5\xeb\xef\xf2',
+    '\xc5\xeb\xdd\xed\xe7',
+    '\xc1\xe8\xde\xed\xe1',
+    ['Παπαδόπουλος', 'Ελένη', 'Αθήνα'],
+  ],
+] as const)
+  test(`undeclared text is in the code page that the words of its file suggest: ${read.join(', ')}`, () => {
+    const quoted = note.replace(
+      /[\x80-\xff]/g,
+      (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+    const told = card('2.1', `N:${family};${given};;;`, `NOTE;ENCODING=QUOTED-PRINTABLE:${quoted}`);
+    const utf8 = card('3.0', `N:${bytesOf('Größe')};A`);
+    const [first, second] = readVcards(byteStringToBytes(utf8 + told)).people;
+    assert.equal(first?.draft.name.family, 'Größe');
+    assert.deepEqual([second?.draft.name.family, second?.draft.name.given, second?.draft.note], read);
+  });
+
 test('a fold may cut a UTF-8 character in two', () => {
   const bytes = bytesOf('é');
   const draft = readOne(byteStringToBytes(card('3.0', `FN:Zo${bytes[0]}`, ` ${bytes[1]}!`)));

@@ -95,7 +95,8 @@ const noteNumbers = async (db: Db): Promise<Float64Array> => {
   const { rows } = await sql<{ readonly count: number }>`select count(*) as "count" from "note"`.execute(db);
   const numbers = new Float64Array(rows[0]?.count ?? 0);
   let filled = 0;
-  for (let after = 0; ;) {
+  // Of days before 1970 they are less than nothing.
+  for (let after = Number.MIN_SAFE_INTEGER; ;) {
     const { rows: part } = await sql<{ readonly number: number }>`
       select "number" from "note" where "number" > ${after} order by "number" limit ${rowsAtOnce}`.execute(
       db,

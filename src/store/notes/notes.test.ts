@@ -46,5 +46,23 @@ for (const engine of enginesUnderTest) {
       );
       assert.equal((await found('cold')).length, 2);
     });
+
+    test('of talks long before our time are found last, and are where they should be', async () => {
+      await using book = await openBook(engine);
+      await book.space.write(log, (writer) =>
+        writer.putMany('interaction', [
+          talkOf(1, '1969-12-31', { text: 'The cold store was planned.' }),
+          talkOf(2, '1969-12-31', { text: 'The cold store was drawn.' }),
+          talkOf(3, '1933-05-18', { text: 'The cold store was a dream.' }),
+          talkOf(4, '1970-01-01', { text: 'The cold store stands.' }),
+        ]),
+      );
+      const found = await book.space.read((reader) => reader.searchNotes('cold', 10));
+      assert.deepEqual(
+        found.map(({ day }) => day),
+        ['1970-01-01', '1969-12-31', '1969-12-31', '1933-05-18'],
+      );
+      assert.deepEqual((await book.store.verify('me')).problems, []);
+    });
   });
 }
