@@ -14,7 +14,7 @@ import { titleNouns } from '../english/titles.ts';
 import type { Mention } from './mention.ts';
 import { houses, plainHouses, publicHouses } from '../english/houses.ts';
 import { verbForm } from '../english/verbs.ts';
-import { demonyms, organizationWords, places, weekdays } from '../english/words.ts';
+import { demonyms, organizationWords, places, stopWords, weekdays } from '../english/words.ts';
 import { isDateWord, isNoteWord } from './name-context.ts';
 import { lowerAt, wording, type Scene } from '../scene.ts';
 
@@ -79,11 +79,25 @@ export const institutionEnd = (scene: Scene, index: number, fewest = 2): number 
   for (let at = index + 1; at < index + 5; at += 1) {
     const token = scene.tokens[at];
     if (token?.type !== 'word' || ends.has(token.lower)) return index;
-    const isLast = houses.has(token.lower) && !houses.has(lowerAt(scene, at + 1));
+    const isLast = houses.has(token.lower) && !goesOn(scene, at + 1);
     if (isLast)
       return at - index >= fewest && !(fewest === 1 && isPlainHouse(scene, index, at)) ? at + 1 : index;
   }
   return index;
+};
+
+/** "the school **fair**", "the bakery **van**": something of the house. */
+const goesOn = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at];
+  return (
+    token?.type === 'word' &&
+    !token.capital &&
+    !ends.has(token.lower) &&
+    !stopWords.has(token.lower) &&
+    !adverbs.has(token.lower) &&
+    !scene.dateByFirst.has(at) &&
+    verbForm(token.lower) === null
+  );
 };
 
 /** "the firm", "the start-up": which one is not said. */

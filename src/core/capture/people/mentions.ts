@@ -44,6 +44,16 @@ const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean =>
   );
 };
 
+/** "Tomasz **the roofer** rang": told apart by a trade. */
+const isTradeBehind = ({ tokens }: Said, end: number): boolean =>
+  tokens[end]?.lower === 'the' &&
+  [end + 1, end + 2].some(
+    (at) =>
+      titleNouns.test(tokens[at]?.lower ?? '') &&
+      tokens[at]?.capital === false &&
+      isVerbForm(tokens[at + 1]?.lower ?? '', 'past', 's'),
+  );
+
 /** "Gatekeeper at Fenwick's: **Doreen**.", "Driving instructor: Barry": whose part it is. */
 const isPartNamed = ({ tokens }: Said, index: number): boolean => {
   if (tokens[index - 1]?.lower !== ':' || !isGivenName(fold(tokens[index]?.text ?? ''))) return false;
@@ -150,6 +160,7 @@ const unknownMention = (said: Said, index: number): Mention | null => {
     !isRelatedBehind(said, run.end) &&
     !isWhoBehind(said.tokens, run.end) &&
     !isPartNamed(said, index) &&
+    !isTradeBehind(said, run.end) &&
     !isNotedGivenName(said, token, run.end) &&
     !isActingPastBrackets(said, run.first, run.end) &&
     !(said.tokens[run.end]?.lower === 'and' && said.tokens[run.end + 1]?.lower === 'i') &&

@@ -147,7 +147,9 @@ const noted = (scene: Scene, mention: Mention, sentence: number): Post | null =>
   if (post === null || post.title === null) return null;
   const isWhole =
     titleNouns.test(post.title) &&
-    !scene.tokens.slice(first, end).some(({ lower }) => isVerbForm(lower, 'past')) &&
+    !scene.tokens
+      .slice(first, end)
+      .some(({ lower }) => isVerbForm(lower, 'past') || ['is', "'s", 'has'].includes(lower)) &&
     (post.organization === null || organizationEndsAt(scene, first, end));
   return isWhole ? post : null;
 };

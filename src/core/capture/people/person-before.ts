@@ -5,7 +5,7 @@ import { judgements } from '../english/life.ts';
 import { endsInPost } from '../english/titles.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { demonyms, departments, honorifics, places, tongues } from '../english/words.ts';
-import { indexIn, lowerAt, wording, type Scene } from '../scene.ts';
+import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 import { employmentTold } from './employment.ts';
 import { employerAt, type Employer } from './firm-names.ts';
 import type { Post } from './posts.ts';
@@ -69,7 +69,8 @@ export const personBefore = (scene: Scene, first: number): Described | null => {
     if (!isOpened && !scene.starts.has(at)) continue;
     const post = describedFrom(scene, isOpened ? at + 1 : at, joint, isOpened);
     if (post !== null) return { ...post, lead: at - 1, isBeing: joint.isBeing };
-    if (scene.starts.has(at)) return isDash(scene, joint.end) ? actingBefore(scene, at, joint.end) : null;
+    if (scene.starts.has(at))
+      return isDash(scene, joint.end) && isClosed(scene, first) ? actingBefore(scene, at, joint.end) : null;
   }
   return null;
 };
@@ -92,6 +93,10 @@ const whoseName = (scene: Scene, name: number): Described | null => {
   }
   return null;
 };
+
+/** "– Fiona McAteer, a friend", and not "– Ana let him in". */
+const isClosed = (scene: Scene, first: number): boolean =>
+  scene.tokens[mentionAt(scene, first)?.end ?? first + 1]?.type !== 'word';
 
 /** "**The surveyor** turned up two hours late – Fiona": whoever opens the sentence is named behind the dash. */
 const actingBefore = (scene: Scene, start: number, end: number): Described | null => {

@@ -6,7 +6,7 @@ import { givenNames } from '../../people/given-names.ts';
 import { judgements } from '../english/life.ts';
 import { isSentenceStarter } from '../english/starters.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
-import { verbForm } from '../english/verbs.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { demonyms, departments, honorifics, months, places, stopWords, weekdays } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
@@ -55,9 +55,22 @@ export const titleBefore = (scene: Scene, first: number, isTitled: boolean): str
         '',
       );
     const isPraised = title.split(' ').some((word) => judgements.has(word));
-    return titleNouns.test(title) && !isPraised && !unsaid.test(title) ? title : null;
+    return titleNouns.test(title) && !isPraised && !unsaid.test(title) && !isActing(title) ? title : null;
   }
   return null;
+};
+
+/** "the manager **left**", "my teacher **was** ill": what they did, and nobody's post. */
+const isActing = (title: string): boolean => {
+  const words = title.split(' ');
+  const post = words.findIndex((word) => titleNouns.test(word));
+  return words
+    .slice(post + 1)
+    .some(
+      (word) =>
+        ['is', 'was', 'has', 'had'].includes(word) ||
+        (isVerbForm(word, 'past') && !isVerbForm(word, 'base') && !titleNouns.test(word)),
+    );
 };
 
 /** The token before a post that stands with its firm before a name: "**met** Nordea's recruiter Aino", "**met** a buyer at Bosch called Ana"; null where no firm does. */

@@ -12,6 +12,7 @@ import { demonyms, departments, fields, organizationWords, stopWords } from '../
 import { fold } from '../../people/fold.ts';
 import { employmentTold, placeBefore, withThere } from './employment.ts';
 import { isTypedSmall, type Mention } from './mention.ts';
+import { postInBrackets } from './post-in-brackets.ts';
 import { indexOfMark, postIn, type Post } from './posts.ts';
 import { isToldOfWork } from './work-done.ts';
 import { clauseAt, indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
@@ -85,23 +86,17 @@ const whoIs = (scene: Scene, mention: Mention, first: number, limit: number): Po
   if (post?.title !== undefined && post.title !== null) return withThere(scene, post, first);
   // "who worked at Bosch", and not "who I met at Bosch"
   const isOver = isVerbForm(lowerAt(scene, first), 'past') && !isVerbForm(lowerAt(scene, first), 'base');
-  for (let at = first; at < Math.min(limit, isOver ? first : first + 8); at += 1) {
+  // "who knows the head of HR at Bosch"
+  const isOther = /^(?:knows|likes|loves|wants|thinks|hates|admires|remembers|met)$/u.test(
+    lowerAt(scene, first),
+  );
+  for (let at = first; at < Math.min(limit, isOver || isOther ? first : first + 8); at += 1) {
     if (negations.has(lowerAt(scene, at))) break;
     if (!['at', 'for', 'from'].includes(lowerAt(scene, at))) continue;
     const end = organizationEnd(scene, at + 1);
     if (end > at + 1) return { title: null, organization: firm(scene, at + 1, end) };
   }
   return { title: null, organization: null };
-};
-
-/** "(Bosch HR)": the firm and where in it. */
-const withoutDepartment = (post: Post): Post => {
-  const parts = /^(.+) (HR|IT|Sales|Finance|Marketing|Legal|Recruiting|Procurement)$/u.exec(
-    post.organization ?? '',
-  );
-  return parts === null || post.title !== null
-    ? post
-    : { title: parts[2] ?? null, organization: parts[1] ?? null };
 };
 
 /** "a junior developer **who joined Ericsson**": the firm that is told behind the post. */
@@ -144,6 +139,7 @@ const fieldNoted = (scene: Scene, { full }: Mention, comma: number, limit: numbe
     lowerAt(scene, comma) === ',' &&
     words.length > 0 &&
     words.length <= 3 &&
+    (words.length > 1 || isFieldAt(scene, comma + 1)) &&
     words.every(
       ({ type, lower, capital }) =>
         type === 'word' &&
@@ -176,7 +172,7 @@ const isFieldAt = (scene: Scene, at: number): boolean =>
 
 /** "formerly a buyer at Bosch", "ex Deutsche Bahn": where somebody was. */
 const isOver = (scene: Scene, at: number): boolean =>
-  /^(?:formerly|previously|ex(?:-.*)?)$/u.test(lowerAt(scene, at));
+  /^(?:formerly|former|previously|ex(?:-.*)?)$/u.test(lowerAt(scene, at));
 
 /** "formerly at Samsung, **now data lead at Coupang**": what came after. */
 const sinceThen = (scene: Scene, mention: Mention, start: number, limit: number): Post => {
@@ -223,43 +219,8 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
     end: date !== undefined && lowerAt(scene, date.end) === ',' ? date.end : spelled,
   };
   const next = lowerAt(scene, mention.end);
-  if (next === '(') {
-    const close = pastBrackets(scene.tokens, mention.end) - 1;
-    if (close > mention.end) {
-      // "(both OutSystems)"
-      if (['both', 'all'].includes(lowerAt(scene, mention.end + 1))) {
-        const at = mention.end + (['from', 'of', 'at'].includes(lowerAt(scene, mention.end + 2)) ? 3 : 2);
-        return {
-          title: null,
-          organization: organizationEnd(scene, at) === close ? firm(scene, at, close) : null,
-        };
-      }
-      // "José (ex-Bain)": where somebody was.
-      if (/^ex(?:-|$)/u.test(lowerAt(scene, mention.end + 1))) return { title: null, organization: null };
-      const comma = indexOfMark(scene, ',', mention.end + 1, close);
-      if (comma > 0) {
-        const head = wording(scene, mention.end + 1, comma);
-        const tail = wording(scene, comma + 1, close);
-        if (titleNouns.test(tail) && !titleNouns.test(head)) return { title: tail, organization: head };
-        // "Nadia (friend of Leila's, at Doctolib)"
-        const isRelation =
-          relations.has(head.split(' ')[0] ?? '') &&
-          (!titleNouns.test(head) || /^(?:boss|partner)$|\bof\b/u.test(head));
-        // "Yusuf (Trendyol, backend)": the firm, and what they do there.
-        const isFirmFirst =
-          /^\p{Lu}/u.test(head) && (/^\p{Ll}/u.test(tail) || departments.has(tail.toLowerCase()));
-        if (isFirmFirst && !titleNouns.test(head) && !/^(?:at|from|of|with) /u.test(tail))
-          return { title: tail, organization: head };
-        return { title: isRelation ? null : head, organization: tail.replace(/^(?:at|from|of|with) /u, '') };
-      }
-      return withoutDepartment(
-        postIn(scene, mention.end + 1, close, true, isTypedSmall(mention)) ?? {
-          title: null,
-          organization: null,
-        },
-      );
-    }
-  }
+  const bracketed = next === '(' ? postInBrackets(scene, mention) : null;
+  if (bracketed !== null) return bracketed;
   // "Birgit in HR", "Janet on reception"
   if (['in', 'on'].includes(next) && isFieldAt(scene, mention.end + 1))
     return { title: wording(scene, mention.end + 1, mention.end + 2), organization: null };
@@ -346,7 +307,7 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
           fieldNoted(scene, mention, organization, limit) !== null ||
           postNoted(scene, organization, limit) !== null ||
           // "Lars Holm, Novo Nordisk, at the mixer", "Deepika Nair, Amazon, SDE2"
-          (mention.full && ['at', 'on', 'in'].includes(behind)) ||
+          (mention.full && ['at', 'on', 'in', 'for'].includes(behind)) ||
           /^\p{Lu}+\d$/u.test(scene.tokens[organization + 1]?.text ?? '')));
     const isNamed =
       givenNames.has(fold(scene.tokens[start]?.text ?? '')) ||

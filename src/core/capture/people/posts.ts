@@ -7,7 +7,7 @@ import { adverbs, determiners, nominatives, prepositions } from '../english/gram
 import { judgements } from '../english/life.ts';
 import { relations } from '../english/relations.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
-import { verbForm } from '../english/verbs.ts';
+import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { departments, fields, numberWords, organizationWords, places } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
@@ -115,6 +115,7 @@ export const postIn = (
     step += 1
   )
     start += 1;
+  if (isGoingOn(scene, start)) return null;
   let end = start;
   while (end < limit && end - start < 9) {
     const token = scene.tokens[end];
@@ -192,7 +193,7 @@ export const postIn = (
   }
   const stop = withoutPlace(scene, start, end);
   const alone = wording(scene, start, stop);
-  if (alone === '' || isGoingOn(scene, start)) return null;
+  if (alone === '') return null;
   if (titleNouns.test(alone) && stop - start <= 6) {
     return bracketed ||
       determiners.has(lowerAt(scene, first)) ||
@@ -225,6 +226,7 @@ const isGoingOn = (scene: Scene, start: number): boolean =>
   ['has', 'had', 'have', 'does', 'did', 'was', 'would', 'will', 'can', 'could'].includes(
     lowerAt(scene, start),
   ) ||
+  (isVerbForm(lowerAt(scene, start), 's') && determiners.has(lowerAt(scene, start + 1))) ||
   (lowerAt(scene, start).endsWith('ing') &&
     verbForm(lowerAt(scene, start)) !== null &&
     (determiners.has(lowerAt(scene, start + 1)) || prepositions.has(lowerAt(scene, start + 1))));

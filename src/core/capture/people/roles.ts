@@ -89,7 +89,7 @@ const leadOf = (scene: Scene, mention: Mention): number => {
 };
 
 /** Subject of the clause: who called, joined, told me. */
-const asSubject = (mention: Mention, clause: Clause, isThere = false): Role => {
+const asSubject = (scene: Scene, mention: Mention, clause: Clause, isThere = false): Role => {
   if (
     clause.frame !== 'plain' &&
     clause.frame !== 'conditional' &&
@@ -98,11 +98,14 @@ const asSubject = (mention: Mention, clause: Clause, isThere = false): Role => {
   )
     return 'spoken';
   if (clause.subject === 'we') return 'with';
+  // "Keith used to run the bus depot"
+  const isOver = lowerAt(scene, clause.verb - 1) === 'to' && lowerAt(scene, clause.verb - 2) === 'used';
   const contact =
     contactVerbs.has(clause.lemma) ||
     ['join', 'attend', 'come', 'bring', 'drop', 'return', 'reach', 'stop', 'cook'].includes(clause.lemma) ||
     (clause.lemma === 'be' && isThere);
   return contact &&
+    !isOver &&
     (clause.form === 'past' || clause.form === 'participle') &&
     clause.modal === null &&
     !clause.negated
@@ -188,7 +191,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   )
     return 'with';
   if (clause !== undefined && clause.subjectFirst === mention.first && clause.verb >= mention.end)
-    return asSubject(mention, clause, ['there', 'present'].includes(lowerAt(scene, clause.verb + 1)));
+    return asSubject(scene, mention, clause, ['there', 'present'].includes(lowerAt(scene, clause.verb + 1)));
   // "Dana's colleague Ines joined": the verb behind the name is hers.
   if (
     clause !== undefined &&
@@ -198,7 +201,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     clause.verb - mention.end < 3 &&
     relations.has(lowerAt(scene, mention.first - 1))
   )
-    return asSubject(mention, { ...clause, subject: 'them', subjectFirst: mention.first });
+    return asSubject(scene, mention, { ...clause, subject: 'them', subjectFirst: mention.first });
   // "with Chase's CFO, Martin Kessel": past their post to what leads to them.
   if (before === ',' && clause !== undefined) {
     const owner = postOwner(scene, lead - 1);

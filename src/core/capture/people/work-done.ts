@@ -148,7 +148,7 @@ const leadOfField = (scene: Scene, at: number): FieldLead | null => {
 /** Where, when and how one works, and no field: "works in town", "works on Sundays", "is in love". */
 const noFields =
   wordSet(`town bed silence shifts pairs person private secret site call commission holidays holiday holidays weekends weekend sundays saturdays mondays
-  nights days time foot it this that both most some many lot lots touch love favour favor hospital trouble hurry sixties fifties forties thirties twenties seventies
+  nights days time foot it this that both most some many lot lots touch business love favour favor hospital trouble hurry sixties fifties forties thirties twenties seventies
   yoga karate judo pilates sports nothing so great good fine too well research-free what whatever better more less hours abroad school college university`);
 
 /** What stands behind a verb up to its preposition, a mark or another thing that is told. */
@@ -228,6 +228,8 @@ const plied = (scene: Scene, { at, limit, organization }: Work): Post | null => 
   if (['at', 'for', 'with', '@'].includes(lowerAt(scene, at + 1)))
     return { title: trade ?? null, organization };
   const end = objectEnd(scene, at + 1, limit);
+  // "buys flowers at Aldi"
+  if (lemma === 'buy' && lowerAt(scene, end) === 'at') return null;
   if (end === at + 1 || ['her', 'his', 'their'].includes(lowerAt(scene, at + 1))) return null;
   return { title: wording(scene, at, end), organization };
 };

@@ -91,6 +91,78 @@ is opening her own shop|studies every night|does the dishes|runs Boston every ye
     });
 });
 
+/** What only sounds like work, is over, or is somebody else's. */
+const idle = `
+Talked to Ana Roe about her marathon, she runs every Sunday with the club.
+Lunch with Ana Roe. She handles spicy food better than me!
+Ana Roe called. She works too much and does nothing for herself.
+Coffee with Ana Roe, who leads a double life as a DJ.
+Met Ana Roe. She runs a bit late as always.
+Met Ana Roe. She does her shopping at Lidl.
+Met Ana Roe. He handles the ball well.
+Met Ana Roe. She works on her house at weekends.
+Met Ana Roe, she drives to Bosch every day in an old Fiat.
+Met Ana Roe. She sells her car next week.
+Met Ana Roe. She looks after herself now.
+Met Ana Roe. She looks after her neighbour's cat.
+Met Ana Roe. She manages on four hours of sleep.
+Met Ana Roe. She owns every album by Abba.
+Met Ana Roe. She is in the choir too.
+Met Ana Roe. She is in for a surprise.
+Met Ana Roe. She deals with a lot.
+Met Ana Roe. She works in the garden all day.
+Met Ana Roe. She works in English.
+Met Ana Roe. She does a mean lasagne.
+Met Ana Roe. She hires a car every summer.
+Met Ana Roe. She grows tomatoes for the whole street.
+Met Ana Roe. She writes poems for Tom.
+Met Ana Roe. She makes jam for the school fair.
+Met Ana Roe. She teaches her son to read.
+Met Ana Roe. She studies in Lyon from September.
+Met Ana Roe. She buys flowers at Aldi.
+Met Ana Roe. She cooks with gas.
+Met Ana Roe. She cleans on Saturdays.
+Met Ana Roe. She volunteers a lot.
+Met Ana Roe. She coaches us all in patience.
+Met Ana Roe. She takes care of business.
+Met Ana Roe, in a hurry as ever.
+Met Ana Roe in the library.
+Met Ana Roe, in the new café on the square.
+Ana Roe (in blue) waved. Spoke for 5 min.
+Ana Roe (twice) called me.
+Spoke to Ana Roe (finally).
+Spoke to Ana Roe (by phone).
+Had lunch with Ana Roe, pasta, wine.
+The winner is Ana Roe, we celebrated.
+The problem was the driver. Ana Roe called me about it.
+The doctor said no. Ana Roe called me.
+My teacher was ill, Ana Roe told me.
+The manager left, Ana Roe told me.
+Called Bosch, then coffee with Ana Roe.
+Called Bosch and told Ana Roe.
+Interview at Bosch on Monday. Ana Roe, my flatmate, helped me prepare.
+Her brother works at Bosch. Met Ana Roe.
+Met Ana Roe. Her husband runs a bakery.
+Met Ana Roe. Her mother is a nurse at Aker Hospital.
+Met Ana Roe and I run a bakery.
+Met Ana Roe, whose sister heads HR at Bosch.
+Met Ana Roe, who knows the head of HR at Bosch.
+Met Ana Roe, who wants to run a bakery.
+Met Ana Roe, who ran a bakery for ten years.
+Met Ana Roe, who sold the bakery.
+Met Ana Roe. She no longer works at Bosch.
+Met Ana Roe. She does not work at Bosch any more.
+Met Ana Roe. She might work at Bosch soon.
+Met Ana Roe. She thinks Bosch runs payroll badly.
+Met Ana Roe. The bakery she likes is closed.
+Met Ana Roe, formerly at Bosch.
+Met Ana Roe, former buyer at Bosch.`;
+
+describe('what gives nobody a post or a firm', () => {
+  for (const text of idle.trim().split('\n'))
+    it(text, () => assert.deepEqual(newIn(text), ['Ana Roe, -, -']));
+});
+
 /** Posts of many walks of life, and where: the firm may be said far from the name. */
 const posts = rowsOf(`
 hiring manager|Lego
@@ -166,6 +238,9 @@ Shadowed Dr Leila Haddad today, consultant in respiratory.|Leila Haddad, consult
 Welding inspector Emma Lindholm rejected six joints. We talked it through.|Emma Lindholm, Welding inspector, -
 The locksmith who let me in, Kofi Asante, has the shop under my dentist.|Kofi Asante, locksmith, -
 Bought two hives off Wojtek, a beekeeper.|Wojtek, beekeeper, -
+Tomasz the roofer rang.|Tomasz, roofer, -
+I met with the leader of a Danish kindergarten (Emma Lindholm, Børnehuset Solsikken).|Emma Lindholm, leader, Børnehuset Solsikken
+Ice cream with Kofi Asante (final year med at UniLag).|Kofi Asante, final year med, UniLag
 Met Kofi Asante, product designer at Wallbox, Barcelona.|Kofi Asante, product designer, Wallbox
 Met Kofi Asante at the library.|Kofi Asante, -, -
 Coffee at Costa with Kofi Asante, nurse.|Kofi Asante, nurse, -
