@@ -7,16 +7,23 @@ import { goWithin, openBrowser, openPage, type PageOptions } from './support/bro
 import { everyScreen, type Screen } from './support/screens.ts';
 import { shareBook } from './support/shared-book.ts';
 
+const longName = 'Maximiliane-Konstantinopolitanische Wolfeschlegelsteinhausenbergerdorff';
+const longNamed = `Called ${longName} from Donaudampfschifffahrtsgesellschaftskapitänsmützenfabriken yesterday for 20 min. I promised to send her the report by Friday.`;
+
 describe('every screen', () => {
-  const people = { ada: '', ines: '' };
+  const people = { ada: '', ines: '', long: '' };
   const book = shareBook({}, async (server) => {
     await bringLinkedin(server);
-    await bringTalks(server, adaTalk);
+    await bringTalks(server, adaTalk, longNamed);
     people.ada = await idOf(server, 'Ada Quill');
     people.ines = await idOf(server, 'Ines Mota');
+    people.long = await idOf(server, longName);
   });
 
-  const screens = everyScreen(() => people);
+  const screens: readonly Screen[] = [
+    ...everyScreen(() => people),
+    { name: 'Person with a long name', path: () => `/people/${people.long}`, heading: longName },
+  ];
 
   const isDrawn = async (page: Page, heading: string | RegExp): Promise<void> => {
     await page.getByRole('heading', { name: heading, exact: true, level: 1 }).waitFor();

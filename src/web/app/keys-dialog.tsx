@@ -4,9 +4,9 @@ import { Key } from '../parts/key.tsx';
 
 /** The keys, group by group. */
 export const KeyList = () => (
-  <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+  <div className="gap-x-10 sm:columns-2">
     {keyGroups.map(({ title, keys }) => (
-      <section key={title}>
+      <section key={title} className="break-inside-avoid pb-5">
         <h3 className="mb-1.5 text-[1rem]">{title}</h3>
         <dl>
           {keys.map(({ keys: caps, means }) => (

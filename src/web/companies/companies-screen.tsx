@@ -25,7 +25,9 @@ export const CompaniesScreen = () => {
       {hasFailed(companies) ? (
         <QueryTrouble what="The companies" cause={companies.error} onRetry={() => void companies.refetch()} />
       ) : companies.isPending ? (
-        <ListSkeleton rows={4} />
+        <div className="pt-5">
+          <ListSkeleton rows={4} />
+        </div>
       ) : rows.length === 0 ? (
         <Empty title="Nothing learned yet">
           <p>After a talk, note one line: what the work is like, who does well there, when days end.</p>

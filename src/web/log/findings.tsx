@@ -37,7 +37,9 @@ const Row = ({
   >
     <dt className="pt-0.5 text-small text-muted">{title}</dt>
     <dd className="flex min-w-0 items-center gap-2">
-      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">{children}</div>
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1 wrap-anywhere">
+        {children}
+      </div>
       {remove && (
         <span className="flex items-center max-sm:-mr-2.5">
           {move && <MoveButton label={move[0]} onClick={move[1]} />}

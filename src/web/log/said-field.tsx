@@ -34,7 +34,7 @@ export const SaidField = ({
   readonly onChange: (text: string) => void;
   readonly onCaret: (position: number) => void;
 }) => (
-  <div className="grid">
+  <div className="grid grid-cols-[minmax(0,1fr)]">
     <div aria-hidden className={`${letters} pointer-events-none text-transparent`}>
       {textToSegments(text, marks).map(({ text: words, mark }, index) =>
         mark === null ? (

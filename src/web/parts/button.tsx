@@ -49,7 +49,7 @@ export const Button = ({
     {children}
     {(shortcut ?? fieldShortcut) !== undefined && (
       // Both caps have the same place, so that nothing moves under the pointer when a field is left.
-      <span className="grid text-center *:col-start-1 *:row-start-1 pointer-coarse:hidden max-desk:hidden">
+      <span className="grid justify-items-center *:col-start-1 *:row-start-1 pointer-coarse:hidden max-desk:hidden">
         {shortcut !== undefined && <Key when={shortcut.length === 1 ? 'reading' : 'ever'}>{shortcut}</Key>}
         {fieldShortcut !== undefined && (
           <Key when={shortcut === undefined ? 'ever' : 'writing'}>{fieldShortcut}</Key>

@@ -134,7 +134,7 @@ export const PersonHeader = ({
         </p>
       )}
       <div className="mt-5 flex flex-wrap gap-2">
-        <Button look="first" shortcut="l" onClick={onTalked}>
+        <Button look="first" shortcut="l" className="wrap-anywhere whitespace-normal!" onClick={onTalked}>
           Talked with {card.callName}
         </Button>
         <Link to="/people/$id/brief" params={{ id: person.id }} className={buttonClass()}>

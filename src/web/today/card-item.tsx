@@ -212,7 +212,7 @@ export const CardItem = ({
           to="/people/$id"
           params={{ id: person.id }}
           aria-label={`${person.name.split(' ')[0] ?? ''}: about ${person.name}`}
-          className={buttonClass('quiet', 'ml-auto max-desk:-mr-3')}
+          className={buttonClass('quiet', 'ml-auto wrap-anywhere whitespace-normal! max-desk:-mr-3')}
         >
           {person.name.split(' ')[0]} <ChevronRight aria-hidden />
         </Link>
