@@ -38,8 +38,17 @@ export const readInput = async (
   return ok({ params: checkedParams.value, query: checkedQuery.value, body: checkedBody.value });
 };
 
+/** In words what schemas that say nothing themselves leave to the library; undefined takes its own. */
+const inWords = (issue: z.core.$ZodRawIssue): string | undefined => {
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return `at most ${Number(issue.maximum).toLocaleString('en')} characters`;
+  if (issue.code === 'too_small' && issue.origin === 'string')
+    return issue.minimum === 1 ? 'must not be empty' : `at least ${Number(issue.minimum)} characters`;
+  return undefined;
+};
+
 const check = (schema: z.ZodType, value: unknown): Result<unknown, ApiError> => {
-  const checked = schema.safeParse(value);
+  const checked = schema.safeParse(value, { error: inWords });
   if (checked.success) return ok(checked.data);
   const [issue] = checked.error.issues;
   const field = issue?.path.map(String).join('.') ?? '';

@@ -33,6 +33,16 @@ test('R21: the debrief shows what it asks, and writes nothing before it is answe
   assert.match((await terminal.tell('debrief', 'Jonas Weber')).out, /nothing is saved yet/u);
 });
 
+test('a day that is none is not taken for words of the promise', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await afterCoffee(terminal);
+  for (const option of ['--promised', '--they-promised', '--ask-about']) {
+    const told = await terminal.tell('debrief', 'Jonas Weber', option, 'the figures=2026-02-30');
+    assert.deepEqual([told.code, told.out], [2, ''], option);
+    assert.match(told.error, /“2026-02-30” of --[a-z-]+ is no day, as 2026-11-20 is/u);
+  }
+});
+
 test('R21: one line keeps every answer in one write, starts the thank-you with them, and undo takes all back', async () => {
   using terminal = openTerminal('Europe/Paris');
   await afterCoffee(terminal);

@@ -88,6 +88,28 @@ test('a clock or a zone that nobody can read is wrong usage, which ends with 2',
   }
 });
 
+test('a word that got lost on the way is wrong usage', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  for (const words of [
+    ['brief', ''],
+    ['ready', ' ', 'advice'],
+    ['give', '', 'article', 'the piece'],
+    ['learn', '', 'hours', '1', 'late'],
+    ['path', ''],
+    ['import', ''],
+    ['serve', '--port', ''],
+  ]) {
+    const { code, out } = await terminal.tell(...words);
+    assert.deepEqual([code, out], [2, ''], words.join(' '));
+  }
+  const long = await terminal.tell('promise', 'Ada Quill', 'x'.repeat(30_000));
+  assert.deepEqual([long.code, long.out], [1, '']);
+  assert.match(long.error, /what: at most [\d,]+ characters/u);
+  const country = await terminal.tell('me', '--country', 'x'.repeat(30_000));
+  assert.match(country.error, /country: at most 20,000 characters/u);
+});
+
 test('an option that is not for what was asked is wrong usage, and nothing is done', async () => {
   using terminal = openTerminal('Europe/Paris');
   await terminal.ask('goal', 'start', 'job', 'Planner', '--on', '2026-11-01');

@@ -97,11 +97,16 @@ const linesOf = <When>(
   read: (text: string) => When | null,
   answer: (lines: readonly (readonly [what: string, when: When | null])[]) => Partial<Answers>,
 ): Some => {
-  const lines = given.texts(option).map((text): readonly [string, When | null] => {
+  const lines: (readonly [string, When | null])[] = [];
+  for (const text of given.texts(option)) {
     const at = text.lastIndexOf('=');
-    const when = at < 1 ? null : read(text.slice(at + 1).trim());
-    return when === null ? [text, null] : [text.slice(0, at).trim(), when];
-  });
+    const said = text.slice(at + 1).trim();
+    const when = at < 1 ? null : read(said);
+    // What stands in figures as a day does was meant for one.
+    if (at > 0 && when === null && /^\d{4}-\d{1,2}-\d{1,2}$/u.test(said))
+      return wrong(`“${said}” of --${option} is no day, as 2026-11-20 is`);
+    lines.push(when === null ? [text, null] : [text.slice(0, at).trim(), when]);
+  }
   return lines.length === 0 ? nothing : ok(answer(lines));
 };
 

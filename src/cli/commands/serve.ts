@@ -4,8 +4,8 @@ import { usage, type ProgramCommand } from '../command.ts';
 const mostPort = 65_535;
 
 const readPort = (text: string | undefined, usual: number): number | null => {
-  const port = Number(text ?? usual);
-  return Number.isInteger(port) && port >= 0 && port <= mostPort ? port : null;
+  const port = text === undefined ? usual : /^\d+$/.test(text) ? Number(text) : mostPort + 1;
+  return port <= mostPort ? port : null;
 };
 
 const usualPort = 4747;
