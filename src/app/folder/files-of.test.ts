@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { test } from 'node:test';
 import { mostFiles } from '../../core/import/file-names.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
@@ -40,3 +42,25 @@ test('a folder is the files within it, by name, without what a system put there'
     '/export holds more than 1000 files: say a folder further in, or the files.',
   );
 });
+
+test(
+  'what comes through a pipe is read, and what never ends is said',
+  { skip: process.platform === 'win32' },
+  async () => {
+    using root = temporaryFolder();
+    const pipe = join(root.path, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [files] = await Promise.all([filesOf(pipe), writeFile(pipe, 'through the pipe')]);
+    assert.ok(files.ok);
+    assert.deepEqual(
+      files.value.map(({ name }) => name),
+      ['pipe'],
+    );
+    assert.equal(await files.value[0]?.content.text(), 'through the pipe');
+    const endless = await filesOf('/dev/zero');
+    assert.equal(
+      endless.ok || endless.error,
+      '/dev/zero hands on more than 256 MB: save it to a file, and say that.',
+    );
+  },
+);

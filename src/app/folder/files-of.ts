@@ -1,4 +1,4 @@
-import { openAsBlob } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { open, opendir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { NamedFile } from '../../cli/command.ts';
@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import { fileReason } from './file-reason.ts';
 
 /**
- * The file at a path, or those of the folder there and of all within it, by name: an export that was unpacked. What
+ * The file or the pipe at a path, or those of the folder there and of all within it, by name: an export that was unpacked. What
  * a system put beside them is left, and so is what links lead to. The error says in words why one cannot be read.
  */
 export const filesOf = async (path: string): Promise<Result<readonly NamedFile[], string>> => {
@@ -15,6 +15,12 @@ export const filesOf = async (path: string): Promise<Result<readonly NamedFile[]
   let at = path;
   try {
     const whole = await stat(path);
+    if (!whole.isFile() && !whole.isDirectory()) {
+      const content = await passedOn(path);
+      return content === null
+        ? err(`${path} hands on more than ${mostPassedOn / megabyte} MB: save it to a file, and say that.`)
+        : ok([{ name: basename(path), content }]);
+    }
     if (!whole.isDirectory()) return ok([{ name: basename(path), content: await opened(path) }]);
     const found = await within(path);
     if (found.length === 0) return err(`${path} is a folder without files.`);
@@ -29,6 +35,22 @@ export const filesOf = async (path: string): Promise<Result<readonly NamedFile[]
   } catch (error) {
     return err(`${at} cannot be read: ${fileReason(error)}`);
   }
+};
+
+const megabyte = 1024 * 1024;
+/** As much as is read of a file of contacts. */
+const mostPassedOn = 256 * megabyte;
+
+/** What comes through a pipe is there once, and nobody can begin in its middle; null where it does not end in time. */
+const passedOn = async (path: string): Promise<Blob | null> => {
+  const parts: Buffer<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const part of createReadStream(path)) {
+    parts.push(part as Buffer<ArrayBuffer>);
+    length += parts.at(-1)?.length ?? 0;
+    if (length > mostPassedOn) return null;
+  }
+  return new Blob(parts);
 };
 
 /** What cannot be read says so here, and not in the middle of being sent. */
