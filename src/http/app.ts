@@ -12,6 +12,7 @@ import { servePairing } from './serve-pairing.ts';
 import { isReminderLink, serveReminderLinks } from './serve-reminder-links.ts';
 import { serveSignIn } from './serve-sign-in.ts';
 import { serveReminders } from './serve-reminders.ts';
+import { isDiskFull } from './is-disk-full.ts';
 import { serveCalls } from './serve-calls.ts';
 import { staticFiles } from './static-files.ts';
 import { serveTrusted } from './trust-app.ts';
@@ -45,6 +46,12 @@ const isPublic = (path: string): boolean => publicPaths.has(path);
 export const createApp = (options: AppOptions): Hono => {
   const app = new Hono();
   app.onError((error) => {
+    if (isDiskFull(error))
+      return errorResponse({
+        type: 'busy',
+        message: 'The disk is full: this was not saved. What you saved before is there.',
+        hint: 'Make room on the machine where Goodturn runs, then try again.',
+      });
     options.report(error);
     return errorResponse({
       type: 'internal',

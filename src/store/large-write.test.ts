@@ -44,6 +44,36 @@ test('a write whose checkpoint is made aside is whole in the file when the book 
   assert.equal(count, names.length);
 });
 
+test('a large write that SQLite itself takes back, as where the disk is full, says why', async () => {
+  using folder = temporaryFolder();
+  const path = join(folder.path, 'book.sqlite');
+  const store = await openStore({
+    engine: { kind: 'sqlite', path },
+    clock: fixedClock(testNow),
+    ids: countingIds(),
+  });
+  const database = new DatabaseSync(path);
+  database.exec(
+    `create trigger "full" before insert on "person" begin select raise(rollback, 'the disk is full'); end`,
+  );
+  await assert.rejects(
+    store.as('me').write({ action: 'import', summary: 'people', large: true }, (writer) =>
+      writer.putMany(
+        'person',
+        Array.from({ length: 300 }, (_, index) => personOf(index + 1, 'Ada', `Quill${index}`)),
+      ),
+    ),
+    { message: 'the disk is full' },
+  );
+  database.exec('drop trigger "full"');
+  database.close();
+  await store
+    .as('me')
+    .write({ action: 'test', summary: 'one' }, (writer) => writer.put('person', personOf(1, 'Ada', 'Quill')));
+  assert.equal(await store.as('me').read((reader) => reader.count('person')), 1);
+  await store.close();
+});
+
 for (const engine of enginesUnderTest) {
   test(`${engine.kind}: a large write reads what it has written, is seen when it is done, and can be undone`, async () => {
     await using book = await openBook(engine);

@@ -12,6 +12,8 @@ export interface FolderLock {
 export const takeFolderLock = (file: string, waitMs: number): FolderLock | null => {
   const database = new DatabaseSync(file, { timeout: waitMs });
   try {
+    // Nothing is written, also where the disk is full.
+    database.exec('pragma journal_mode = memory');
     database.exec('begin exclusive');
     return { release: () => database.close() };
   } catch (error) {

@@ -106,6 +106,8 @@ const program = `
     if (heldBy !== undefined) return void writeHeld(sql, heldBy);
     if (indexes || sql === 'commit') makeIndexes([...waiting.keys()]);
     if (indexes) return;
+    // Where the disk is full SQLite has taken it back by itself.
+    if (sql === 'rollback' && !database.isTransaction) return null;
     if (parameters === undefined) {
       database.exec(sql);
       return null;

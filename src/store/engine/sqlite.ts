@@ -184,11 +184,21 @@ const checkFile = ({ database }: SqliteConnection): readonly string[] => {
 
 const openFailure = (error: unknown, path: string): BookError => {
   const reason = error instanceof Error ? error.message : String(error);
-  const code =
-    error !== null && typeof error === 'object' && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  const errcode =
+    error !== null && typeof error === 'object' && 'errcode' in error ? Number(error.errcode) : 0;
+  const code = errcode & 0xff;
+  const [sqliteFull, noRoomToShare] = [13, 4874];
   const sqliteBusy = 5;
   const sqliteCorrupt = 11;
   const sqliteNotADatabase = 26;
+  if (code === sqliteFull || errcode === noRoomToShare)
+    return new BookError(
+      'unreachable',
+      `${path} cannot be opened: the disk is full. Make room, then try again.`,
+      {
+        cause: error,
+      },
+    );
   if (code === sqliteBusy)
     return new BookError('busy', `${path} is in use by another program that writes to it.`, { cause: error });
   if (code === sqliteNotADatabase)
