@@ -40,12 +40,14 @@ const timeBehind =
   /[,T]?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]\.?M\.?)?\s*(?:UTC|GMT|Z|[+-]\d{2}:?\d{2})?\s*$/i;
 
 const word = String.raw`(\p{L}+)\.?`;
+/** `12 марта 2024 г.` */
+const year = String.raw`(\d{4}|\d{2})(?:\s*г\.?)?`;
 const dayMonthYear = new RegExp(
-  String.raw`^(\d{1,2})\.?[\s/-]+(?:de\s+)?${word}[\s/,-]+(?:de\s+)?(\d{4}|\d{2})$`,
+  String.raw`^(\d{1,2})\.?[\s/-]+(?:de\s+)?${word}[\s/,-]+(?:de\s+)?${year}$`,
   'u',
 );
 const monthDayYear = new RegExp(String.raw`^${word}\s+(\d{1,2}),?\s+(\d{4})$`, 'u');
-const monthYear = new RegExp(String.raw`^${word}[\s/-]+(?:de\s+)?(\d{4}|\d{2})$`, 'u');
+const monthYear = new RegExp(String.raw`^${word}[\s/-]+(?:de\s+)?${year}$`, 'u');
 const monthDay = new RegExp(String.raw`^${word}\s+(\d{1,2})$`, 'u');
 const dayMonth = new RegExp(String.raw`^(\d{1,2})\.?[\s-]+(?:de\s+)?${word}$`, 'u');
 const yearFirst = /^(\d{4})[-/.年]\s*(\d{1,2})(?:[-/.月]\s*(\d{1,2})日?)?月?$/;

@@ -54,6 +54,7 @@ test('cells that a spreadsheet would run are made text; a phone keeps its plus',
     named('=HYPERLINK("http://evil")', {
       note: '@SUM(1)',
       topics: ['-2+3'],
+      howWeMet: '＝1+1',
       contactPoints: [
         {
           kind: 'phone',
@@ -75,6 +76,7 @@ test('cells that a spreadsheet would run are made text; a phone keeps its plus',
   for (const cell of [
     "'@SUM(1)",
     "'-2+3",
+    "'＝1+1",
     ',+351 912 345 678,',
     "'=cmd",
     "'+1+cmd|calc",
@@ -83,11 +85,15 @@ test('cells that a spreadsheet would run are made text; a phone keeps its plus',
     ',active,2026-11-17',
   ])
     assert.ok(row.includes(cell), cell);
-  assert.ok(!/(?:^|,)"?[=@]/.test(row));
+  assert.ok(!/(?:^|,)"?[=@＝]/.test(row));
 });
 
 test('what the guard added goes when it is read', () => {
-  const people = [named('=a', { note: "'=b" }), named("''+c", { howWeMet: "'plain" })];
+  const people = [
+    named('=a', { note: "'=b" }),
+    named("''+c", { howWeMet: "'plain" }),
+    named('＝d', { note: '＠sum' }),
+  ];
   assert.deepEqual(readBack(people), people.map(inColumns));
 });
 

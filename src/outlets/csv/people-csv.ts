@@ -6,7 +6,8 @@ import {
   type Layer,
   type PersonDraft,
 } from '../../core/people/index.ts';
-import { csvRow, guardText } from './cells.ts';
+import { guardCell } from '../../core/spreadsheet-cell.ts';
+import { csvRow } from './cells.ts';
 
 export interface PeopleCsvRow {
   readonly person: PersonDraft;
@@ -53,7 +54,7 @@ export const peopleCsv = (
     lines: (rows) =>
       rows
         .map((row) =>
-          csvRow(columns.map(({ cell, raw }) => (raw ? (cell(row) ?? '') : guardText(cell(row) ?? '')))),
+          csvRow(columns.map(({ cell, raw }) => (raw ? (cell(row) ?? '') : guardCell(cell(row) ?? '')))),
         )
         .join(''),
   };
@@ -139,7 +140,7 @@ const columnsFor = <Item>(
         cell: (row) => {
           const item = itemsOf(row)[index];
           const text = item === undefined ? '' : (textOf(item) ?? '');
-          return raw(text) ? text : guardText(text);
+          return raw(text) ? text : guardCell(text);
         },
       })),
     ).flat(),

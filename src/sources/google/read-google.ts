@@ -4,6 +4,7 @@ import {
   type PersonName,
   type UnknownProperty,
 } from '../../core/people/index.ts';
+import { unguardCell } from '../../core/spreadsheet-cell.ts';
 import { Cells, Columns } from '../cells.ts';
 import { columnKey, type CsvRow } from '../csv.ts';
 import { readSourceDate } from '../dates.ts';
@@ -55,9 +56,6 @@ export const googleSteps = (bytes: Uint8Array): PeopleSteps =>
     },
     'google',
   );
-
-/** Goodturn's own export puts an apostrophe before what a spreadsheet would take for a formula. */
-const unguardCell = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 const readRow = (cells: Cells, row: CsvRow, issues: IssueList, hasNameParts: boolean): PersonDraft => {
   const said = readName(cells);

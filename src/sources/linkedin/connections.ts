@@ -15,11 +15,14 @@ import { issue, IssueList, type PeopleSteps } from '../source.ts';
 import type { SlashOrder } from '../dates.ts';
 import { hasSlashes, slashOrder } from '../spelled-dates.ts';
 import { readNameCells } from '../names.ts';
-import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
+import { cellsOf, keptCellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
+
+const readColumns = ['given', 'family', 'url', 'email', 'company', 'position', 'connectedOn'] as const;
 
 /** Connections.csv of any year: everyone with a name; a row without one (a closed account) is refused. */
 export function* connectionSteps(table: CsvText): PeopleSteps {
   const cells = cellsOf(table);
+  const keptCells = keptCellsOf(table.header, readColumns);
   // LinkedIn itself spells months: all rows are gone through for a habit only where a spreadsheet has left numbers.
   let habit: SlashOrder | null = null;
   const slashesOf = (date: string): SlashOrder | undefined =>
@@ -47,6 +50,7 @@ export function* connectionSteps(table: CsvText): PeopleSteps {
       contactPoints,
       positions: positionsOf(cells, row),
       knownSince: connected.date,
+      unknown: keptCells(row),
       identifier:
         profileOf(contactPoints) ??
         connectionDayKey(`${cells.given(row)} ${cells.family(row)}`, connected.date),

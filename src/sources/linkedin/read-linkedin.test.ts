@@ -274,3 +274,21 @@ test('of a thousand closed accounts and more, each is counted and a thousand are
   const { rejected, issues } = reading.found;
   assert.deepEqual([rejected, issues.length, issues.at(-1)?.type], [1200, 1001, 'too-many']);
 });
+
+test('columns that somebody added to the connections are kept, and so is what stands behind the last one', () => {
+  const rows = [
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On,Notes,Größe',
+    'Ada,Quill,,,Acme,Clerk,12 Mar 2024,likes tea,177,more, still',
+    'Ken,Mori,,,Acme,Clerk,12 Mar 2024',
+  ];
+  const [ada, ken] = people(readLinkedIn(rows.join('\n'), 'Connections.csv'));
+  assert.deepEqual(
+    ada?.unknown.map(({ name, value }) => [name, value]),
+    [
+      ['X-LINKEDIN-NOTES', 'likes tea'],
+      ['X-LINKEDIN-GROSSE', '177'],
+      ['X-LINKEDIN-COLUMN', 'more  still'],
+    ],
+  );
+  assert.deepEqual(ken?.unknown, []);
+});

@@ -1,9 +1,11 @@
 import type { PartialDate } from '../../core/dates/index.ts';
+import type { UnknownProperty } from '../../core/people/index.ts';
 import { columnFinder, columnKey, type CsvRow, type CsvTable } from '../csv.ts';
 import { issue, type Issue } from '../source.ts';
 import { columns } from './columns.ts';
 import type { SlashOrder } from '../dates.ts';
 import { readSpelledDate } from '../spelled-dates.ts';
+import { keptCell } from '../unknown-property.ts';
 
 export type Cell = (row: CsvRow) => string;
 export type Cells = { readonly [Column in keyof typeof columns]: Cell };
@@ -14,6 +16,30 @@ export const cellsOf = ({ header }: Pick<CsvTable, 'header'>): Cells => {
     Object.entries(columns).map(([name, aliases]) => [name, find(...aliases)]),
   ) as Cells;
 };
+
+/**
+ * What a row says in columns that nobody reads, and behind the last one: somebody has added words of their own.
+ * @param read the columns that are
+ */
+export const keptCellsOf = (
+  header: readonly string[],
+  read: readonly (keyof typeof columns)[],
+): ((row: CsvRow) => readonly UnknownProperty[]) => {
+  const keys = header.map(columnKey);
+  const taken = new Set(
+    read.map((name) => columns[name].map((alias) => keys.indexOf(columnKey(alias))).find((at) => at !== -1)),
+  );
+  const isWhole = taken.size === header.length && !taken.has(undefined);
+  return ({ cells }) => {
+    if (isWhole && cells.length <= header.length) return nothingKept;
+    const behind = cells.slice(header.length).join(' ');
+    return [...cells.slice(0, header.length), behind].flatMap((cell, at) =>
+      taken.has(at) || cell.trim() === '' ? [] : [keptCell('X-LINKEDIN', header[at] ?? '', cell.trim())],
+    );
+  };
+};
+
+const nothingKept: readonly UnknownProperty[] = [];
 
 /** Reads once what a row says, however many rows say the same: their cells are held once. */
 export const readOnce = <Said extends object>(read: (row: CsvRow) => Said): ((row: CsvRow) => Said) => {

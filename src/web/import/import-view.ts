@@ -1,3 +1,4 @@
+import { guardCell } from '../../core/spreadsheet-cell.ts';
 import type { CallAnswer } from '../../contract/calls.ts';
 import type { PromiseId } from '../../core/ids.ts';
 import { namesSomebody, type ColumnField } from '../../core/import/columns.ts';
@@ -114,7 +115,7 @@ export const previewHeading = (
 
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
 const cell = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = guardCell(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
