@@ -23,6 +23,7 @@ import type { Config } from './config.ts';
 import { folderBackups } from './backups/backups.ts';
 import { sealFile, sealFor } from './backups/sealed-file.ts';
 import { copiesHolding, copyBeforeUpgrade } from './copies/daily-copy.ts';
+import { howToRestore } from './copies/kept-copies.ts';
 import type { DataFolder } from './folder/data-folder.ts';
 import { spoolFile, spoolText, streamAndRemove } from './folder/spool.ts';
 import { folderStaging } from './folder/staging.ts';
@@ -86,8 +87,9 @@ export const openBook = async (
       }),
     });
   } catch (error) {
-    if (error instanceof BookError) return err(error.message);
-    throw error;
+    if (!(error instanceof BookError)) throw error;
+    const isLost = !isTrial && ['damaged', 'not-a-book'].includes(error.type);
+    return err(isLost ? `${error.message} ${howToRestore(folder)}` : error.message);
   }
   const events = createEventHub();
   const deps: Deps = { space: tellingSpace(store.as(localOwner), events), clock, ids };

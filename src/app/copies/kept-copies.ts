@@ -24,3 +24,11 @@ export const letGoOfOlder = (place: Place, kind: CopyReason): void => {
   for (const name of copiesOf(place, kind).slice(copyKinds[kind].kept))
     for (const rest of ['', '-wal', '-shm']) rmSync(join(place.copies, name + rest), { force: true });
 };
+
+/** What to do about a book that cannot be read, as the command to type. */
+export const howToRestore = (folder: Pick<DataFolder, 'copies' | 'path'>): string => {
+  const [newest] = copiesOf(folder, 'daily');
+  return newest === undefined
+    ? `There is no copy of it in ${folder.copies}; if you have a backup: goodturn restore FILE --data "${folder.path}"`
+    : `Its newest copy takes its place with: goodturn restore "${join(folder.copies, newest)}" --data "${folder.path}"`;
+};

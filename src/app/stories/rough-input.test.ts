@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CallAnswer } from '../../contract/index.ts';
@@ -213,4 +213,28 @@ test('a name that would steer the terminal is shown without that, and whole in J
   // Whom a filter leaves out is in the book all the same.
   const { out } = await terminal.tell('people', '--state', 'closed');
   assert.match(out, /^Nobody fits\. “goodturn people” lists everyone\.\n$/u);
+});
+
+test('a book that cannot be read says with which words its newest copy takes its place, and these do', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  const copy = join(terminal.folder, 'copies', 'goodturn-2026-11-18.sqlite');
+  const damage = (): void => writeFileSync(join(terminal.folder, 'goodturn.sqlite'), 'x'.repeat(9000));
+  damage();
+  const lost = await terminal.tell('verify');
+  assert.deepEqual([lost.code, lost.out], [1, '']);
+  assert.match(
+    lost.error,
+    /There is no copy of it in .*copies; if you have a backup: goodturn restore FILE/u,
+  );
+  using other = openTerminal('Europe/Paris');
+  await other.ask('log', 'Called Ada Quill for 20 min');
+  mkdirSync(join(terminal.folder, 'copies'), { recursive: true });
+  await other.ask('backup', copy);
+  const told = await terminal.tell('today');
+  assert.equal(told.code, 1);
+  const [, file = '', folder = ''] = /goodturn restore "([^"]+)" --data "([^"]+)"/u.exec(told.error) ?? [];
+  assert.deepEqual([file, folder], [copy, terminal.folder]);
+  assert.equal((await terminal.tell('restore', file, '--data', folder)).code, 0);
+  assert.equal((await terminal.tell('person', 'Ada Quill')).code, 0);
 });

@@ -204,8 +204,6 @@ const openFailure = (error: unknown, path: string): BookError => {
   if (code === sqliteNotADatabase)
     return new BookError('not-a-book', `${path} is not a Goodturn book: ${reason}.`, { cause: error });
   if (code === sqliteCorrupt)
-    return new BookError('damaged', `${path} is damaged (${reason}). Restore the newest copy beside it.`, {
-      cause: error,
-    });
+    return new BookError('damaged', `${path} is damaged: ${reason}.`, { cause: error });
   return new BookError('unreachable', `${path} cannot be opened: ${reason}.`, { cause: error });
 };
