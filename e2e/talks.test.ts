@@ -38,6 +38,7 @@ describe('talks', () => {
     await page.getByText(/“divorce”: They may read this one day/).waitFor();
     await page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByRole('heading', { name: /^Noted/ }).waitFor();
+    assert.deepEqual(await axeFindings(page), []);
 
     await page.getByRole('button', { name: 'A minute more' }).click();
     await page.getByRole('button', { name: 'It went deep' }).click();

@@ -26,7 +26,7 @@ export const Tabs = ({ shell }: { readonly shell: Shell }) => {
         className="group grid justify-items-center gap-0.5 pb-[0.333em] text-[0.75em] outline-hidden"
         onClick={() => shell.openLog()}
       >
-        <span className="-mt-[1.667em] grid size-[4.5em] place-items-center rounded-full bg-accent text-on-accent shadow-float outline-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2">
+        <span className="-mt-[1.667em] grid size-[4.5em] place-items-center rounded-full bg-accent text-on-accent shadow-float ring-[0.333em] ring-surface outline-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2">
           <Plus aria-hidden className="size-[2em]" />
         </span>
         Log

@@ -68,10 +68,10 @@ export const SavedView = ({
           <Check aria-hidden className="size-4" />
         </span>
         <div>
-          <h3 ref={heading} tabIndex={-1} className="outline-none">
+          <h2 ref={heading} tabIndex={-1} className="text-[1.125rem] outline-none">
             {draft.planned ? 'Planned' : 'Noted'}: {kindNames[draft.kind].toLowerCase()} with{' '}
             {namesInWords(people.map(({ name }) => name))}, {dayInWords(draft.day, today)}
-          </h3>
+          </h2>
           <p className="text-small text-muted">
             {owed.length === 0
               ? 'It is in the book.'
@@ -81,9 +81,9 @@ export const SavedView = ({
       </div>
       {owed.map(({ card, personId, name, subject, lines, openings }) => (
         <section key={card} aria-label={`Thank ${name}`} className="border-t border-line pt-4">
-          <h4 className="mb-3 flex items-center gap-2.5 font-serif text-[1.125rem] font-medium">
+          <h3 className="mb-3 flex items-center gap-2.5 font-serif text-[1.125rem] font-medium">
             <Face name={name} size="small" /> Thank {name}
-          </h4>
+          </h3>
           <DraftDesk
             key={lines.join()}
             name={card}

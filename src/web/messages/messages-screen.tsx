@@ -138,7 +138,7 @@ const OpenDraft = ({
           Somebody else
         </Button>
       </div>
-      <div className="grid max-w-80 gap-1">
+      <div className="grid gap-1 sm:max-w-80">
         <label htmlFor={kindId} className="text-small text-muted">
           What kind of message
         </label>

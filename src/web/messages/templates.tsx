@@ -194,7 +194,7 @@ export const Templates = () => {
           ? 'Drafts are made of your book, in English. A letter of your own takes their place, in your voice and language.'
           : `Yours: ${own.map((each) => kindNames[each]).join(', ')}.`}
       </p>
-      <div className="grid max-w-80 gap-1">
+      <div className="grid gap-1 sm:max-w-80">
         <label htmlFor={kindId} className="text-small text-muted">
           Kind of letter
         </label>

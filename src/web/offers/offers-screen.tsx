@@ -123,7 +123,7 @@ export const OffersScreen = () => {
               type="search"
               aria-label="Find on your shelf"
               placeholder="Find on your shelf"
-              className="input mt-5 max-w-80"
+              className="input mt-5 sm:max-w-80"
               value={sought}
               onChange={(event) => setSought(event.target.value)}
             />

@@ -30,7 +30,7 @@ export const Face = ({
   ) : (
     <span
       aria-hidden
-      className={`face tone-${toneOf(name)} ${sizes[size]} grid shrink-0 place-items-center rounded-full font-[550] select-none`}
+      className={`face tone-${toneOf(name)} ${sizes[size]} grid shrink-0 place-items-center rounded-full font-sans font-[550] tracking-normal select-none`}
     >
       {initials(name)}
     </span>

@@ -58,7 +58,7 @@ const Head = ({
         >
           <button
             type="button"
-            className={`-ml-1 tap flex min-h-8 items-center gap-1 rounded px-1 hover:text-ink ${active ? 'font-[550] text-ink' : ''}`}
+            className={`-mx-1 tap flex min-h-8 items-center gap-1 rounded px-1 hover:text-ink ${active ? 'font-[550] text-ink' : ''}`}
             onClick={() => onSort(sortBy(filter, sort))}
           >
             {name}

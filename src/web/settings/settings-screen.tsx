@@ -49,7 +49,7 @@ const Zone = ({ settings }: { readonly settings: Settings }) => {
       </label>
       <select
         id={id}
-        className="input max-w-80"
+        className="input sm:max-w-80"
         value={settings.timeZone}
         onChange={(event) => set(event.target.value)}
       >
