@@ -137,7 +137,7 @@ export const GoalItem = ({
             </Link>
           ) : (
             <form
-              className="flex max-w-full gap-2"
+              className="flex max-w-full gap-2 max-sm:w-full"
               onSubmit={(event) => {
                 event.preventDefault();
                 const organizationName = target.trim();
@@ -153,7 +153,7 @@ export const GoalItem = ({
               }}
             >
               <input
-                className="input w-56 min-w-0 text-[0.9375rem]"
+                className="input min-w-0 text-[0.9375rem] sm:w-56"
                 aria-label="A company to aim at"
                 placeholder="A company to aim at"
                 value={target}
@@ -164,7 +164,11 @@ export const GoalItem = ({
               </Button>
             </form>
           )}
-          <Button look="quiet" className="max-sm:-ml-3.5" onClick={() => setEnding(true)}>
+          <Button
+            look="quiet"
+            className={goal.mode === 'newhire' ? '' : 'max-sm:-ml-3.5'}
+            onClick={() => setEnding(true)}
+          >
             It is over
           </Button>
         </div>

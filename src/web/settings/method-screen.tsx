@@ -80,7 +80,7 @@ const NumberRow = ({
             <RotateCcw aria-hidden />
           </Button>
         ) : (
-          <span className="w-9" />
+          <span className="w-9 max-sm:hidden" />
         )}
       </form>
     </li>
