@@ -37,8 +37,13 @@ export const isMonthOfMay = (scene: NamedText, index: number): boolean =>
       lowerAt(scene, index - 1),
     ));
 
+/** "half an hour**'s** walk", "a day**'s** hike": so long, and no "is". */
+export const isOfTime = (said: Said, index: number): boolean =>
+  lowerAt(said, index) === "'s" && /^(?:minute|hour|day|week|month)$/u.test(lowerAt(said, index - 1));
+
 export const isFinite = (said: Said, index: number): boolean => {
   const word = lowerAt(said, index);
+  if (isOfTime(said, index)) return false;
   return (
     modals.has(word) ||
     ['gonna', 'gotta'].includes(word) ||

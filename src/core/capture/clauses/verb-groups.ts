@@ -50,7 +50,8 @@ const isOfNoun = (before: string): boolean =>
 const isGotTo = (scene: NamedText, at: number): boolean =>
   lowerAt(scene, at) === 'got' &&
   !['have', "'ve", 'has', "'s"].includes(lowerAt(scene, at - 1)) &&
-  (lowerAt(scene, at + 2) === 'know' || contactVerbs.has(verbForm(lowerAt(scene, at + 2))?.lemma ?? ''));
+  (['know', 'ask'].includes(lowerAt(scene, at + 2)) ||
+    contactVerbs.has(verbForm(lowerAt(scene, at + 2))?.lemma ?? ''));
 
 /** "she's **supposed** to", "I'm **meant** to": one must. */
 const bound = wordSet('supposed meant obliged required');

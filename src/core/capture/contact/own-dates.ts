@@ -7,11 +7,12 @@ import type { Sign } from './sign.ts';
 import { isDropIn } from './sign-context.ts';
 import { isPastTalk } from './contact-tense.ts';
 import type { DateExpression } from '../days/date-reading.ts';
-import { contactVerbs, namesTalk } from '../english/contact.ts';
+import { contactNouns, contactVerbs, namesTalk } from '../english/contact.ts';
 import { limits } from '../english/dates.ts';
+import { eventNouns } from '../english/life.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from '../days/other-days.ts';
-import { clauseAt, lowerAt, type Scene } from '../scene.ts';
+import { lowerAt, type Scene } from '../scene.ts';
 import { isDayAwaited, isDayOfMatter } from '../days/matters.ts';
 
 /** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
@@ -25,13 +26,14 @@ export const ownDates = (
   );
   const isOver = signs.some((sign) => isPastTalk(scene, sign));
   const isFree = (date: DateExpression): boolean => {
-    const owner = clauseAt(scene, date.first);
-    const isWithTalk = withTalk.has(scene.clauseByToken.get(date.first) ?? -1);
+    const clause = clauseOf(scene, date);
+    const owner = scene.clauses[clause];
+    const isWithTalk = withTalk.has(clause);
     const placed: Placed = { scene, date, owner, isWithTalk, withTalk, isOver, isTalkTold: signs.length > 0 };
     return !claimed(date) && !reasonsAgainst.some((isAgainst) => isAgainst(placed));
   };
   const rank = (date: DateExpression): number => {
-    const clause = scene.clauseByToken.get(date.first) ?? -1;
+    const clause = clauseOf(scene, date);
     if (withTalk.has(clause)) return 0;
     const here = scene.clauses[clause];
     if (here === undefined || here.verb < 0) return 1;
@@ -42,6 +44,16 @@ export const ownDates = (
     .map((date) => ({ date, order: rank(date) }))
     .toSorted((one, other) => one.order - other.order || one.date.first - other.date.first)
     .map(({ date }) => date);
+};
+
+/** Its clause; "Met Anna, who is a nurse at St Mary's, **on Friday**": behind the comma of an aside the clause before goes on. */
+const clauseOf = (scene: Scene, { first }: DateExpression): number => {
+  const own = scene.clauseByToken.get(first) ?? -1;
+  const clause = scene.clauses[own];
+  if (clause === undefined || ![clause.first, clause.first - 1].some((at) => lowerAt(scene, at) === 'who'))
+    return own;
+  const comma = [first - 1, first - 2].find((at) => lowerAt(scene, at) === ',');
+  return comma !== undefined && comma > clause.verb ? own - 1 : own;
 };
 
 /** A date, and what is known of where it stands. */
@@ -64,9 +76,25 @@ const leadOf = ({ scene, date: { first } }: Placed): string =>
 
 const isNoDay = ({ date }: Placed): boolean => date.precision === 'month' || date.precision === 'year';
 
+/** "after **Tuesday's** seminar", "before the **Monday** stand-up": when it was says when one talked. */
+const isOfOccasion = (placed: Placed): boolean => {
+  const { scene, date, isWithTalk, isOver } = placed;
+  const noun = lowerAt(scene, date.end);
+  return (
+    isWithTalk &&
+    isOver &&
+    ['after', 'before', 'during'].includes(leadOf(placed)) &&
+    (noun === "'s" || contactNouns.has(noun) || eventNouns.has(noun))
+  );
+};
+
 /** "Friday's deadline"; "Friday's call" is on that day. */
-const isOwner = ({ scene, date: { end } }: Placed): boolean =>
-  lowerAt(scene, end) === "'s" && !namesTalk(lowerAt(scene, end + 1));
+const isOwner = (placed: Placed): boolean => {
+  const { scene, date } = placed;
+  return (
+    lowerAt(scene, date.end) === "'s" && !namesTalk(lowerAt(scene, date.end + 1)) && !isOfOccasion(placed)
+  );
+};
 
 const isOfTask = ({ scene, date, owner, isWithTalk }: Placed): boolean =>
   isReminder(scene, date) || isDeadline(scene, date) || (isOwnTask(owner) && !isWithTalk);
@@ -126,7 +154,7 @@ const isLedElsewhere = (placed: Placed): boolean => {
   const lead = leadOf(placed);
   const partOf = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 3 : 2));
   if (lead === 'of' && /^(?:morning|afternoon|evening|night)$/u.test(partOf)) return false;
-  if (lead === 'by' && isDropIn(scene, date.first - 2)) return false;
+  if ((lead === 'by' && isDropIn(scene, date.first - 2)) || isOfOccasion(placed)) return false;
   return excludedBefore.has(lead) && (lead !== 'for' || date.tense === 'past');
 };
 

@@ -308,7 +308,9 @@ export const durations = (tokens: readonly Token[]): readonly Duration[] => {
     if (read === null) continue;
     const end = index + read.size;
     const minutes = Math.round(read.minutes);
-    if (minutes > 0 && minutes <= 1440 && isOfTalk(tokens, index, end))
+    // "half an hour's walk"
+    const behind = text(tokens, end) === "'s" ? end + 1 : end;
+    if (minutes > 0 && minutes <= 1440 && isOfTalk(tokens, index, behind))
       found.push({ first: index, end, minutes });
     index = end - 1;
   }

@@ -16,9 +16,10 @@ import {
   possessives,
   prepositions,
 } from '../english/grammar.ts';
+import { endsInPost } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { weekdays } from '../english/words.ts';
-import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { departments, weekdays } from '../english/words.ts';
+import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 import { isWhereOneMet } from './occasions.ts';
 
 /** What a clause names before a date, and what it says of its time. */
@@ -44,7 +45,7 @@ export const matterBefore = (scene: Scene, clause: Clause, date: DateExpression)
   const told = firstOfTold(scene, from, date.first);
   const first = firstOfMatter(scene, told, date.first);
   const end = leadOf(scene, date, first);
-  if (end <= first || !isMatter(scene, first, end)) return null;
+  if (end <= first || !isMatter(scene, first, end) || isPostBesideName(scene, first, end)) return null;
   const reading = readingOf(scene, first, end);
   if (reading === null) return null;
   if (isHowItIs(scene, date, first, end)) return null;
@@ -90,6 +91,25 @@ const isLabelled = (scene: Scene, { first, sentence }: Clause): boolean => {
     label.some(({ lower }) => isOfOurs(lower) || labels.has(lower)) ||
     indexIn(scene, from, first, (at) => mentionAt(scene, at) !== undefined && at > from) >= 0
   );
+};
+
+/** "Called Anna Berg, **site manager at Skanska**, on Tuesday": who was called; the day is the talk's. */
+const isPostBesideName = (scene: Scene, first: number, end: number): boolean => {
+  if (lowerAt(scene, first - 1) !== ',') return false;
+  // "Anna Berg (Skanska), the site manager"
+  const opening =
+    lowerAt(scene, first - 2) === ')'
+      ? scene.tokens.findLastIndex(({ lower }, at) => at < first - 2 && lower === '(')
+      : first - 1;
+  if (mentionAt(scene, opening - 1) === undefined) return false;
+  const behind = indexIn(
+    scene,
+    first,
+    end,
+    (at) => prepositions.has(lowerAt(scene, at)) || isSeparator(lowerAt(scene, at)),
+  );
+  const post = wording(scene, first, behind < 0 ? end : behind);
+  return endsInPost.test(post) || departments.has(post.toLowerCase());
 };
 
 const labels = wordSet(

@@ -53,19 +53,19 @@ export const readAwaitedPart = (scene: Scene, clause: Clause): Head | null => {
   return isGot ? { by: 'me', what: verb + 1, isThing: true } : null;
 };
 
-/** "said I could have her van on Saturday": theirs to lend, with its day. */
+/** "said I could have her van on Saturday", "I said he could have my level on Thursday": whoever has it lends it, with its day. */
 export const readLentByWord = (scene: Scene, clause: Clause): Head | null => {
   const { subject, modal, frame, speaker, denied, lemma, verb, end } = clause;
-  const isAllowed =
-    subject === 'me' &&
-    ['can', 'could', 'may'].includes(modal ?? '') &&
-    frame === 'said' &&
-    speaker === 'them';
-  if (!isAllowed || denied || !['have', 'use', 'borrow', 'take'].includes(lemma)) return null;
+  const isAllowed = ['can', 'could', 'may'].includes(modal ?? '') && frame === 'said' && !denied;
+  if (!isAllowed || !['have', 'use', 'borrow', 'take'].includes(lemma)) return null;
+  if (dueIn(scene, verb, end) === null) return null;
   const owner = mentionAt(scene, verb + 1);
   const isTheirs =
     possessives.has(lowerAt(scene, verb + 1)) || (owner !== undefined && lowerAt(scene, owner.end) === "'s");
-  return isTheirs && dueIn(scene, verb, end) !== null ? { by: 'them', what: verb + 1, isThing: true } : null;
+  if (subject === 'me' && speaker === 'them' && isTheirs)
+    return { by: 'them', what: verb + 1, isThing: true };
+  const isMine = subject === 'them' && ['me', 'none'].includes(speaker) && lowerAt(scene, verb + 1) === 'my';
+  return isMine ? { by: 'me', what: verb + 1, isThing: true } : null;
 };
 
 /** "gave her word on the reference", "I'm on the hook for the slides", "she'll be in touch next week". */
