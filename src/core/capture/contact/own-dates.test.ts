@@ -69,3 +69,23 @@ describe('a talk keeps its day and kind whatever is told beside it', () => {
         }
     });
 });
+
+describe('the day of a talk may stand behind who it was with, and in what it was before or after', () => {
+  for (const [text, day, minutes = null] of [
+    ['Called Gunnar Ekdahl, site manager at Skanska, on Tuesday about the bridge.', '2026-11-17'],
+    ['Emailed with Gunnar Ekdahl, a nurse, on Tuesday.', '2026-11-17'],
+    ['Met Gunnar Ekdahl (Skanska), the site manager, on Friday, 20 min.', '2026-11-13', 20],
+    ['Met Gunnar Ekdahl, who is site manager at Skanska, on Friday, 20 min.', '2026-11-13', 20],
+    ['Call with Gunnar Ekdahl, purchasing, Skanska, on Tuesday.', '2026-11-17'],
+    ["After Tuesday's seminar I talked to Priya.", '2026-11-17'],
+    ['Had a quick word with Priya before the Monday stand-up.', '2026-11-16'],
+    ["Half an hour's walk with Priya on Sunday.", '2026-11-15', 30],
+    ["An hour's coffee with Priya on Sunday.", '2026-11-15', 60],
+    ['Met Gunnar Ekdahl, who flies to Oslo on Friday.', '2026-11-18'],
+    ["Called Priya about Friday's exam.", '2026-11-18'],
+  ] as const)
+    test(text, () => {
+      const draft = capture(text, { now, zone, book });
+      assert.deepEqual([draft.day, draft.minutes], [day, minutes]);
+    });
+});

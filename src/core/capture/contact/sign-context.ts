@@ -137,7 +137,7 @@ export const isDropIn = (scene: Scene, index: number): boolean => {
 };
 
 /** "at" before the words of the occasion. */
-const isPlaced = (scene: Scene, index: number): boolean => {
+export const isPlaced = (scene: Scene, index: number): boolean => {
   for (let at = index - 1; at >= index - 4; at -= 1) if (lowerAt(scene, at) === 'at') return true;
   return false;
 };

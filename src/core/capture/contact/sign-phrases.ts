@@ -1,11 +1,12 @@
 import type { Clause } from '../clauses/clauses.ts';
+import { wordSet } from '../../word-set.ts';
 import { contactNouns } from '../english/contact.ts';
 import { possessives } from '../english/grammar.ts';
 import { relations } from '../english/relations.ts';
 import { titleNouns } from '../english/titles.ts';
 import { verbForm } from '../english/verbs.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
-import { isDropIn, isEventName, isPaper } from './sign-context.ts';
+import { isDropIn, isEventName, isPaper, isPlaced } from './sign-context.ts';
 import type { SignOrNot } from './sign.ts';
 import { messengers } from './sign-nouns.ts';
 
@@ -61,6 +62,22 @@ const isToCome = (scene: Scene, owner: Clause | undefined): boolean =>
   owner !== scene.clauses[0] &&
   lowerAt(scene, owner.subjectFirst) === 'there';
 
+const drives = wordSet('blood food charity toy book recruitment membership');
+
+/** Of a day, when it was and how it went, and not what for. */
+const daysOfTheirs = wordSet(
+  'the a an this that one same other another every each first second third last next final long hard hot cold rainy sunny good bad busy nice of on',
+);
+
+/** "at the **supplier day**", "at the **blood drive**", "at our **stand**": where many come, and one meets at it. */
+const isOpenToMany = (scene: Scene, index: number): boolean => {
+  const [word, before] = [lowerAt(scene, index), lowerAt(scene, index - 1)];
+  if (!['day', 'drive', 'stand', 'booth'].includes(word) || !isPlaced(scene, index)) return false;
+  if (word === 'drive') return drives.has(before);
+  if (word === 'day') return scene.tokens[index - 1]?.type === 'word' && !daysOfTheirs.has(before);
+  return ['our', 'their'].includes(before) || scene.tokens[index - 1]?.capital === true;
+};
+
 /** Of a word that with those beside it says how one met, or that one did not: "screen share", "career day", "a lady called Precious". */
 export const phraseSign = (scene: Scene, index: number, clause: number): SignOrNot => {
   const word = lowerAt(scene, index);
@@ -75,8 +92,13 @@ export const phraseSign = (scene: Scene, index: number, clause: number): SignOrN
   if (isPaper(scene, index)) return null;
   // "Ethiopian food with Leo", and no "food stall"
   if (word === 'food' && !['with', 'at', 'together'].includes(lowerAt(scene, index + 1))) return null;
-  // "line by line"
-  if (word === 'line' && [lowerAt(scene, index - 1), lowerAt(scene, index + 1)].includes('by')) return null;
+  // "line by line", "stood in line"
+  if (
+    word === 'line' &&
+    ([lowerAt(scene, index - 1), lowerAt(scene, index + 1)].includes('by') ||
+      lowerAt(scene, index - 1) === 'in')
+  )
+    return null;
   // "over a screen share"
   if (word === 'share' && lowerAt(scene, index - 1) === 'screen')
     return { index, kind: 'video', vague: false, clause, verb: false };
@@ -114,6 +136,10 @@ export const phraseSign = (scene: Scene, index: number, clause: number): SignOrN
   // "a drinks reception"
   if (['drinks', 'drink'].includes(word) && contactNouns.get(lowerAt(scene, index + 1)) === 'event')
     return null;
+  // "had Ken on the line"
+  if (word === 'line' && lowerAt(scene, index - 2) === 'on' && lowerAt(scene, index - 1) === 'the')
+    return owner?.lemma === 'have' ? { index, kind: 'call', vague: false, clause, verb: false } : null;
+  if (isOpenToMany(scene, index)) return { index, kind: 'event', vague: false, clause, verb: false };
   // "career day", "networking evening"
   if (eventCompounds.get(word)?.includes(lowerAt(scene, index - 1)) === true)
     return { index, kind: 'event', vague: false, clause, verb: false };

@@ -64,7 +64,7 @@ const isDotted = (tokens: readonly Token[], index: number): boolean => {
     return true;
   return (
     /[.](?:00|15|30|45)$/u.test(tokens[index]?.lower ?? '') &&
-    (weekdays.has(before) || ['week', 'today', 'tomorrow', 'yesterday'].includes(before))
+    (isDay(tokens, index - 1) || ['week', 'yesterday'].includes(before))
   );
 };
 

@@ -23,11 +23,11 @@ refer referred referred|plan planned planned|chat chatted chatted|stop stopped s
 step stepped stepped|drop dropped dropped|swap swapped swapped|commit committed committed|bump bumped bumped
 grab grabbed grabbed|admit admitted admitted|permit permitted permitted|defer deferred deferred|prefer preferred preferred
 travel travelled travelled|cancel cancelled cancelled|label labelled labelled|dm dmed dmed|whatsapp whatsapped whatsapped
-skype skyped skyped|facetime facetimed facetimed|zoom zoomed zoomed|intro introed introed|prep prepped prepped|transfer transferred transferred|spot spotted spotted|flag flagged flagged|tag tagged tagged|regret regretted regretted|occur occurred occurred|knit knitted knitted|transmit transmitted transmitted|scan scanned scanned|jog jogged jogged|vet vetted vetted|quiz quizzed quizzed|die died died|throw threw thrown|wear wore worn|steal stole stolen|shake shook shaken|fall fell fallen|freeze froze frozen|repay repaid repaid|split split split|beat beat beaten
+skype skyped skyped|video-chat video-chatted video-chatted|videochat videochatted videochatted|facetime facetimed facetimed|zoom zoomed zoomed|intro introed introed|prep prepped prepped|transfer transferred transferred|spot spotted spotted|flag flagged flagged|tag tagged tagged|regret regretted regretted|occur occurred occurred|knit knitted knitted|transmit transmitted transmitted|scan scanned scanned|jog jogged jogged|vet vetted vetted|quiz quizzed quizzed|die died died|throw threw thrown|wear wore worn|steal stole stolen|shake shook shaken|fall fell fallen|freeze froze frozen|repay repaid repaid|split split split|beat beat beaten
 `;
 
 const regular = `
-owe rsvp shout call phone telephone relay watch dial visit text message ping mail email e-mail talk chat walk contact reach invite host join attend accompany
+video-call owe rsvp shout call phone telephone relay watch dial visit text message ping mail email e-mail talk chat walk contact reach invite host join attend accompany
 introduce connect share forward transfer wire refund pass hand refer recommend suggest advise propose urge encourage warn remind mention name
 promise offer agree volunteer vow pledge guarantee undertake intend decide refuse decline expect hope wish want need try
 help assist translate edit review check look correct fix proof design code analyse analyze compare compile summarise summarize

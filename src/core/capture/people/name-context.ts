@@ -83,6 +83,8 @@ export const isBackedAsName = (said: Said, index: number): boolean => {
     ['is', 'was', 'has', 'had', 'did', 'does'].includes(after.lower)
   )
     return true;
+  // "Will from Arup", "May at TSMC"
+  if (['from', 'at', 'of', '@'].includes(after.lower) && tokens[next + 1]?.capital === true) return true;
   // "May, 45 min", "Will, lunch", "Grace 30 min call": a note that begins with whom it is about.
   if (after.type === 'number' && lengthUnit.test(tokens[index + 2]?.lower ?? '')) return true;
   if (

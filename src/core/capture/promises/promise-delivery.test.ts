@@ -86,3 +86,41 @@ describe('nobody owes what comes of itself, what others give out, or who comes',
   ])
     test(said, () => assert.deepEqual(promisesIn(said), []));
 });
+
+describe('what one hands another is noted in the present', () => {
+  for (const [note, by] of [
+    ['sends me catalogue', 'them'],
+    ['brings me her notes', 'them'],
+    ['lends me her drill', 'them'],
+    ['gives me a discount', 'them'],
+    ['she finds out about the visa for me', 'them'],
+    ['she checks the dates for me', 'them'],
+    ['books the room for me', 'them'],
+    ['lend her my notes', 'me'],
+    ['show her my sketch', 'me'],
+    ['i mail her the prices', 'me'],
+    ['I make her a copy', 'me'],
+    ["We'll make her a film", 'me'],
+    ['we lend her our van', 'me'],
+  ] as const)
+    test(note, () =>
+      assert.deepEqual(
+        promisesIn(note).map(([who]) => who),
+        [by],
+      ),
+    );
+  for (const note of [
+    'sends her regards',
+    'gives me courage',
+    'she always brings me cake',
+    'shows me how to do it',
+    'she works for me',
+    'she looks out for me',
+    'I send her cards every year',
+    'I find her funny',
+    'She makes me laugh',
+    'give it time, she said',
+    'nothing for me to do',
+  ])
+    test(note, () => assert.deepEqual(promisesIn(note), []));
+});

@@ -2,7 +2,15 @@ import type { Clause } from '../clauses/clauses.ts';
 import { kin } from '../clauses/phrases.ts';
 import { type Due, dueIn } from '../days/due.ts';
 import { contactNouns } from '../english/contact.ts';
-import { objectPronouns, possessives, prepositions, selfPronouns, themWords } from '../english/grammar.ts';
+import {
+  adverbs,
+  determiners,
+  objectPronouns,
+  possessives,
+  prepositions,
+  selfPronouns,
+  themWords,
+} from '../english/grammar.ts';
 import { eventNouns } from '../english/life.ts';
 import { handingOver, receiving } from '../english/promising.ts';
 import { endsInPost } from '../english/titles.ts';
@@ -275,6 +283,56 @@ const readHeard = (scene: Scene, clause: Clause): Head | null => {
   return subject === 'them' && wayIn(scene, verb + 1, end)?.giver === 'me' ? { by: 'me', what: verb } : null;
 };
 
+/** What one makes or seeks out for another; whatever they hand over needs no article in a note: "sends me catalogue". */
+const providing = wordSet('lend show make find buy book get give print draw');
+
+/** What is given and is no thing. */
+const intangible = wordSet(
+  'luck courage hope advice credit regards greetings love thanks laugh time joy pleasure pause trouble grief',
+);
+
+/** Where the thing begins that is handed to `party`, right behind the verb and whom it is for; -1 where none is. */
+const thingHandedTo = (scene: Scene, verb: number, end: number): readonly [Party, number] | null => {
+  const mention = mentionAt(scene, verb + 1);
+  const word = lowerAt(scene, verb + 1);
+  const at = mention?.end ?? verb + 2;
+  if (at >= end) return null;
+  if (selfPronouns.has(word)) return ['me', at];
+  if (mention === undefined ? !objectPronouns.has(word) : mention.known.length === 0) return null;
+  return lowerAt(scene, at) === "'s" ? null : ['them', at];
+};
+
+/**
+ * "**sends me** the catalogue", "I **lend her** my bike", "**lend her** my notes": noted in the present, with whom it is for right
+ * behind the verb. Told as it is to be; what happens again and again is none.
+ */
+const readHandedOver = (scene: Scene, clause: Clause): Head | null => {
+  const { lemma, form, verb, first, end, subject, ownSubject, modal, isAuxiliary } = clause;
+  const isOfUs = subject === 'we' && ownSubject;
+  if (!(modal === null || (isOfUs && modal === 'will')) || !['s', 'base'].includes(form)) return null;
+  if ((isAuxiliary && modal === null) || isHabit(scene, clause) || !(ownSubject || verb === first))
+    return null;
+  const isHanding = handingOver.has(lemma);
+  if (!(isHanding || providing.has(lemma))) return null;
+  const handed = thingHandedTo(scene, verb, end);
+  if (handed === null) return null;
+  const [receiver, at] = handed;
+  const giver = ownSubject ? (isOfUs ? 'me' : subject) : form === 's' ? 'them' : 'me';
+  // "he give me his template": told as it went.
+  if (giver === receiver || !(giver === 'me' || (giver === 'them' && lowerAt(scene, verb).endsWith('s'))))
+    return null;
+  const isNamed = determiners.has(lowerAt(scene, at)) || scene.tokens[at]?.type === 'number';
+  const isBare =
+    isHanding && !ownSubject && scene.tokens[at]?.type === 'word' && !adverbs.has(lowerAt(scene, at));
+  if (!(isNamed || isBare) || prepositions.has(lowerAt(scene, at))) return null;
+  const due = dueIn(scene, at, end);
+  const stop = due === null || due.first <= at ? end : due.first;
+  const thing = lowerAt(scene, headNounOf(scene, at, stop));
+  return intangible.has(thing) || thing.endsWith('time') || !isThingToBring(scene, at, stop)
+    ? null
+    : { by: giver === 'me' ? 'me' : 'them', what: verb };
+};
+
 /** A thing that goes from one of us to the other, whoever or whatever is the subject: whoever gives owes it (decision 113). */
 export const readDelivery = (scene: Scene, clause: Clause): Head | null =>
   clause.frame !== 'plain' && !(clause.frame === 'said' && ['me', 'them'].includes(clause.speaker))
@@ -282,4 +340,5 @@ export const readDelivery = (scene: Scene, clause: Clause): Head | null =>
     : (readArriving(scene, clause) ??
       readOnItsWay(scene, clause) ??
       readReceived(scene, clause) ??
+      readHandedOver(scene, clause) ??
       readHeard(scene, clause));

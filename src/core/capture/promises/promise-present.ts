@@ -163,7 +163,19 @@ const readDeed = (scene: Scene, clause: Clause): Head | null => {
     !isMine &&
     !lowerAt(scene, end - 1).endsWith('s') &&
     [':', '-', '–', ','].includes(lowerAt(scene, first - 1));
-  if (isMineBefore || isNoted) return head;
+  // "checks the dates for me", "finds out about the visa for me", and not "nothing for me to do"
+  const isForMe =
+    (isThing || ['for', 'into'].includes(object) || (lemma === 'find' && object === 'out')) &&
+    indexIn(
+      scene,
+      verb + 2,
+      end,
+      (at) =>
+        lowerAt(scene, at) === 'for' &&
+        selfPronouns.has(lowerAt(scene, at + 1)) &&
+        lowerAt(scene, at + 2) !== 'to',
+    ) > 0;
+  if (isMineBefore || isNoted || isForMe) return head;
   return isYetToCome(scene, clause) && (isMine || (isThing && sending.has(lemma))) ? head : null;
 };
 

@@ -20,13 +20,13 @@ act=finish -14 -27
 act=fly -25 -25
 act=follow 32 -6
 act=get -43 -33
-act=give -25 -21
+act=give -24 -21
 act=grab -33 -27
 act=head -30 -33
 act=hire -27 -29
 act=intro 40 57
 act=keep -15 -21
-act=learn -31 -25
+act=learn -30 -25
 act=let -28 -26
 act=like 10 -22
 act=listen -37 -31
@@ -48,10 +48,10 @@ act=remind -26 -31
 act=retire -23 -25
 act=return 37 24
 act=see -26 -37
-act=send 22 20
+act=send 21 19
 act=share 26 26
 act=sort 3 37
-act=stay -32 -27
+act=stay -31 -27
 act=test 29 -1
 act=thank -41 -33
 act=try -26 -29
@@ -74,12 +74,12 @@ actor=me&continues=1 34 -5
 actor=me&due=limit 41 12
 actor=me&form=base 26 -3
 actor=me&form=be ing 18 -11
-actor=me&modal=will 45 17
+actor=me&modal=will 45 18
 actor=me&object=back 23 13
 actor=me&object=mark -25 -25
 actor=me&prior=me hand 31 -8
 actor=me&prior=them hand 28 1
-actor=me&prior=them state 19 -5
+actor=me&prior=them state 16 -7
 actor=me&prior=thing state 21 -5
 actor=me&subject=them- -1 -21
 actor=none&class=hand -21 -25
@@ -105,14 +105,14 @@ actor=them&frame=said me 33 27
 actor=them&modal=will -2 40
 actor=them&object=back -17 10
 actor=them&object=her -21 -4
-before=but -36 -24
+before=but -39 -25
 before=her 42 0
 before=should -31 -29
-before=so -26 -32
+before=so -25 -32
 before=sure -12 -16
 before=time -25 -19
 before=what -27 -25
-before=when -32 -30
+before=when -33 -30
 behind=! -8 -34
 behind=because -26 -26
 behind=but -51 -62
@@ -139,20 +139,20 @@ class=deed&object=word -22 -17
 class=deed&prior=me deed -10 23
 class=deed&prior=them contact 12 16
 class=hand&due=day 53 43
-class=hand&kin=1 -32 -39
-class=hand&object=back 28 40
-class=hand&object=her 50 -7
+class=hand&kin=1 -31 -38
+class=hand&object=back 28 39
+class=hand&object=her 46 -9
 class=hand&object=him 30 16
 class=hand&object=it 28 42
 class=hand&object=prep -18 -23
 class=hand&object=their -22 -11
 class=hand&object=work 36 37
-class=hand&order=later bare 29 30
-class=hand&order=told 23 34
-class=hand&order=told bare 21 7
+class=hand&order=later bare 30 30
+class=hand&order=told 24 34
+class=hand&order=told bare 22 7
 class=hand&prior=me hand -3 30
 class=hand&prior=them commit 29 15
-class=hand&prior=them state 37 25
+class=hand&prior=them state 28 21
 class=hand&time=habit -21 -30
 class=object&object=it 4 -26
 class=object&object=my 10 -29
@@ -179,7 +179,7 @@ class=other&prior=none serve -21 -22
 class=other&prior=none state -22 -18
 class=other&prior=them commit -29 -28
 class=other&prior=them state -32 -32
-class=serve&continues=1 -22 -33
+class=serve&continues=1 -23 -34
 class=serve&due=day 40 36
 class=serve&object=their -21 8
 class=serve&object=to 15 45
@@ -199,17 +199,17 @@ class=state&object=me -29 -40
 class=state&object=my 18 30
 class=state&object=to -28 -27
 class=state&prior=me contact -26 -30
-class=state&prior=me deed -31 -46
+class=state&prior=me deed -31 -47
 class=state&prior=thing state -20 -24
 class=state&time=later -34 -33
 due=day&continues=1 30 -5
 due=day&order=told bare 27 13
-due=day&prior=me hand 26 29
+due=day&prior=me hand 25 29
 due=day&prior=me other 52 28
 due=day&prior=them hand 22 23
 due=day&prior=them none -13 -17
 due=day&prior=them serve 30 20
-due=day&prior=them state 35 33
+due=day&prior=them state 36 33
 due=day&time=habit -21 -27
 due=limit&continues=1 25 -8
 due=limit&order=first bare 55 -5
@@ -223,7 +223,7 @@ due=limit&time=later 30 0
 due=no&continues=1 -5 22
 due=no&prior=none serve -30 -32
 due=no&prior=we state -32 -34
-form=base&class=hand 31 23
+form=base&class=hand 30 23
 form=base&class=serve 39 34
 form=base&class=state -10 -37
 form=base&frame=said me 27 1
@@ -238,22 +238,22 @@ form=base&prior=them contact 19 24
 form=base&prior=them hand 36 15
 form=base&prior=thing other 10 33
 form=base&time=later 36 29
-form=base&whom=both 32 39
+form=base&whom=both 33 39
 form=base&whom=me 15 24
 form=base&work=talk 25 19
-form=base&work=work 26 10
-form=be ing&class=contact -42 -29
+form=base&work=work 26 9
+form=be ing&class=contact -42 -30
 form=be ing&class=deed 21 38
 form=be ing&class=hand 24 32
 form=be ing&due=limit 34 24
 form=be ing&object=it 23 16
-form=be ing&object=me -1 40
+form=be ing&object=me -2 40
 form=be ing&prior=none contact -16 -21
 form=be ing&prior=them contact -28 -31
 form=be ing&whom=both 27 47
-form=be ing&whom=me 41 54
+form=be ing&whom=me 41 53
 form=be ing&work=work 30 45
-form=be participle&class=hand -28 -33
+form=be participle&class=hand -29 -33
 form=be participle&prior=no -25 -28
 form=be s&due=limit -38 -28
 form=be s&object=name -28 -31
@@ -269,21 +269,21 @@ form=have participle&work=work -22 2
 form=ing&class=contact -23 -20
 form=ing&class=hand 40 24
 form=ing&class=serve 20 -5
-form=ing&class=state -23 -18
+form=ing&class=state -24 -18
 form=ing&due=day 41 3
 form=ing&object=name -17 -15
 form=ing&object=to -19 -16
-form=ing&object=word -16 -20
+form=ing&object=word -16 -19
 form=ing&order=first bare -20 0
 form=ing&order=later bare 28 -5
 form=ing&order=told -21 -18
-form=none&object=end -27 -20
+form=none&object=end -28 -20
 form=none&object=her -28 -28
 form=none&object=prep -31 -29
 form=none&time=later -24 -24
-form=past&class=hand -34 -41
+form=past&class=hand -33 -41
 form=past&frame=said me -43 -36
-form=past&frame=said them -20 -27
+form=past&frame=said them -19 -27
 form=past&object=me -31 -35
 form=past&object=work -29 -41
 form=past&prior=me deed -38 -55
@@ -309,14 +309,14 @@ form=s&work=work 20 41
 frame=asked none&class=other -12 24
 frame=asked none&class=serve -29 -22
 frame=conditional none&due=limit 28 0
-frame=conditional none&due=no -46 -49
+frame=conditional none&due=no -46 -48
 frame=conditional none&whom=me -27 -33
 frame=plain&prior=me deed -2 25
 frame=plain&prior=none serve -19 -6
 frame=said me&blocked= 38 18
 frame=said me&blocked=n -34 -26
 frame=said me&class=object -6 -31
-frame=said me&class=other 27 19
+frame=said me&class=other 27 18
 frame=said me&class=serve 46 16
 frame=said me&due=day 25 -6
 frame=said me&work=work 3 -23
@@ -325,12 +325,12 @@ frame=said them&class=hand -30 -16
 frame=said them&due=limit -16 19
 frame=said them&object=her -32 -35
 frame=said them&order=later -14 -13
-frame=said them&order=told -12 28
+frame=said them&order=told -11 28
 frame=said them&order=told bare -34 -25
 frame=said them&prior=them other -18 20
-frame=said them&work=work -33 -10
+frame=said them&work=work -33 -9
 head= -12 -5
-head=advise -29 -23
+head=advise -28 -23
 head=agree 29 43
 head=call -32 -33
 head=come -24 -27
@@ -380,11 +380,11 @@ kind=object&work=work 30 17
 kind=to&actor=me 23 -13
 kind=to&actor=them 2 38
 kind=to&class=deed 28 19
-kind=to&class=hand 44 26
+kind=to&class=hand 45 27
 kind=to&class=serve 13 38
 kind=to&due=limit 40 31
 kind=to&form=base -29 -38
-kind=to&form=be ing -32 -37
+kind=to&form=be ing -33 -37
 kind=to&form=be participle -22 -24
 kind=to&form=be s 34 31
 kind=to&form=ing -10 16
@@ -394,7 +394,7 @@ kind=to&form=s 13 -12
 kind=to&modal=will -20 4
 kind=to&object=end -8 -28
 kind=to&object=her 39 -8
-kind=to&object=him 20 -17
+kind=to&object=him 19 -17
 kind=to&object=me -11 32
 kind=to&object=my -6 31
 kind=to&object=prep -21 -10
@@ -415,7 +415,7 @@ kind=to&whom=nobody 6 0
 kind=to&work=work 38 41
 kind=verb&frame=said me 27 20
 kind=verb&modal=would 24 17
-lead=, -37 -39
+lead=, -36 -39
 lead=agree 42 52
 lead=agreed 29 40
 lead=answer -27 -30
@@ -454,15 +454,15 @@ modal=can&class=other -22 4
 modal=can&frame=said me -46 -43
 modal=can&object=it -45 -53
 modal=may&blocked=n -47 -40
-modal=may&class=hand -43 -40
+modal=may&class=hand -43 -39
 modal=may&class=serve -44 -35
 modal=may&frame=plain -53 -53
 modal=may&whom=me -28 -42
 modal=must&blocked=n -45 -33
 modal=must&class=hand 51 29
-modal=must&class=other -27 -27
+modal=must&class=other -27 -28
 modal=must&company=0 -63 -39
-modal=must&company=1 35 13
+modal=must&company=1 36 13
 modal=must&object=back 9 6
 modal=must&object=word -29 -24
 modal=must&order=told 54 18
@@ -473,15 +473,15 @@ modal=no&prior=me deed -16 25
 modal=no&prior=none commit 30 31
 modal=no&prior=none serve -30 -26
 modal=should&class=hand -47 -38
-modal=should&frame=said them -46 -41
+modal=should&frame=said them -45 -41
 modal=will&blocked=n -33 -34
-modal=will&class=hand 14 29
+modal=will&class=hand 15 29
 modal=will&class=noun -21 -20
 modal=will&class=serve 36 32
 modal=will&class=state -9 -1
 modal=will&company=0 -34 -32
-modal=will&form=be ing -5 25
-modal=will&form=be participle -19 -23
+modal=will&form=be ing -4 25
+modal=will&form=be participle -20 -23
 modal=will&form=none -21 -20
 modal=will&frame=said me 26 4
 modal=will&object=end 7 -14
@@ -489,7 +489,7 @@ modal=will&object=her 33 13
 modal=will&object=me -2 26
 modal=will&object=my -3 36
 modal=will&object=work 10 37
-modal=will&prior=me hand 17 19
+modal=will&prior=me hand 16 19
 modal=will&prior=me other 3 41
 modal=will&prior=none contact 42 55
 modal=will&prior=thing other 10 33
@@ -517,8 +517,8 @@ next=for -18 -34
 next=fri 20 -10
 next=from -8 -34
 next=good -26 -28
-next=happy -25 -27
-next=him 9 -17
+next=happy -24 -27
+next=him 8 -17
 next=how -52 -41
 next=is -36 -31
 next=it 21 25
@@ -527,7 +527,7 @@ next=monday -20 -24
 next=more -27 -28
 next=mr -26 -27
 next=next -27 -16
-next=no -41 -33
+next=no -40 -33
 next=not -29 -26
 next=nothing -47 -46
 next=our -25 -19
@@ -537,12 +537,12 @@ next=slides 26 -4
 next=small -25 -25
 next=so -25 -20
 next=that -23 -20
-next=this -40 -37
-next=tom -29 -27
+next=this -41 -37
+next=tom -30 -27
 next=twins -25 -27
 next=will -29 -28
 next=yes -31 -26
-next=you -9 19
+next=you -10 19
 next=øyvind -22 -22
 nextact=ask -32 -29
 nextact=book 22 33
@@ -572,25 +572,25 @@ object=back&order=later -13 16
 object=back&order=told 39 11
 object=her&due=day 26 0
 object=her&due=limit 47 -3
-object=her&kin=1 -30 -38
+object=her&kin=1 -29 -38
 object=her&order=first bare -27 -20
 object=her&time=later 16 -12
-object=her&time=past -30 -21
+object=her&time=past -30 -20
 object=him&due=day 54 33
 object=him&due=limit 9 -20
-object=him&prior=me hand -14 13
+object=him&prior=me hand -14 12
 object=him&prior=them deed 19 -10
 object=him&work=work 22 -10
 object=it&due=day 15 14
 object=it&due=no -33 -6
 object=it&order=first -41 -42
 object=it&prior=me commit -37 -32
-object=it&prior=me hand 31 20
+object=it&prior=me hand 30 20
 object=it&prior=them other -27 1
 object=it&prior=them serve -32 -33
 object=mark&due=limit -24 -24
 object=me&due=limit -19 13
-object=me&order=first bare -6 19
+object=me&order=first bare -7 19
 object=me&order=told 4 31
 object=me&prior=them serve -21 -31
 object=me&prior=we contact -7 18
@@ -601,7 +601,7 @@ object=my&order=later 11 -10
 object=my&work=talk 10 -6
 object=name&blocked=q -40 -33
 object=name&prior=none none -45 -33
-object=prep&prior=me deed -26 -34
+object=prep&prior=me deed -26 -35
 object=prep&prior=me hand -20 -10
 object=prep&prior=none hand -30 -29
 object=prep&prior=them hand 29 18
@@ -609,7 +609,7 @@ object=prep&prior=thing state -1 -20
 object=prep&prior=we contact -20 -26
 object=the&blocked=n -42 -47
 object=the&kin=1 -17 -29
-object=the&prior=me deed 34 35
+object=the&prior=me deed 34 34
 object=the&prior=me other -29 -30
 object=the&prior=none commit 29 37
 object=the&prior=them commit 8 22
@@ -632,20 +632,20 @@ opens=anna -22 -15
 opens=april -17 -23
 opens=arjun -23 -27
 opens=ask -58 -48
-opens=by -29 -31
+opens=by -28 -31
 opens=came -22 -26
 opens=carla -20 -28
 opens=comments -29 -32
 opens=dana -24 -29
-opens=daria -28 -27
+opens=daria -29 -27
 opens=david -23 -29
 opens=does -17 -25
 opens=eitan -32 -35
-opens=emailed -30 -23
+opens=emailed -30 -24
 opens=emre -27 -31
 opens=fixed -24 -23
 opens=forwarded -21 -14
-opens=gonna 25 -4
+opens=gonna 26 -4
 opens=got -26 -26
 opens=greg -40 -44
 opens=hana -23 -28
@@ -702,7 +702,7 @@ order=later&prior=them deed -14 -33
 order=later&prior=them other -36 -41
 order=told bare&prior=me deed -21 -30
 order=told bare&prior=none state -41 -36
-order=told bare&prior=them serve -30 -33
+order=told bare&prior=them serve -31 -33
 order=told&prior=me deed 21 31
 prior=none other&continues=1 31 2
 prior=them other&continues=1 -24 -26
@@ -724,7 +724,7 @@ prioract=retire -28 -34
 prioract=swear 20 35
 prioract=take -7 -26
 prioract=vouch -28 -21
-prioract=want 14 -20
+prioract=want 16 -19
 subject=me&class=deed 33 -8
 subject=me&class=hand 0 -23
 subject=me&class=serve 30 -4
@@ -733,18 +733,18 @@ subject=me&due=day 29 2
 subject=me&due=limit 27 1
 subject=me&form=base 22 1
 subject=me&form=be ing 17 -13
-subject=me&form=none 35 19
+subject=me&form=none 34 19
 subject=me&modal=will 35 11
 subject=me&object=end -40 -29
-subject=me&object=the 39 10
+subject=me&object=the 40 10
 subject=me&object=their 36 20
 subject=me&object=word -26 -28
 subject=me&object=work 32 20
 subject=me&order=told 34 6
-subject=me&prior=me state -31 -24
+subject=me&prior=me state -31 -25
 subject=me&prior=them commit 19 -12
 subject=me&prior=them hand 34 5
-subject=me&prior=thing state 28 0
+subject=me&prior=thing state 28 -1
 subject=me&time=later 28 -6
 subject=me&time=past -29 -24
 subject=me&whom=me 6 -16
@@ -752,7 +752,7 @@ subject=me&work=work 11 -13
 subject=me-&due=limit 31 1
 subject=me-&object=it 26 -10
 subject=none-&due=limit 38 18
-subject=none-&object=it 9 -28
+subject=none-&object=it 8 -28
 subject=none-&prior=them hand -36 -32
 subject=other&form=s -27 -32
 subject=other&prior=them other -18 -22
@@ -774,24 +774,24 @@ subject=them-&object=him -15 -30
 subject=them-&object=it 0 30
 subject=thing&class=hand -20 -24
 subject=thing&due=limit -19 -24
-subject=thing&modal=will -5 13
+subject=thing&modal=will -4 13
 subject=thing&work=work -24 -26
 time=habit&prior=none none -32 -29
 time=later&prior=them hand -11 -29
 time=later&prior=them state 33 27
 time=past&order=told -29 -27
 whom=both&due=day 22 30
-whom=me&due=day 13 46
+whom=me&due=day 12 46
 whom=me&due=limit 35 31
 whom=me&kin=1 32 20
 whom=me&object=back -33 12
 whom=me&order=first bare -15 -7
 whom=me&prior=me contact -31 -35
 whom=nobody&object=mark -29 -31
-whom=them&company=0 18 16
+whom=them&company=0 17 16
 whom=them&due=limit 23 21
 work=no&prior=we state -31 -32
-work=talk&due=limit 35 43
+work=talk&due=limit 34 43
 work=talk&order=told bare 27 14
 work=work&due=day 30 29
 work=work&due=limit 60 42
