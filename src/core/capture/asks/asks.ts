@@ -137,8 +137,7 @@ const wantedBehind = (scene: Scene, index: number): Wanted | null => {
   if (asking === undefined || next === undefined || next.sentence !== asking.sentence) return null;
   const inverted = ['could', 'would', 'can', 'will'].includes(lowerAt(scene, asking.end - 1));
   if (next.frame !== 'asked' && !inverted) return null;
-  // Of a clause without a verb that is known, all behind its subject: "she could spare 20 minutes".
-  const from = next.verb >= 0 ? next.verb : afterModal(scene, next);
+  const from = Math.max(next.verb, next.first);
   const end = trimmedEnd(scene, from, next.end);
   const phrase = lowerWording(scene, from, end);
   const whole = lowerWording(scene, next.first, next.end);
@@ -154,14 +153,8 @@ const wantedBehind = (scene: Scene, index: number): Wanted | null => {
     return { ...found('job'), what: wording(scene, next.first, trimmedEnd(scene, next.first, next.end)) };
   if (next.subject !== 'them' || (next.modal === null && !inverted && !/\bwilling to\b/u.test(whole)))
     return null;
-  const kind = askKindOf(phrase, true) ?? (/^spare\b/u.test(phrase) ? 'advice' : null);
+  const kind = askKindOf(phrase, true);
   return kind !== null && (isForMe(phrase) || kind === 'advice') ? found(kind) : null;
-};
-
-const afterModal = (scene: Scene, clause: Clause): number => {
-  for (let at = clause.first; at < clause.end; at += 1)
-    if (['could', 'would', 'can', 'might', 'will'].includes(lowerAt(scene, at))) return at + 1;
-  return clause.first;
 };
 
 /** "offered to pass my resume to HR", "volunteered to introduce me": what R6 holds for them having offered. */

@@ -357,10 +357,7 @@ export const liesAhead = (
   if (weekdays.has(lowerAt(scene, date.first)) || date.isToday === true)
     return (
       // "told her boss on Monday"
-      !isTold &&
-      reading === 'open' &&
-      (lead.length > 0 || hasOtherDay(scene, date)) &&
-      !isWhereOneWent(scene, first, end)
+      !isTold && reading === 'open' && lead.length > 0 && !isWhereOneWent(scene, first, end)
     );
   if (reading === 'past' && (isLed || isTold)) return isLed;
   // The day of a month is its last.
@@ -368,16 +365,6 @@ export const liesAhead = (
   const ahead = daysBetween(scene.today, future) - (date.precision === 'day' ? 0 : 30);
   return reading === 'past' ? ahead <= nearDays && back > 180 : isLed || ahead < back;
 };
-
-/** A date elsewhere in the line that is past: the talk has its day. */
-const hasOtherDay = (scene: Scene, date: DateExpression): boolean =>
-  scene.dates.some(
-    (other) =>
-      other !== date &&
-      other.first < date.first &&
-      other.day('past') <= scene.today &&
-      other.tense !== 'future',
-  );
 
 /** "Trade fair on Thursday": where one met, unless a talk was told before. */
 const isWhereOneWent = (scene: Scene, first: number, end: number): boolean =>

@@ -150,13 +150,9 @@ const readReliedOn = (scene: Scene, { subject, frame, lemma, verb, end, modal }:
       ? { by: 'me', what: verb + 2, isThing: true }
       : null;
   }
-  if (verb + 4 >= end) return null;
-  const lead = lowerAt(scene, verb + 3);
-  return lead === 'for'
+  return lowerAt(scene, verb + 3) === 'for' && verb + 4 < end
     ? { by: 'me', what: verb + 4, isThing: true }
-    : isInfinitive(scene, verb + 4)
-      ? { by: 'me', what: verb + 4 }
-      : null;
+    : null;
 };
 
 /** "asked me to send her my CV by Monday", "wants me to review it by Friday": what waits for me, by its day; advice is not. */

@@ -35,6 +35,20 @@ describe('who gives owes it, whoever is the subject', () => {
     });
 });
 
+describe('what is seen to, found out, answered or sent without its doer in front is owed as well', () => {
+  for (const [said, by, due] of [
+    ['The slides will be sent by me on Friday.', 'me', friday],
+    ["She's finding out if they hire.", 'them', null],
+    ['She gets my reply by Friday.', 'me', friday],
+    ["I'll make sure that they get the keys by Friday.", 'me', friday],
+    ['She relies on me to bring the poster by Friday.', 'me', friday],
+    ['She needs my answer by Friday.', 'me', friday],
+  ] as const)
+    test(said, () => {
+      assert.deepEqual(promised(said), [[by, due]]);
+    });
+});
+
 // [of me toward her, of another toward nobody]
 const acts = [
   ['send her the report', 'send the report'],
