@@ -48,8 +48,8 @@ export const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scen
   const mentions = mentionsOf(said, book);
   const names = new Map(mentions.map(({ first, end }) => [first, end]));
   // A day that is part of a name ("Mark Friday") is no date.
-  const isNamed = ({ first }: DateExpression): boolean =>
-    mentions.some((mention) => mention.first < first && first < mention.end);
+  const mentionByToken = byToken(mentions, (mention) => mention);
+  const isNamed = ({ first }: DateExpression): boolean => (mentionByToken.get(first)?.first ?? first) < first;
   const dates = dateExpressions(tokens, today, zone).filter((date) => !isNamed(date));
   const dateEnds = new Map(dates.map(({ first, end }) => [first, end]));
   const named: NamedText = { ...said, names, dateEnds };
@@ -63,7 +63,7 @@ export const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scen
     minute,
     zone,
     hasLimit: tokens.some(({ lower }) => limitWords.has(lower)),
-    mentionByToken: byToken(mentions, (mention) => mention),
+    mentionByToken,
     clauseByToken: byToken(clauses, (_, order) => order),
     dateByFirst: new Map(dates.map((date) => [date.first, date])),
   };

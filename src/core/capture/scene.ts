@@ -91,12 +91,11 @@ export const wording = (
   for (let index = first; index < last; index += 1) {
     const token = said.tokens[index];
     if (token === undefined || without.some(([from, to]) => from <= index && index < to)) continue;
-    line += (line !== '' && (token.gap || token.type === 'break') ? ' ' : '') + token.text.trim();
+    // No token but a line's end holds white space, so that no two blanks come together here.
+    if (line !== '' && !line.endsWith(' ') && (token.gap || token.type === 'break')) line += ' ';
+    if (token.type !== 'break') line += token.text;
   }
-  return line
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.!?–—-]+/u, '')
-    .replace(/[\s,;:.!?–—-]+$/u, '');
+  return line.replace(/^[\s,;:.!?–—-]+/u, '').replace(/[\s,;:.!?–—-]+$/u, '');
 };
 
 const dangling = wordSet(

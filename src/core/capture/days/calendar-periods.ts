@@ -232,9 +232,13 @@ export const readYear = (scan: Scan, index: number): Reading | null => {
 
 type Edge = 'start' | 'middle' | 'end';
 
+const edgeOpenings = wordSet('end start beginning middle first second last very early late mid');
+
 /** "the end of", "early", "the second half of", "the last day of": which part of what follows, and in how many tokens. */
 const edgeAt = (scan: Scan, index: number): { readonly edge: Edge; readonly size: number } | null => {
   const the = word(scan, index) === 'the' ? 1 : 0;
+  // Asked of every word: few are looked at further.
+  if (!edgeOpenings.has(word(scan, index + the))) return null;
   const line = [0, 1, 2, 3, 4].map((on) => `${word(scan, index + the + on)} `).join('');
   const long =
     /^(?:(end|start|beginning|middle)|(first|second|last) half|(?:very )?last day) of (?:the )?/u.exec(line);

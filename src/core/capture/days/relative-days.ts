@@ -111,12 +111,13 @@ const simple: ReadonlyMap<string, readonly [offset: number, tense: Direction]> =
   ['cob', [0, 'future']],
 ]);
 
+const near: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+
 /** "a week tomorrow", "two weeks today", "tomorrow week": so long after that day. */
 const weeksFromNear = (scan: Scan, index: number): Reading | null => {
-  const near = new Map([
-    ['today', 0],
-    ['tomorrow', 1],
-  ]);
   const behind = near.get(word(scan, index));
   const unit = /^(?:week|fortnight)$/u.test(word(scan, index + 1)) ? word(scan, index + 1) : '';
   if (behind !== undefined && unit !== '' && !isNounBehind(scan, index + 2))

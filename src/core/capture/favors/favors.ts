@@ -203,15 +203,15 @@ const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null 
     .join(' ');
   const owned =
     clause.subject === 'mine' ? wording(scene, clause.subjectFirst, clause.verb - 1).toLowerCase() : 'me';
-  const line = passive ? `${owned} ${rest}` : rest;
+  const line = ` ${passive ? `${owned} ${rest}` : rest} `;
   const rules = direction === 'received' ? receivedKinds : givenKinds;
   const named = direction === 'given' && hasThem(scene, clause);
   const lemma = verbForm(lowerAt(scene, clause.verb))?.lemma ?? clause.lemma;
   const rule = rules.find(
     (candidate) =>
       candidate.verbs.has(lemma) &&
-      candidate.rest.test(` ${line} `) &&
-      !(candidate.not?.test(` ${line} `) ?? false) &&
+      candidate.rest.test(line) &&
+      !(candidate.not?.test(line) ?? false) &&
       (direction === 'received' || candidate.alone === true || named),
   );
   if (rule === undefined) return null;
