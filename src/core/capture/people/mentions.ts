@@ -56,7 +56,11 @@ const isTradeBehind = ({ tokens }: Said, end: number): boolean =>
 
 /** "Gatekeeper at Fenwick's: **Doreen**.", "Driving instructor: Barry": whose part it is. */
 const isPartNamed = ({ tokens }: Said, index: number): boolean => {
-  if (tokens[index - 1]?.lower !== ':' || !isGivenName(fold(tokens[index]?.text ?? ''))) return false;
+  if (
+    ![':', '–', '—'].includes(tokens[index - 1]?.lower ?? '') ||
+    !isGivenName(fold(tokens[index]?.text ?? ''))
+  )
+    return false;
   for (
     let at = index - 2;
     at > index - 8 && tokens[at] !== undefined && tokens[at]?.type !== 'break';

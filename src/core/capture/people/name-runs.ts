@@ -113,9 +113,9 @@ export const isNameLike = (said: Said, index: number): boolean => {
     return true;
   if (isOfFeast(said.tokens, index)) return false;
   if (isInitials(said, index)) return true;
-  // "Driver Rashid": what they do, and no part of the name.
+  // "Driver Rashid", "Watch Manager Pete": what they do, and no part of the name.
   if (
-    said.starts.has(index) &&
+    (said.starts.has(index) || !givenNames.has(fold(said.tokens[index - 1]?.text ?? ''))) &&
     said.tokens[index + 1]?.capital === true &&
     titleNouns.test(token.lower) &&
     givenNames.has(fold(said.tokens[index + 1]?.text ?? '')) &&

@@ -91,7 +91,7 @@ const titleOf = (title: string): string =>
   title
     .replace(/^.*[ -]turned[ -](?:an? )?/u, '')
     .replace(/^new /u, '')
-    .replace(/ (?:friend|colleague|neighbou?r)$/u, '');
+    .replace(/ (?:friend|colleague|neighbou?r|there|here|himself|herself)$/u, '');
 
 const known = new WeakMap<Mention, CapturedNewPerson>();
 

@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { determiners, nominatives, prepositions } from '../english/grammar.ts';
 import { houses } from '../english/houses.ts';
 import { judgements } from '../english/life.ts';
+import { relations } from '../english/relations.ts';
 import { endsInPost } from '../english/titles.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { demonyms, departments, honorifics, places, tongues } from '../english/words.ts';
@@ -34,10 +35,27 @@ const jointBefore = (scene: Scene, first: number): Joint | null => {
   const mark = lowerAt(scene, at);
   if (['called', 'named'].includes(mark))
     return { end: ['is', "'s", 'was'].includes(lowerAt(scene, at - 1)) ? at - 1 : at, isBeing: false };
+  // "our accountant, name of Beatrix", "a buyer by the name of Ike"
+  if (mark === 'of' && lowerAt(scene, at - 1) === 'name') {
+    const named = lowerAt(scene, at - 2) === 'the' ? at - 3 : at - 1;
+    return { end: lowerAt(scene, named - 1) === ',' ? named - 1 : named, isBeing: false };
+  }
   // "Physio for bay 3 is **now** Callum"
   const being = ['now', 'currently', 'again'].includes(mark) ? at - 1 : at;
-  if (['is', "'s", 'was', '=', ':'].includes(lowerAt(scene, being))) return { end: being, isBeing: true };
+  if (['is', "'s", 'was', '=', ':'].includes(lowerAt(scene, being)))
+    // "Production manager **there** is Siobhan"
+    return { end: ['there', 'here'].includes(lowerAt(scene, being - 1)) ? being - 1 : being, isBeing: true };
+  const part = mark === ',' ? beingBefore(scene, at) : -1;
+  if (part >= 0) return { end: part, isBeing: true };
   return mark === ',' || isDash(scene, at) ? { end: at, isBeing: false } : null;
+};
+
+/** "Our tutor **is** a lovely woman, Mags": the verb before what says nothing of work; -1 where none stands. */
+const beingBefore = (scene: Scene, comma: number): number => {
+  if (!relations.has(lowerAt(scene, comma - 1))) return -1;
+  const article =
+    [comma - 2, comma - 3, comma - 4].find((at) => ['a', 'an'].includes(lowerAt(scene, at))) ?? -1;
+  return ['is', "'s", 'was'].includes(lowerAt(scene, article - 1)) ? article - 1 : -1;
 };
 
 const isAddress = (scene: Scene, at: number): boolean =>
@@ -70,7 +88,7 @@ export const personBefore = (scene: Scene, first: number): Described | null => {
     const post = describedFrom(scene, isOpened ? at + 1 : at, joint, isOpened);
     if (post !== null) return { ...post, lead: at - 1, isBeing: joint.isBeing };
     if (scene.starts.has(at))
-      return isDash(scene, joint.end) && isClosed(scene, first) ? actingBefore(scene, at, joint.end) : null;
+      return isClosed(scene, first, joint) ? actingBefore(scene, at, joint.end) : null;
   }
   return null;
 };
@@ -84,8 +102,9 @@ export const nameTold = (scene: Scene, first: number): number =>
 /** "Met **the new curate**. Her name is Hester": somebody with a post, told of right before. */
 const whoseName = (scene: Scene, name: number): Described | null => {
   const owner = ['her', 'his', 'their'].includes(lowerAt(scene, name - 1)) ? name - 1 : name;
-  const end = owner - 1;
-  if (![',', '.', '-', '–', '—', ';'].includes(lowerAt(scene, end))) return null;
+  let end = owner - 1;
+  while (lowerAt(scene, end - 1) === '!') end -= 1;
+  if (!/^[,.;!–—-]+$/u.test(lowerAt(scene, end))) return null;
   for (let at = end - 2; at >= Math.max(0, end - longest) && scene.tokens[at]?.type === 'word'; at -= 1) {
     if (!determiners.has(lowerAt(scene, at))) continue;
     const post = describedFrom(scene, at + 1, { end, isBeing: false }, true);
@@ -94,15 +113,19 @@ const whoseName = (scene: Scene, name: number): Described | null => {
   return null;
 };
 
-/** "– Fiona McAteer, a friend", and not "– Ana let him in". */
-const isClosed = (scene: Scene, first: number): boolean =>
-  scene.tokens[mentionAt(scene, first)?.end ?? first + 1]?.type !== 'word';
+/** "– Fiona McAteer, a friend" and ", Kwame Adjei; he", and not "– Ana let him in". */
+const isClosed = (scene: Scene, first: number, { end }: Joint): boolean => {
+  const behind = scene.tokens[mentionAt(scene, first)?.end ?? first + 1];
+  return isDash(scene, end)
+    ? behind?.type !== 'word'
+    : lowerAt(scene, end) === ',' && (behind === undefined || [';', '.', '!'].includes(behind.lower));
+};
 
 /** "**The surveyor** turned up two hours late – Fiona": whoever opens the sentence is named behind the dash. */
 const actingBefore = (scene: Scene, start: number, end: number): Described | null => {
   const first = determiners.has(lowerAt(scene, start)) ? start + 1 : start;
   const verb = indexIn(scene, first + 1, Math.min(end, first + 5), (at) =>
-    isVerbForm(lowerAt(scene, at), 'past'),
+    isVerbForm(lowerAt(scene, at), 'past', 's'),
   );
   if (verb < 0) return null;
   const title = wording(scene, first, verb);

@@ -108,6 +108,8 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       hasPost(scene, mention) ||
       isOwnedRelation(scene, mention) ||
       isSomebodyNamed(scene, mention) ||
+      // "our accountant, name of Beatrix Moll"
+      (lowerAt(scene, mention.first - 1) === 'of' && lowerAt(scene, mention.first - 2) === 'name') ||
       isBesideAnother(scene, mention) ||
       isNotedWhole(scene, mention) ||
       givenNames.has(fold(mention.name).split(' ')[0] ?? '')

@@ -69,7 +69,7 @@ const isActing = (title: string): boolean => {
     .some(
       (word) =>
         ['is', 'was', 'has', 'had'].includes(word) ||
-        (isVerbForm(word, 'past') && !isVerbForm(word, 'base') && !titleNouns.test(word)),
+        (isVerbForm(word, 'past', 's') && !isVerbForm(word, 'base') && !titleNouns.test(word)),
     );
 };
 
@@ -109,7 +109,9 @@ const ownerOfPost = (scene: Scene, first: number): Owner | null => {
     if (scene.tokens[at]?.capital === true && organizationEnd(scene, at) === end) start = at;
   }
   const isPerson =
-    (mentionAt(scene, start)?.known.length ?? 0) > 0 || givenNames.has(fold(scene.tokens[start]?.text ?? ''));
+    honorifics.has(lowerAt(scene, start)) ||
+    (mentionAt(scene, start)?.known.length ?? 0) > 0 ||
+    givenNames.has(fold(scene.tokens[start]?.text ?? ''));
   return start === end || isPerson ? null : { first: start, end, last };
 };
 

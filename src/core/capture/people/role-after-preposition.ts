@@ -315,7 +315,7 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
       ? 'with'
       : 'open';
   if (aboutWords.has(word))
-    return word === 'by' && ['visit', 'stop', 'drop', 'swing', 'interview'].includes(lemma)
+    return word === 'by' && ['visit', 'stop', 'drop', 'swing', 'interview', 'sit', 'stand'].includes(lemma)
       ? 'with'
       : 'spoken';
   if (word === 'thanks') return 'spoken';

@@ -92,7 +92,7 @@ export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>
 const isOfSomebodys = (scene: Scene, { first }: Mention): boolean => {
   const last = lowerAt(scene, first - 1) === ',' ? first - 2 : first - 1;
   return (
-    relations.has(lowerAt(scene, last)) &&
+    (relations.has(lowerAt(scene, last)) || titleNouns.test(lowerAt(scene, last))) &&
     [1, 2, 3].some((back) => ["'s", 'her', 'his', 'their'].includes(lowerAt(scene, last - back)))
   );
 };

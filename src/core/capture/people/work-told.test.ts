@@ -238,6 +238,15 @@ Shadowed Dr Leila Haddad today, consultant in respiratory.|Leila Haddad, consult
 Welding inspector Emma Lindholm rejected six joints. We talked it through.|Emma Lindholm, Welding inspector, -
 The locksmith who let me in, Kofi Asante, has the shop under my dentist.|Kofi Asante, locksmith, -
 Bought two hives off Wojtek, a beekeeper.|Wojtek, beekeeper, -
+Went for a pint with Siggi from the aluminium smelter, shift supervisor there.|Siggi, shift supervisor, aluminium smelter
+Our new lab manager starts today, Kofi Asante; he showed me the autoclave.|Kofi Asante, lab manager, -
+The phlebotomist was a lovely lad, Tariq.|Tariq, phlebotomist, -
+Visited the dairy. Production manager there is Emma Lindholm, very sharp.|Emma Lindholm, Production manager, -
+Met the mayor!! Her name's Emma Lindholm and she knew my grandfather.|Emma Lindholm, mayor, -
+New in the fire crew: Watch Manager Pete Skelton. 30 min tea.|Pete Skelton, Watch Manager, -
+Dr Njoroge's nurse, Leila Haddad, called me.|Leila Haddad, nurse, -
+First call with our accountant, name of Beatrix Moll.|Beatrix Moll, accountant, -
+Showed my portfolio to Emma Lindholm, creative director, ex-Ogilvy, now freelance.|Emma Lindholm, creative director, -
 Tomasz the roofer rang.|Tomasz, roofer, -
 I met with the leader of a Danish kindergarten (Emma Lindholm, Børnehuset Solsikken).|Emma Lindholm, leader, Børnehuset Solsikken
 Ice cream with Kofi Asante (final year med at UniLag).|Kofi Asante, final year med, UniLag
