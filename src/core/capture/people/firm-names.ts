@@ -47,7 +47,7 @@ export const organizationEnd = (scene: Scene, index: number): number => {
     const proper =
       (token.type === 'word' &&
         (token.capital || /\p{Lu}/u.test(token.text) || /^\p{Lo}/u.test(token.text)) &&
-        !/^ex-/u.test(token.lower) &&
+        !token.lower.startsWith('ex-') &&
         !(weekdays.has(token.lower) || isDateWord(scene, at))) ||
       (token.type === 'number' && at > index && !token.gap);
     if (proper && token.lower !== 'i') {
