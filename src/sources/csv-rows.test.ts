@@ -42,3 +42,9 @@ for (const [text, expected] of examples)
 test('a tab parts cells where it is told to, and is a blank elsewhere', () => {
   assert.deepEqual(parseRow('"a"\t"b" \tc', 0, '\t').cells, ['a', 'b', 'c']);
 });
+
+test('behind more cells than any spreadsheet has, the rest of the line is one', () => {
+  const text = `${'a,'.repeat(16_384)}b,"c\nd`;
+  const { cells, end } = parseRow(text, 0, ',');
+  assert.deepEqual([cells.length, cells[16_383], cells[16_384], text.slice(end)], [16_385, 'a', 'b,"c', 'd']);
+});

@@ -13,11 +13,14 @@ export interface ParsedRow {
 
 const quote = 34;
 export const lineFeed = 10;
+/** No spreadsheet has more columns (Excel); a line of sixty million commas would take gigabytes. */
+const mostCells = 16_384;
 const blanks: ReadonlySet<number> = new Set([9, 32, 160]);
 
 /**
  * Reads the row that begins there; line ends are `\n`. A cell is quoted where it begins with a quote, or with blanks and
- * a quote that closes in its line; elsewhere quotes are letters. Each letter is looked at a few times at most, however broken the quotes are.
+ * a quote that closes in its line; elsewhere quotes are letters. Behind more cells than anybody has, the rest of the line is
+ * one. Each letter is looked at a few times at most, however broken the quotes are.
  */
 export const parseRow = (text: string, from: number, delimiter: string): ParsedRow => {
   const parting = delimiter.charCodeAt(0);
@@ -27,6 +30,12 @@ export const parseRow = (text: string, from: number, delimiter: string): ParsedR
   let at = from;
   for (;;) {
     let end = at;
+    if (cells.length === mostCells) {
+      const lineEnd = text.indexOf('\n', at);
+      end = lineEnd === -1 ? text.length : lineEnd;
+      cells.push(text.slice(at, end));
+      return { cells, end: end + 1, lines, isStray, isOpen: false };
+    }
     const opening = behindBlanks(text, at, parting);
     if (opening > at && isQuotedBehindBlanks(text, opening, parting)) at = opening;
     if (text.charCodeAt(at) === quote) {

@@ -32,12 +32,15 @@ export const keptCellsOf = (
   const isWhole = taken.size === header.length && !taken.has(undefined);
   return ({ cells }) => {
     if (isWhole && cells.length <= header.length) return nothingKept;
-    const behind = cells.slice(header.length).join(' ');
+    const behind = cells.slice(header.length).join(' ').slice(0, longestBehind);
     return [...cells.slice(0, header.length), behind].flatMap((cell, at) =>
       taken.has(at) || cell.trim() === '' ? [] : [keptCell('X-LINKEDIN', header[at] ?? '', cell.trim())],
     );
   };
 };
+
+/** Behind the last column of a damaged file stands all the rest of it. */
+const longestBehind = 2000;
 
 const nothingKept: readonly UnknownProperty[] = [];
 
