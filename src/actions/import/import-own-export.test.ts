@@ -21,3 +21,19 @@ test('the book’s own vCard brings nobody twice, not even someone of whom only 
   assert.deepEqual(report.possibleDuplicates, []);
   assert.equal(await deps.space.read((reader) => reader.count('person')), 2);
 });
+
+test('whom LinkedIn has named without an address, the book’s own vCard does not bring once more', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const connections =
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n' +
+    'Ada,Quill,,,,,12 Mar 2024\nKen,Mori,https://www.linkedin.com/in/ken,,,,12 Mar 2024\n';
+  await importFiles(deps, [{ name: 'Connections.csv', bytes: new TextEncoder().encode(connections) }]);
+  let vcf = '';
+  await exportBook(deps, 'vcard', async (text) => {
+    vcf += text;
+  });
+  const report = await importFiles(deps, [{ name: 'own.vcf', bytes: new TextEncoder().encode(vcf) }], {});
+  assert.deepEqual([report.files[0]?.read, report.files[0]?.created], [2, 0]);
+  assert.equal(await deps.space.read((reader) => reader.count('person')), 2);
+});

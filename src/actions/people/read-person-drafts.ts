@@ -1,6 +1,12 @@
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
-import { personToDraft, type Layer, type Person, type PersonDraft } from '../../core/people/index.ts';
+import {
+  personToDraft,
+  type Layer,
+  type Person,
+  type PersonDraft,
+  type SourceRecord,
+} from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 
 interface DraftedPerson {
@@ -54,11 +60,20 @@ export const draftsOf = async (
         memberships: of(memberships, person),
       },
       (id) => organizationsById.get(id),
-      // The name its own source gave it, so that the file can go back where it came from and meet itself there.
-      of(sources, person).find(({ draft }) => draft.identifier !== null)?.draft.identifier ?? person.id,
+      cardOf(of(sources, person)) ?? person.id,
     ),
   );
 };
+
+/**
+ * The name that an address book gave the card, so that the file can go back where it came from and meet itself there. What
+ * others call somebody is nobody's UID: LinkedIn's connection without a profile is a name and a day.
+ */
+const cardOf = (records: readonly SourceRecord[]): string | null =>
+  records.find(
+    ({ source, draft }) =>
+      draft.identifier !== null && (source === 'vcard' || source.startsWith('contacts:')),
+  )?.draft.identifier ?? null;
 
 type ByPerson<Row> = ReadonlyMap<PersonId, readonly Row[]>;
 
