@@ -15,7 +15,11 @@ describe('people', () => {
     await page.keyboard.press('p');
     await page.getByRole('row').nth(1).waitFor();
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
-    await page.getByRole('region', { name: 'Selected people' }).getByText('2 people').waitFor();
+    const bar = page.getByRole('region', { name: 'Selected people' });
+    await bar.getByText('2 people').waitFor();
+    await page.keyboard.press('Escape');
+    await bar.waitFor({ state: 'detached' });
+    for (const key of ['k', 'x', 'j', 'x']) await page.keyboard.press(key);
 
     // Whoever is archived stays in the table, and it says so.
     await page.keyboard.press('a');

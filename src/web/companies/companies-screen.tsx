@@ -45,11 +45,13 @@ export const CompaniesScreen = () => {
                   <span className="font-serif text-[1.1875rem] wrap-anywhere">{name}</span>
                   {isTarget && <span className="ml-2.5 text-small text-muted">you aim for it</span>}
                 </span>
-                <span className={verdict === 'want' || verdict === 'not-for-me' ? 'text-good' : 'text-muted'}>
+                <span
+                  className={`max-sm:text-small ${verdict === 'want' || verdict === 'not-for-me' ? 'text-good' : 'text-muted'}`}
+                >
                   {verdictWords[verdict]}
                 </span>
                 <span className="text-small text-muted sm:col-span-2">
-                  {sources === 0 ? 'nothing heard' : `heard from ${counted(sources, 'source')}`}
+                  {sources === 0 ? 'Nothing heard' : `Heard from ${counted(sources, 'source')}`}
                   {people > 0 && `, ${talkedInWords({ people, talked, covered: coverage.covered })}`}
                   {question !== null && <span className="mt-1 block text-ink">Ask next: {question}</span>}
                 </span>

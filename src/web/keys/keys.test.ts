@@ -40,6 +40,7 @@ test('one key, one command', () => {
     t: 'topic',
     a: 'archive',
     n: 'apart',
+    Escape: 'select-none',
     L: 'log',
   };
   for (const [key, command] of Object.entries(cases))

@@ -24,6 +24,7 @@ export type Command =
   | 'undo'
   | 'select'
   | 'select-all'
+  | 'select-none'
   | 'layer-1'
   | 'layer-2'
   | 'layer-3'
@@ -64,6 +65,7 @@ const single = wordTable<Command>({
   d: 'draft',
   u: 'undo',
   x: 'select',
+  Escape: 'select-none',
   '1': 'layer-1',
   '2': 'layer-2',
   '3': 'layer-3',
@@ -147,6 +149,8 @@ export const keyGroups: readonly {
       { keys: ['k'], means: 'Up' },
       { keys: ['Enter'], means: 'Open' },
       { keys: ['x'], means: 'Select' },
+      { keys: ['Ctrl', 'A'], means: 'Select all (⌘ A on a Mac)' },
+      { keys: ['Esc'], means: 'Select nobody' },
     ],
   },
   {

@@ -85,7 +85,7 @@ export const AddOffer = ({
       </div>
       <p id={hintId} className="text-tiny text-muted">
         {line.trim() === ''
-          ? 'Topics with #, and how long it takes: “https://… #cold-chain 3 min”.'
+          ? 'Topics with #, and how long it takes: “https://… #ports 3 min”.'
           : [
               read.title,
               ...read.topics.map((topic) => `#${topic}`),

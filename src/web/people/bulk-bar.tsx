@@ -51,6 +51,7 @@ export const BulkBar = ({
     'layer-4': () => place('wide'),
     topic: () => setAdding('topic'),
     archive: () => void change({ state: 'closed' }, 'archived'),
+    'select-none': onDone,
   });
   return (
     <section
