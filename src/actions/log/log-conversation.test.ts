@@ -334,3 +334,19 @@ test('whoever one was introduced to did not introduce: the thanks are owed to wh
     );
   }
 });
+
+test('an ask and its answer alone are thanked for as an answer; with minutes, for the time', async () => {
+  for (const [text, because] of [
+    ['I asked Cy Cole for a call; he said no, there are no openings', 'answered your question'],
+    ['Met Cy Cole for 20 min. I asked him for an intro to Ines Faria and he said no', '20 minutes in person'],
+  ] as const) {
+    await using book = await openTestBook();
+    await logConversation(book.deps, { id: book.deps.ids.next(), text: 'Met Cy Cole on 1 June' });
+    const { draft } = await previewLog(book.deps, { text });
+    assert.deepEqual(
+      draft.thanks.map(({ person, because: why }) => [person, why]),
+      [['Cy Cole', because]],
+      text,
+    );
+  }
+});

@@ -63,10 +63,16 @@ export const eventInstant = (
 
 type Verdict = Pick<ThanksDecision, 'due' | 'cause' | 'because' | 'why'>;
 
-/** An answer to my ask is thanked for where the talk itself would not be, and whoever I say is to be thanked. */
+/**
+ * An answer to my ask is thanked for where the talk itself would not be, and whoever I say is to be thanked. "I asked him
+ * for a call; he said no" tells of an answer and of no time that he gave.
+ */
 const verdictOf = (person: ThankedPerson, input: ThanksInput, method: Method): Verdict => {
   const verdict = verdictOfTalk(person, input, method);
-  if (verdict.due || person.state === 'do-not-contact' || person.thankedThatDay) return verdict;
+  const isAnswerAlone =
+    verdict.due && verdict.cause === 'talk' && person.answersMyAsk && input.interaction.minutes === null;
+  if ((verdict.due && !isAnswerAlone) || person.state === 'do-not-contact' || person.thankedThatDay)
+    return verdict;
   if (person.answersMyAsk)
     return {
       due: true,

@@ -250,3 +250,15 @@ describe('how one met is told by what one did, where and by what means', () => {
         }
     });
 });
+
+test('a name that was a trade once calls as any other does', () => {
+  for (const [text, kind, direction] of [
+    ['Tom Baker called me today, 20 min', 'call', 'them'],
+    ['Ben Cook called today', 'call', 'them'],
+    ['I met a baker called Tom', 'meeting', 'unknown'],
+    ['Coffee with a chef called Precious', 'coffee', 'unknown'],
+  ] as const) {
+    const draft = capture(text, { now, zone, book });
+    assert.deepEqual([draft.kind, draft.direction], [kind, direction], text);
+  }
+});

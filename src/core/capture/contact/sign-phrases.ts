@@ -106,6 +106,8 @@ export const phraseSign = (scene: Scene, index: number, clause: number): SignOrN
   if (
     word === 'called' &&
     // "our buddy is called Wiebke"
+    // "Ben Baker called me": a name, whatever trade it was once.
+    mentionAt(scene, index - 1) === undefined &&
     (['is', "'s", 'was'].includes(lowerAt(scene, index - 1)) ||
       relations.has(lowerAt(scene, index - 1)) ||
       titleNouns.test(lowerAt(scene, index - 1)))
