@@ -38,7 +38,7 @@ export const isMonthOfMay = (scene: NamedText, index: number): boolean =>
     ));
 
 /** "half an hour**'s** walk", "a day**'s** hike": so long, and no "is". */
-export const isOfTime = (said: Said, index: number): boolean =>
+const isOfTime = (said: Said, index: number): boolean =>
   lowerAt(said, index) === "'s" && /^(?:minute|hour|day|week|month)$/u.test(lowerAt(said, index - 1));
 
 export const isFinite = (said: Said, index: number): boolean => {
