@@ -202,7 +202,7 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
 
 /** Whom a note names without a determiner: "son starts school", "mom having surgery". */
 export const kin: ReadonlySet<string> = wordSet(
-  'son daughter kid kids child children baby wife husband partner mom mum mother dad father brother sister parents grandma grandpa boss team firm company',
+  'son daughter kid kids child children youngest eldest oldest baby wife husband partner mom mum mother dad father brother sister parents grandma grandpa boss team firm company',
 );
 
 /** "grandpa's old colleague", and not "mum's very ill": of whose something is. */

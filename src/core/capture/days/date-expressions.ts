@@ -1,5 +1,6 @@
 import type { CalendarDay, TimeZone } from '../../dates/index.ts';
 import { readMonth, readQuarter, readWeek, readWeekOfMonth, readYear } from './calendar-periods.ts';
+import { withRanges } from './date-ranges.ts';
 import type { DateExpression, Reading, Scan } from './date-reading.ts';
 import { readDayOfWeek, readWeekOf } from './days-of-weeks.ts';
 import {
@@ -60,5 +61,5 @@ export const dateExpressions = (
     found.push({ first: index, end: index + size, ...expression });
     index += size - 1;
   }
-  return found;
+  return withRanges(tokens, found);
 };
