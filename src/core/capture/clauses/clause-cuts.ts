@@ -33,6 +33,9 @@ import {
 } from './phrases.ts';
 import { opensWithSubject, skipWhen } from './when-phrases.ts';
 
+/** What stands behind a verb in its base form, and not behind a noun. */
+const behindPredicates = wordSet('him them me us it up back to with over on if about by before');
+
 const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
   const word = lowerAt(scene, index);
   if (isMonthOfMay(scene, index)) return false;
@@ -68,27 +71,7 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
   }
   if (!bare || !isVerbForm(lowerAt(scene, at), 'base')) return false;
   const next = lowerAt(scene, at + 1);
-  return (
-    determiners.has(next) ||
-    [
-      'him',
-      'them',
-      'me',
-      'us',
-      'it',
-      'up',
-      'back',
-      'to',
-      'with',
-      'over',
-      'on',
-      'if',
-      'about',
-      'by',
-      'before',
-    ].includes(next) ||
-    scene.names.has(at + 1)
-  );
+  return determiners.has(next) || behindPredicates.has(next) || scene.names.has(at + 1);
 };
 
 interface Cut {

@@ -42,37 +42,13 @@ const noHead: Head = {
   hasAuxiliary: false,
 };
 
+/** What somebody is, is at or is about to do. */
+const states = wordSet(
+  'not going gonna stuck a an in the into out away over off back on at from with down here there still very keen ill sick happy',
+);
+
 /** What follows "Mark is", and nothing of Mark's. */
-const isState = (word: string): boolean =>
-  [
-    'not',
-    'going',
-    'gonna',
-    'stuck',
-    'a',
-    'an',
-    'in',
-    'the',
-    'into',
-    'out',
-    'away',
-    'over',
-    'off',
-    'back',
-    'on',
-    'at',
-    'from',
-    'with',
-    'down',
-    'here',
-    'there',
-    'still',
-    'very',
-    'keen',
-    'ill',
-    'sick',
-    'happy',
-  ].includes(word);
+const isState = (word: string): boolean => states.has(word);
 
 export const headOf = (scene: NamedText, first: number, end: number): Head => {
   const head = findHead(scene, afterOpeningDay(scene, first, end), end);

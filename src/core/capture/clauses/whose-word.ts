@@ -24,6 +24,9 @@ const assents = wordSet('sure yes yeah yep ok okay fine happily gladly problem w
 /** They begin where or over what something was said. */
 const waysOfTelling = wordSet('on over by via in at during after');
 
+/** What may stand between the verb of telling and what is told. */
+const besideTelling = wordSet('me us him her them that to with everyone people off back , and &');
+
 /** Only an indirect object, the place and "that" stand between a verb of saying and what was said. */
 export const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean => {
   if (governing.verb < 0) return false;
@@ -39,23 +42,7 @@ export const isAdjacent = (scene: NamedText, governing: Clause, first: number): 
       !(lowerAt(scene, at) === 'no' && assents.has(lowerAt(scene, at + 1))) &&
       !honorifics.has(lowerAt(scene, at)) &&
       !(lowerAt(scene, at) === '.' && honorifics.has(lowerAt(scene, at - 1))) &&
-      ![
-        'me',
-        'us',
-        'him',
-        'her',
-        'them',
-        'that',
-        'to',
-        'with',
-        'everyone',
-        'people',
-        'off',
-        'back',
-        ',',
-        'and',
-        '&',
-      ].includes(lowerAt(scene, at))
+      !besideTelling.has(lowerAt(scene, at))
     )
       return false;
   }

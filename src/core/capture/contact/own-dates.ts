@@ -11,7 +11,7 @@ import { contactNouns, contactVerbs, namesTalk } from '../english/contact.ts';
 import { limits } from '../english/dates.ts';
 import { eventNouns } from '../english/life.ts';
 import { isVerbForm } from '../english/verbs.ts';
-import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from '../days/other-days.ts';
+import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
 import { lowerAt, type Scene } from '../scene.ts';
 import { isDayAwaited, isDayOfMatter } from '../days/matters.ts';
 

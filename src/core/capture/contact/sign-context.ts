@@ -16,6 +16,11 @@ const isEventAdjective = (scene: Scene, at: number, index: number): boolean =>
   verbForm(lowerAt(scene, at)) === null &&
   !prepositions.has(lowerAt(scene, at));
 
+/** Words behind which "for" names the talk itself: "met for coffee", "over for dinner". */
+const metFor = wordSet(
+  'met meet meeting out invited joined over stopped her him them us went see seeing saw up round came together again',
+);
+
 export const isBehind = (scene: Scene, index: number): boolean => {
   for (let at = index - 1; at >= index - 4; at -= 1) {
     const word = lowerAt(scene, at);
@@ -25,30 +30,7 @@ export const isBehind = (scene: Scene, index: number): boolean => {
     // "said yes to a call on Tuesday", "looking forward to lunch"
     if (word === 'to' && ['no', 'forward'].includes(lowerAt(scene, at - 1))) return true;
     if (
-      (word === 'for' &&
-        [
-          'met',
-          'meet',
-          'meeting',
-          'out',
-          'invited',
-          'joined',
-          'over',
-          'stopped',
-          'her',
-          'him',
-          'them',
-          'us',
-          'went',
-          'see',
-          'seeing',
-          'saw',
-          'up',
-          'round',
-          'came',
-          'together',
-          'again',
-        ].includes(lowerAt(scene, at - 1))) ||
+      (word === 'for' && metFor.has(lowerAt(scene, at - 1))) ||
       (word === 'for' && mentionAt(scene, at - 1) !== undefined)
     )
       return false;

@@ -26,6 +26,17 @@ export const messengers: ReadonlySet<string> = wordSet(
   'whatsapp wechat telegram signal messenger line viber kakaotalk slack',
 );
 
+/** What stands before a channel that was the way of a talk: "on Teams", "quick Zoom". */
+const beforeChannel = wordSet(
+  'on via over by through a the in video with per quick short min mins minutes m hr hour h still',
+);
+
+/** Words of a talk that may name a thing as well: "the card", "her review". */
+const namesOfThings = wordSet('line card signal run note ping text session review tour visit mail');
+
+/** What makes such a word a thing. */
+const beforeThings = wordSet('the her his their my this product production credit business cover');
+
 /** Of a noun, in any language, or a picture: "coffee", "on Zoom", "☕". */
 export const nounSign = (scene: Scene, index: number, clause: number): Sign | null => {
   const word = lowerAt(scene, index);
@@ -43,64 +54,13 @@ export const nounSign = (scene: Scene, index: number, clause: number): Sign | nu
     channels.has(word) &&
     !['call', 'meeting', 'chat', 'message', 'msg'].includes(lowerAt(scene, index + 1)) &&
     kind !== 'email' &&
-    ![
-      'on',
-      'via',
-      'over',
-      'by',
-      'through',
-      'a',
-      'the',
-      'in',
-      'video',
-      'with',
-      'per',
-      'quick',
-      'short',
-      'min',
-      'mins',
-      'minutes',
-      'm',
-      'hr',
-      'hour',
-      'h',
-      'still',
-    ].includes(before) &&
+    !beforeChannel.has(before) &&
     index > 0 &&
     scene.clauses[clause]?.first !== index &&
     ['linkedin', 'slack', 'teams', 'signal', 'meet'].includes(word)
   )
     return null;
-  if (
-    [
-      'line',
-      'card',
-      'signal',
-      'run',
-      'note',
-      'ping',
-      'text',
-      'session',
-      'review',
-      'tour',
-      'visit',
-      'mail',
-    ].includes(word) &&
-    [
-      'the',
-      'her',
-      'his',
-      'their',
-      'my',
-      'this',
-      'product',
-      'production',
-      'credit',
-      'business',
-      'cover',
-    ].includes(before)
-  )
-    return null;
+  if (namesOfThings.has(word) && beforeThings.has(before)) return null;
   return {
     index,
     kind,

@@ -241,6 +241,9 @@ const notOurs = wordSet(
 );
 const notOursBefore = wordSet('at from @ until in within every per by another under');
 
+/** What takes or wants a time, and is no talk: "waited 20 minutes", "asked for half an hour". */
+const notTheTalk = wordSet('ask wait request want need offer promise propose drive fly commute travel');
+
 /** Whether the length is that of the talk, and not of a delay, a drive, a request or a distance in time. */
 const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean => {
   const after = text(tokens, end);
@@ -284,20 +287,7 @@ const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean
     for (let at = first - 2; at >= Math.max(0, first - 6) && tokens[at]?.type === 'word'; at -= 1)
       if (['ask', 'request'].includes(verbForm(text(tokens, at))?.lemma ?? '')) return false;
   const asked = before === 'for' ? verbForm(text(tokens, first - 2))?.lemma : verbForm(before)?.lemma;
-  return ![
-    'ask',
-    'wait',
-    'request',
-    'want',
-    'need',
-    'offer',
-    'promise',
-    'propose',
-    'drive',
-    'fly',
-    'commute',
-    'travel',
-  ].includes(asked ?? '');
+  return !notTheTalk.has(asked ?? '');
 };
 
 /** The lengths of talks in the text, in order; whole minutes, a day at most. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clauses.ts';
-import { wording, type Scene } from '../scene.ts';
+import { onceAClause, wording, type Scene } from '../scene.ts';
 
 /** Says of what is told that it happens again and again. */
 export const habitual =
@@ -13,5 +13,6 @@ export const withFront = (scene: Scene, { first, sentence, ownSubject }: Clause)
 };
 
 /** "She teaches **every** Friday", "**Often** he cooks": no deed of one day. */
-export const isHabit = (scene: Scene, clause: Clause): boolean =>
-  habitual.test(wording(scene, withFront(scene, clause), clause.end).toLowerCase());
+export const isHabit = onceAClause((scene, clause) =>
+  habitual.test(wording(scene, withFront(scene, clause), clause.end).toLowerCase()),
+);

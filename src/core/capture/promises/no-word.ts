@@ -3,7 +3,7 @@ import { dueIn } from '../days/due.ts';
 import { habitual, withFront } from '../days/habits.ts';
 import { determiners } from '../english/grammar.ts';
 import { givenOut } from '../english/work.ts';
-import { lowerAt, wording, type Scene } from '../scene.ts';
+import { lowerAt, onceAClause, type Scene, wording } from '../scene.ts';
 import { isUnreal } from '../clauses/clause.ts';
 import { adviceNouns } from '../english/promising.ts';
 
@@ -25,7 +25,7 @@ const setting =
   /\b(?:in|at|under|with|as part of) (?:my|her|his|their|the|an?) (?:(?:new|next|old|last|current|first|present|future|day) )*(?:job|jobs|role|post|position|team|firm|company|internship|apprenticeship|traineeship|contract|course|programme|program|degree|work)\b/u;
 
 /** "**In my new job** I will send the weekly report", "her team will send invoices **monthly**": what the work brings with it. */
-export const isDuty = (scene: Scene, clause: Clause): boolean => {
+export const isDuty = onceAClause((scene, clause): boolean => {
   const { first, end, subject, verb } = clause;
   if (verb < 0) return false;
   const from = withFront(scene, clause);
@@ -35,7 +35,7 @@ export const isDuty = (scene: Scene, clause: Clause): boolean => {
     ['thing', 'mine', 'we', 'other'].includes(subject) &&
     habitual.test(wording(scene, first, end).toLowerCase())
   );
-};
+});
 
 /** "she will get **the results** on Friday": nobody here gives them, and whoever gets them gives no word. */
 export const isGivenByOthers = (scene: Scene, { lemma, subject, verb }: Clause): boolean =>

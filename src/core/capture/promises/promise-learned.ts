@@ -120,12 +120,12 @@ export const withLearned = (
 ): readonly FoundPromise[] => {
   const read = new Set(promises.flatMap(({ clause, dayClause = clause }) => [clause, dayClause]));
   const isTaken = (clause: Clause, index: number): boolean =>
+    read.has(index) ||
+    taken.has(index) ||
     blocked(clause) ||
     isDuty(scene, clause) ||
     isGivenByOthers(scene, clause) ||
     isAmongOthers(scene, clause) ||
-    read.has(index) ||
-    taken.has(index) ||
     isAdvisedBefore(scene, clause.first) ||
     refusalOf(scene, index, 'them') >= 0 ||
     // "will check the rules and revert by Monday": of acts under one word the rules have said which it is.

@@ -6,6 +6,7 @@ import { eventNouns } from '../english/life.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { clauseAt, lowerAt, mentionAt, spanOf, wording, type Scene } from '../scene.ts';
 import type { FoundThread } from './thread-words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** "next call on Dec 3", "follow-up meeting: Friday", said of a talk that is over: the next one. */
 const isNextTalk = (scene: Scene, noun: number): boolean => {
@@ -41,6 +42,9 @@ const sizeOfPlaceBefore = (scene: Scene, last: number): number => {
   if (lowerAt(scene, at) === 'the') at -= 1;
   return ['in', 'at', 'to'].includes(lowerAt(scene, at)) ? last - at + 1 : 0;
 };
+
+/** Verbs whose object is over once they are told: "had the baby on Sunday". */
+const overOnceTold = wordSet('have win pass finish hold close miss run survive lose complete fail');
 
 /** "launch on 3 Dec", "about her wedding in June": an event and its date in one phrase. */
 export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null => {
@@ -92,23 +96,7 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
     else break;
   }
   // "had the baby on Sunday": it is over.
-  const isOver =
-    owner?.form === 'past' &&
-    owner.verb === first - 1 &&
-    [
-      'have',
-      'win',
-      'pass',
-      'finish',
-      'hold',
-      'close',
-      'miss',
-      'run',
-      'survive',
-      'lose',
-      'complete',
-      'fail',
-    ].includes(owner.lemma);
+  const isOver = owner?.form === 'past' && owner.verb === first - 1 && overOnceTold.has(owner.lemma);
   if (isOver && date.tense === 'either') return null;
   const before = lowerAt(scene, first - 1);
   if (['my', 'our', 'at', 'in', 'after', 'before', 'during', 'an', 'from', 'to'].includes(before))

@@ -81,6 +81,9 @@ const isHeldUntil = (scene: Scene, clause: Clause): boolean => {
   );
 };
 
+/** Whoever does these only tells, asks or hopes what is to come. */
+const tellingOthers = wordSet('say tell think suggest propose ask recommend mention promise offer know hope');
+
 const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
   if (clause.verb < 0 || clause.question || isUnreal(clause)) return null;
   // "explained how they plan shifts": what was told, and nothing that comes.
@@ -128,20 +131,7 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   if (wasDone && date?.tense !== 'future') return null;
   // "might merge in May": worth asking about once its time has come.
   if (mayBe && date === undefined) return null;
-  const says = [
-    'say',
-    'tell',
-    'think',
-    'suggest',
-    'propose',
-    'ask',
-    'recommend',
-    'mention',
-    'promise',
-    'offer',
-    'know',
-    'hope',
-  ].includes(clause.lemma);
+  const says = tellingOthers.has(clause.lemma);
   const pondering =
     clause.lemma === 'think' &&
     clause.form === 'ing' &&

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import type { DateExpression } from './date-reading.ts';
+import type { DateExpression } from '../days/date-reading.ts';
 import { contactNouns } from '../english/contact.ts';
 import { prepositions } from '../english/grammar.ts';
 import { clauseAt, lowerAt, type Scene } from '../scene.ts';
