@@ -53,6 +53,11 @@ describe('people', () => {
     for (const place of [1, 2]) await rows.nth(place).tap();
     const bar = page.getByRole('region', { name: 'Selected people' });
     await bar.getByText('2 people').waitFor();
+    // The bar covers nobody for good: the list ends above it.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const [last, above] = [await rows.last().boundingBox(), await bar.boundingBox()];
+    assert.ok(last !== null && above !== null && last.y + last.height <= above.y);
+    await page.evaluate(() => scrollTo(0, 0));
     await page.getByRole('button', { name: 'Done', exact: true }).tap();
     await bar.waitFor({ state: 'detached' });
     await rows.nth(1).tap();

@@ -75,7 +75,7 @@ export const PeopleScreen = () => {
   const today = status.data?.day;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = people;
   return (
-    <div className="max-w-[72rem]">
+    <div className="max-w-[72rem] pb-[var(--bottom-bar,0px)]">
       <header className="relative pb-4">
         <h1>People</h1>
         {total > 0 && (
