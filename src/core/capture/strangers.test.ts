@@ -575,6 +575,52 @@ describe('what three testers write, of which nothing is learned', () => {
   });
 });
 
+describe('what a tester and neighbours write, of which nothing is learned', () => {
+  const { lines, contextOf } = ownLines('tester-and-neighbours.json');
+  const part = (letter: string): readonly OwnLine[] => lines.filter(({ id }) => id.startsWith(letter));
+  describe('as a tester would, clause by clause of the description', () => {
+    holdsFloors(
+      part('a'),
+      {
+        people: [0.97, 0.99],
+        newPeople: [1, 0.93],
+        planned: [1, 0.9],
+        minutes: [1, 1],
+        mentioned: [0.8, 0.65],
+        kind: [0.96, 0.96],
+        day: [0.97, 0.97],
+        time: [1, 1],
+        direction: [1, 1],
+        promises: [0.88, 0.87],
+        threads: [0.8, 0.8],
+        facts: [0.6, 0.7],
+        topics: [1, 1],
+      },
+      contextOf,
+    );
+  });
+  describe('as people of many walks of life type them right after a talk', () => {
+    holdsFloors(
+      part('b'),
+      {
+        people: [1, 1],
+        newPeople: [0.78, 0.8],
+        planned: [1, 1],
+        minutes: [0.97, 1],
+        mentioned: [1, 0],
+        kind: [0.96, 0.96],
+        day: [0.97, 0.97],
+        time: [1, 1],
+        direction: [1, 1],
+        promises: [0.83, 0.9],
+        threads: [0.89, 0.94],
+        facts: [0.77, 0.73],
+      },
+      contextOf,
+    );
+  });
+});
+
 describe('what another hand writes', () => {
   const { lines, contextOf } = ownLines('another-hand.json');
   holdsFloors(
