@@ -1,5 +1,5 @@
 import { GB, strict } from 'chrono-node/en';
-import { dayParts, type CalendarDay, type TimeZone } from '../../dates/index.ts';
+import type { TimeZone } from '../../dates/index.ts';
 
 /** What a written date says; what it leaves open is null. */
 export interface WrittenDate {
@@ -17,10 +17,10 @@ const monthFirst =
  * as chrono-node does; slashes in the order of the zone's country. Null where the fragment is no such date.
  * Only parts are taken over, so the zone of the machine never shows.
  */
-export const writtenDate = (fragment: string, today: CalendarDay, zone: TimeZone): WrittenDate | null => {
-  const { year, month, day } = dayParts(today);
-  // oxlint-disable-next-line no-restricted-globals -- chrono-node takes its "today" as a Date; it is built from the given day, at noon, and only day parts come back.
-  const reference = new Date(year, month - 1, day, 12);
+export const writtenDate = (fragment: string, zone: TimeZone): WrittenDate | null => {
+  // Of a year that nobody said nothing is taken over; the library knows a 29 February only near one of its own.
+  // oxlint-disable-next-line no-restricted-globals -- chrono-node takes its "today" as a Date; this is a fixed one, and only day parts come back.
+  const reference = new Date(2024, 1, 15, 12);
   const [result] = (monthFirst.test(zone) ? strict : GB).parse(fragment, reference);
   if (result === undefined) return null;
   const { start } = result;

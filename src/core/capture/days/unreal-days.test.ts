@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { capture } from '../capture.ts';
+import { book, now, zone } from '../testing/book.ts';
 import { unrealDaysOf } from './unreal-days.ts';
 
 test('a day that no calendar has is found as it is written', () => {
@@ -31,4 +33,13 @@ test('what may be a day, or none, is left alone', () => {
     'Call with Ada at 10:31 June came too',
   ])
     assert.deepEqual(unrealDaysOf(text), [], text);
+});
+
+test('a 29 February without its year is that of the nearest leap year', () => {
+  for (const [text, day] of [
+    ['Call with Priya on 29 February', '2024-02-29'],
+    ['Call with Priya on Feb 29th', '2024-02-29'],
+    ['Call with Priya on 28 February', '2026-02-28'],
+  ] as const)
+    assert.equal(capture(text, { now, zone, book }).day, day, text);
 });

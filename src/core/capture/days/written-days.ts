@@ -30,7 +30,7 @@ const withoutYear = (today: CalendarDay, month: number, day: number, size: numbe
 const ordinal = /^(?:st|nd|rd|th)$/u;
 
 const fromWritten = (scan: Scan, fragment: string, size: number): Reading | null => {
-  const written = writtenDate(fragment, scan.today, scan.zone);
+  const written = writtenDate(fragment, scan.zone);
   if (written === null || written.day === null) return null;
   const { year, month, day } = written;
   if (year === null) return withoutYear(scan.today, month, day, size);
