@@ -90,11 +90,7 @@ const isSure = (known: KnownPerson, incoming: Incoming, keys: readonly string[])
   if (contradict(known, incoming)) return false;
   // A husband's profile on his wife's card makes nobody of them the other.
   if (shared.some(isProfileKey)) return !areTwoPeoplesNames(known.name, incoming.name);
-  if (
-    likeness === 'same' &&
-    !shareButAMailbox(known, incoming, shared) &&
-    !shareButALine(known, incoming, shared)
-  )
+  if (likeness === 'same' && (isBornAlike(known, incoming) || !shareTooLittle(known, incoming, shared)))
     return true;
   // A couple's mailbox and an office line are shared by people whose names differ, or only begin alike.
   const isTheirs = shared.some(
@@ -105,8 +101,15 @@ const isSure = (known: KnownPerson, incoming: Incoming, keys: readonly string[])
   return isTheirs && (likeness === 'unnamed' || likeness === 'part');
 };
 
+const shareTooLittle: typeof shareButAMailbox = (known, incoming, shared) =>
+  shareButAMailbox(known, incoming, shared) || shareButALine(known, incoming, shared);
+
+const isBornAlike = (known: KnownPerson, incoming: Incoming): boolean =>
+  known.birthday !== null && known.birthday === incoming.birthday;
+
 /** Another number and another company: who has one's mailbox and name may be another one of the name. */
 const shareButAMailbox = (known: KnownPerson, incoming: Incoming, shared: readonly string[]): boolean =>
+  shared.length === 1 &&
   shared.every((key) => key.startsWith('email:')) &&
   differIn('phone:', known.contactKeys, incoming.contactKeys) &&
   areApart(known.organizationKeys, incoming.organizationKeys);

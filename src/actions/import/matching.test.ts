@@ -114,6 +114,25 @@ const cases: readonly (readonly [rule: string, has: Told, comes: Told, people: n
     2,
     true,
   ],
+  [
+    'a mailbox, a birthday and name, another number and another organization',
+    {
+      name: ada,
+      email: 'a@x.example',
+      phone: '+351 912 345 678',
+      organization: 'Acme',
+      birthday: '19800102',
+    },
+    {
+      name: ada,
+      email: 'a@x.example',
+      phone: '+351 912 345 999',
+      organization: 'Borealis',
+      birthday: '19800102',
+    },
+    1,
+    false,
+  ],
   ['a name alone is not enough', { name: ada }, { name: ada, organization: 'Acme' }, 2, true],
   [
     'one name, two organizations',
@@ -310,4 +329,13 @@ test('two connections of one name and day in one file are two', async () => {
     'Ada,Quill,,,Acme,Clerk,12 Mar 2024\nAda,Quill,https://www.linkedin.com/in/ada,,Borealis,Lead,12 Mar 2024\n';
   await importText(book, 'Connections.csv', header + rows);
   assert.equal(await countPeople(book), 2);
+});
+
+test('whoever has the name and two mailboxes of somebody is that one, with another number and at another place too', async () => {
+  const cardOf = (phone: string, organization: string): string =>
+    `BEGIN:VCARD\nVERSION:3.0\nN:Quill;Ada;;;\nEMAIL:a@x.example\nEMAIL:ada@y.example\nTEL:${phone}\nORG:${organization}\nEND:VCARD\n`;
+  await using book = await openTestBook();
+  await importText(book, 'a.vcf', cardOf('+351 912 345 678', 'Acme'));
+  await importText(book, 'b.vcf', cardOf('+351 912 345 999', 'Borealis'));
+  assert.equal(await countPeople(book), 1);
 });
