@@ -40,6 +40,8 @@ export interface MergeContext {
   readonly pending: Pending;
   readonly organizations: Organizations;
   readonly index: PeopleIndex;
+  /** Whether the words of a second source stand beside those of the first; else the first one's stay. */
+  readonly joinsWords: boolean;
   readonly jobChanges: JobChange[];
 }
 
@@ -77,7 +79,7 @@ const isSame = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === 'object' && isDeepStrictEqual(one, other));
 
 const mergeFields = (
-  { pending }: MergeContext,
+  { pending, joinsWords }: MergeContext,
   known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
@@ -103,14 +105,14 @@ const mergeFields = (
     place: mergeField(person.place, base?.place, draft.place),
     howWeMet: mergeField(person.howWeMet, base?.howWeMet, draft.howWeMet),
     knownSince: mergeField(person.knownSince, base?.knownSince, draft.knownSince),
-    note: mergeNote(person.note, base?.note ?? null, draft.note),
+    note: (joinsWords ? mergeNote : mergeField)(person.note, base?.note ?? null, draft.note),
     photo: mergeField(person.photo, base?.photo, draft.photo),
     displayOrder:
       base !== null && base.name.displayOrder === person.displayOrder
         ? draft.name.displayOrder
         : person.displayOrder,
     unknown:
-      draft.unknown.length === 0
+      draft.unknown.length === 0 || (!joinsWords && base === null && person.unknown.length > 0)
         ? person.unknown
         : mergeUnknown(person.unknown, base?.unknown ?? null, draft.unknown),
   };

@@ -42,7 +42,7 @@ export interface PlanningDeps {
   readonly zone: TimeZone;
   /** What of the rows' history the book has already, by the source's own ids; grows. */
   readonly known: Set<string>;
-  /** How old a file is; left out where everything said is as of now. */
+  /** How old a file is; left out where a connection tells, as of now, and the user is asked about what both say. */
   readonly ageOf?: AgeOf;
 }
 
@@ -70,7 +70,8 @@ export const planPeople = async (
   const organizations = await Organizations.load(reader, ids, pending);
   const loader = await PeopleLoader.of(reader, index, organizations.nameOf);
   const history: HistoryContext = { ids, now, zone, pending, knownHistory: known };
-  const merge: MergeContext = { ids, today, pending, organizations, index, jobChanges: [] };
+  const joinsWords = ageOf !== undefined;
+  const merge: MergeContext = { ids, today, pending, organizations, index, joinsWords, jobChanges: [] };
   const changes = new FieldChanges(organizations.nameOf);
   const made: Made = { has: (id) => index.isNew(id) };
   let created = 0;
