@@ -72,7 +72,9 @@ export const agreeing: ReadonlySet<ReturnType<typeof nameLikeness>> = new Set([
 
 const byContact = (index: PeopleIndex, incoming: Incoming): KnownPerson | null => {
   const keys = incoming.contactKeys.filter(isPersonalKey);
-  const near = [...new Set([...index.byContacts(keys), ...namesakesWithLine(index, incoming)])];
+  const near = [
+    ...new Set([...index.byContacts(keys, incoming.name.whole), ...namesakesWithLine(index, incoming)]),
+  ];
   if (near.length === 0) return null;
   const sure = near.filter((known) => isSure(known, incoming, keys));
   const same = sure.filter((known) => nameLikeness(known.name, incoming.name) === 'same');

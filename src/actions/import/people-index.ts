@@ -150,23 +150,26 @@ export class PeopleIndex {
     this.#byMerged.set(id, numberOf(known));
   }
 
-  byContacts(keys: readonly string[]): readonly KnownPerson[] {
+  /** @param whole a name: of a crowd who share one address or line, only whoever has it is meant */
+  byContacts(keys: readonly string[], whole: string): readonly KnownPerson[] {
     return this.#everybody(
-      keys.map((key) => this.#byContact.get(hashOf(key))),
+      keys.map((key) => {
+        const numbers = this.#byContact.get(hashOf(key));
+        return numbers.length > crowd ? this.#fewOf(this.#byName, hashOf(whole)) : numbers;
+      }),
       ({ contactKeys }) => keys.some((key) => contactKeys.includes(key)),
     );
   }
 
   /** Nobody where they are a crowd: such a name tells nobody apart. */
   byName(whole: string): readonly KnownPerson[] {
-    const numbers = this.#byName.get(hashOf(whole));
-    return numbers.length > crowd ? [] : this.#everybody([numbers], ({ name }) => name.whole === whole);
+    return this.#everybody([this.#fewOf(this.#byName, hashOf(whole))], ({ name }) => name.whole === whole);
   }
 
-  /** Those of a name who are or were at one of these organizations. */
+  /** Those of a name who are or were at one of these organizations; nobody where they are a crowd. */
   byNameAndOrganization(whole: string, organizationKeys: readonly string[]): readonly KnownPerson[] {
     return this.#everybody(
-      organizationKeys.map((key) => this.#byWorkplace.get(workplace(whole, key))),
+      organizationKeys.map((key) => this.#fewOf(this.#byWorkplace, workplace(whole, key))),
       (known) =>
         known.name.whole === whole && organizationKeys.some((key) => known.organizationKeys.includes(key)),
     );
@@ -188,6 +191,11 @@ export class PeopleIndex {
     const found = new Set(groups.filter((group) => group.length <= crowd).flat());
     found.delete(numberOf(known));
     return [...found];
+  }
+
+  #fewOf(groups: NumbersByHash, hash: number): readonly PersonNumber[] {
+    const numbers = groups.get(hash);
+    return numbers.length > crowd ? nobody : numbers;
   }
 
   /** Of those whom numbers found those who are meant: other texts may have the same number. */

@@ -359,7 +359,7 @@ export const breadthExamples: readonly Example[] = [
     expected: [
       { mean: 3.3, aim: 5, gap: 1.7 },
       [
-        'Two of four talks of the last four weeks were with somebody for the first time; about 60 % is a good mix.',
+        'Two of four talks of the last four weeks were with somebody for the first time; about 60% is a good mix.',
         'Two of four talks: that is where most news comes from.',
         'Four of four talks came through an introduction.',
         'Two groups that share no company, school or introducer; five are a good number.',
