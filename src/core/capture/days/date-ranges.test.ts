@@ -20,6 +20,19 @@ describe('a range is the day on which it begins', () => {
       );
     });
 
+  for (const [line, when] of [
+    ['Lunch with Priya yesterday - tomorrow she starts at Bolt', '2026-11-19'],
+    ['Met Priya on Monday - Tuesday she leaves for Rome', '2026-11-24'],
+    ['Coffee with Priya Thursday – Friday she flies to Oslo', '2026-11-20'],
+  ] as const)
+    test(`a dash between two parts of a line makes none: ${line}`, () => {
+      const { threads } = capture(line, { now, zone, book });
+      assert.deepEqual(
+        threads.map((thread) => thread.when),
+        [when],
+      );
+    });
+
   test('but of what is moved the second day counts', () => {
     const { threads } = capture('Called Priya. Her exam is moved from 3 December to 10 December.', {
       now,

@@ -1,5 +1,6 @@
 import { calendarDay, dayParts, partialDate, type CalendarDay } from '../../dates/index.ts';
 import type { DateExpression, Direction } from './date-reading.ts';
+import { prepositions } from '../english/grammar.ts';
 import { verbForm } from '../english/verbs.ts';
 import type { Token } from '../words/token.ts';
 import { wordSet } from '../../word-set.ts';
@@ -20,6 +21,12 @@ const isMoved = (tokens: readonly Token[], first: number): boolean =>
 const jointBefore = (tokens: readonly Token[], first: number): number => {
   const at = lower(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   return joints.has(lower(tokens, at)) ? at : -1;
+};
+
+/** "lunch yesterday - tomorrow she starts", "10 Nov – 12 Dec her exam": a dash between two parts of the line, the second of which goes on. */
+const isBetweenParts = (tokens: readonly Token[], joint: number, end: number): boolean => {
+  const isDash = /^[-–—]$/u.test(lower(tokens, joint));
+  return isDash && tokens[end]?.type === 'word' && !prepositions.has(lower(tokens, end));
 };
 
 /** Where "the 7th" or "6." begins that ends before a joint, and its number; null where nothing like it stands there. */
@@ -43,7 +50,8 @@ export const withRanges = (
   for (const date of found) {
     const joint = jointBefore(tokens, date.first);
     const before = joined.at(-1);
-    if (joint < 0 || isMoved(tokens, date.first)) joined.push(date);
+    if (joint < 0 || isMoved(tokens, date.first) || isBetweenParts(tokens, joint, date.end))
+      joined.push(date);
     else if (before?.end === joint && before.precision === date.precision)
       joined.splice(-1, 1, { ...before, end: date.end });
     else joined.push(beginningBefore(tokens, joint, date) ?? date);

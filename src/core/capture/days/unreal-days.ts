@@ -7,7 +7,7 @@ const year = String.raw`(?:\.?,? (?<year>(?:19|20)\d\d)\b)?`;
 
 /** A day as it is written; "in June 31 people came" is none, so that a month in front wants a word that leads to it. */
 const written: readonly RegExp[] = [
-  /(?<![\d/.-])(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?![\d/-])/gu,
+  /(?<![\d/.-])(?<year>(?:19|20)\d\d)[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?![\d/-])/gu,
   /(?<![\d/.-])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/-])/gu,
   new RegExp(String.raw`(?<![\d/.:-])\b${figures}(?: of)? (?<name>${monthNames})\b${year}`, 'giu'),
   new RegExp(
@@ -35,4 +35,14 @@ const isUnreal = (found: RegExpExecArray): boolean => {
 
 /** Days that the text names and no calendar has, as they are written: "31 November", "2026-02-30". */
 export const unrealDaysOf = (text: string): readonly string[] =>
-  written.flatMap((pattern) => [...text.matchAll(pattern)].filter(isUnreal).map(([said]) => said));
+  written.flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter((found) => isUnreal(found) && !isNumberOfThing(text.slice(0, found.index)))
+      .map(([said]) => said),
+  );
+
+/** "invoice 2026-45-12", "flat 31 June Street": a number by which a thing is called. */
+const isNumberOfThing = (before: string): boolean =>
+  /\b(?:order|no|nr|number|ref|reference|invoice|bill|ticket|case|part|version|iso|flat|apartment|room|house|unit|page|item)\.? ?#?$/iu.test(
+    before,
+  );

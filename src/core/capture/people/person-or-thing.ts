@@ -86,17 +86,18 @@ const isNotedWhole = (scene: Scene, { first, end, name }: Mention): boolean => {
   return isLabelled || isTimed;
 };
 
+/** "Nordea called me back", and not "Emma Philips": behind a given name a firm's word is a family's. */
+const isKnownFirm = ({ name }: Mention): boolean => {
+  const words = fold(name).split(' ');
+  return words.some((word) => knownFirms.has(word)) && !(words.length > 1 && words.some(isGivenName));
+};
+
 /** Whether a name that the book lacks is a person at all; one capital word alone may be a firm, a town, a product. */
 export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   if (mention.known.length > 0) return true;
   if (role === 'none' || role === 'owner') return false;
   if (mention.name.length < 2) return false;
-  if (
-    fold(mention.name)
-      .split(' ')
-      .some((word) => knownFirms.has(word))
-  )
-    return false;
+  if (isKnownFirm(mention)) return false;
   if (isNamedThing(scene, mention) || isHouseOfTown(scene, mention)) return false;
   if (isChildNamed(scene, mention)) return isLikelyPerson(scene, mention);
   if (mention.full) {

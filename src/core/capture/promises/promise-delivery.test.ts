@@ -112,6 +112,9 @@ describe('what one hands another is noted in the present', () => {
   for (const note of [
     'sends her regards',
     'gives me courage',
+    'she gives me the creeps',
+    'she finds me a bit loud',
+    'Priya shows me the garden, coffee yesterday',
     'she always brings me cake',
     'shows me how to do it',
     'she works for me',

@@ -14,7 +14,7 @@ import {
 import { eventNouns } from '../english/life.ts';
 import { handingOver, receiving } from '../english/promising.ts';
 import { endsInPost } from '../english/titles.ts';
-import { conveyances, givenOut, sharedWork } from '../english/work.ts';
+import { conveyances, givenOut, sharedWork, usefulThing } from '../english/work.ts';
 import { wordSet } from '../../word-set.ts';
 import { isHabit } from '../days/habits.ts';
 import type { Head } from './promise-labels.ts';
@@ -286,10 +286,12 @@ const readHeard = (scene: Scene, clause: Clause): Head | null => {
 /** What one makes or seeks out for another; whatever they hand over needs no article in a note: "sends me catalogue". */
 const providing = wordSet('lend show make find buy book get give print draw');
 
-/** What is given and is no thing. */
-const intangible = wordSet(
-  'luck courage hope advice credit regards greetings love thanks laugh time joy pleasure pause trouble grief',
-);
+/** Of which one gives more than things: "gives me hope", "brings me luck", "gets me wrong". */
+const givingMore = wordSet('give bring get pass');
+
+const usefulNoun = new RegExp(`^${usefulThing}$`, 'u');
+
+const isUseful = (word: string): boolean => sharedWork.has(word) || usefulNoun.test(word);
 
 /** Where the thing begins that is handed to `party`, right behind the verb and whom it is for; -1 where none is. */
 const thingHandedTo = (scene: Scene, verb: number, end: number): readonly [Party, number] | null => {
@@ -326,11 +328,16 @@ const readHandedOver = (scene: Scene, clause: Clause): Head | null => {
     isHanding && !ownSubject && scene.tokens[at]?.type === 'word' && !adverbs.has(lowerAt(scene, at));
   if (!(isNamed || isBare) || prepositions.has(lowerAt(scene, at))) return null;
   const due = dueIn(scene, at, end);
-  const stop = due === null || due.first <= at ? end : due.first;
-  const thing = lowerAt(scene, headNounOf(scene, at, stop));
-  return intangible.has(thing) || thing.endsWith('time') || !isThingToBring(scene, at, stop)
-    ? null
-    : { by: giver === 'me' ? 'me' : 'them', what: verb };
+  const comma = indexIn(scene, at, end, (index) => lowerAt(scene, index) === ',');
+  const stop = Math.min(due === null || due.first <= at ? end : due.first, comma < 0 ? end : comma);
+  if (!isThingToBring(scene, at, stop)) return null;
+  const isSure = due !== null || modal === 'will' || isUseful(lowerAt(scene, headNounOf(scene, at, stop)));
+  // "gives me the creeps", "Ada lends me an ear"
+  const isOnItsWay =
+    (isHanding || lemma === 'lend') && !givingMore.has(lemma) && !(ownSubject && giver === 'them');
+  if (!isSure && !isOnItsWay) return null;
+  const own = comma < 0 || due !== null ? {} : { end: comma };
+  return { by: giver === 'me' ? 'me' : 'them', what: verb, ...own };
 };
 
 /** A thing that goes from one of us to the other, whoever or whatever is the subject: whoever gives owes it (decision 113). */
