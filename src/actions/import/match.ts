@@ -174,12 +174,10 @@ const byConnectionDay = (index: PeopleIndex, incoming: Incoming): KnownPerson | 
     ? null
     : onlyOne(
         index
-          .byName(name.whole)
+          .byNameInBook(name.whole)
           .filter(
             (known) =>
               known.knownSince === draft.knownSince &&
-              known.number !== null &&
-              index.isOfBook(known.number) &&
               known.sources.some((told) => told.source === 'linkedin') &&
               !contradict(known, incoming),
           ),

@@ -166,6 +166,12 @@ export class PeopleIndex {
     return this.#everybody([this.#fewOf(this.#byName, hashOf(whole))], ({ name }) => name.whole === whole);
   }
 
+  /** Of those of a name whoever was there before: to look at all who are new with it costs more than to find none. */
+  byNameInBook(whole: string): readonly KnownPerson[] {
+    const numbers = this.#fewOf(this.#byName, hashOf(whole)).filter((number) => this.isOfBook(number));
+    return this.#everybody([numbers], ({ name }) => name.whole === whole);
+  }
+
   /** Those of a name who are or were at one of these organizations; nobody where they are a crowd. */
   byNameAndOrganization(whole: string, organizationKeys: readonly string[]): readonly KnownPerson[] {
     return this.#everybody(
