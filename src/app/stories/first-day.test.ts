@@ -66,6 +66,7 @@ test('the first day: import, one line, and a Today worth doing', async () => {
   const monday = await today(terminal);
   const late = monday.cards.flatMap((card) => [card, ...card.also]).find(({ rule }) => rule === 'promise');
   assert.equal(late?.due, '2026-11-20', 'its day is over');
+  assert.match((await terminal.tell('today')).out, /port logistics, late: it was for Fri 20 Nov 2026/);
   const before = JSON.stringify(monday);
   const [card] = monday.cards;
   assert.ok(card);

@@ -53,7 +53,10 @@ const todayLines = (answer: Today, zone: TimeZone, terminal: Terminal): readonly
     ...also.map(({ title }) => `Also: ${title}.`),
     ...(later.count > 0 ? [`${later.count} more can wait.`] : []),
   ].map((line) => paint(terminal, 'dim', line));
-  const body = numbered(answer).flatMap((card, index) => ['', ...cardLines(card, index + 1, zone, terminal)]);
+  const body = numbered(answer).flatMap((card, index) => [
+    '',
+    ...cardLines(card, index + 1, { today: day, zone, terminal }),
+  ]);
   const how =
     cards.length === 0
       ? []
@@ -68,7 +71,13 @@ const todayLines = (answer: Today, zone: TimeZone, terminal: Terminal): readonly
   return [...head, ...body, ...(below.length > 0 ? ['', ...below] : []), ...how];
 };
 
-const cardLines = (card: Card, position: number, zone: TimeZone, terminal: Terminal): readonly string[] => {
+interface Shown {
+  readonly today: string;
+  readonly zone: TimeZone;
+  readonly terminal: Terminal;
+}
+
+const cardLines = (card: Card, position: number, { today, zone, terminal }: Shown): readonly string[] => {
   const margin = '   ';
   const room = terminal.width - margin.length;
   const due = card.due === null ? '' : `  ${dueInWords(card.due, zone)}`;
@@ -82,7 +91,8 @@ const cardLines = (card: Card, position: number, zone: TimeZone, terminal: Termi
       `${margin}${paint(terminal, 'accent', '│')} `,
     ),
     ...card.also.map(({ title, rule, due: day, key }) => {
-      const by = day === null || rule !== 'promise' ? '' : `, by ${dueInWords(day, zone)}`;
+      const lead = day !== null && day.slice(0, today.length) < today ? 'late: it was for' : 'by';
+      const by = day === null || rule !== 'promise' ? '' : `, ${lead} ${dueInWords(day, zone)}`;
       return `${margin}${paint(terminal, 'dim', `also: ${title}${by}  ${key}`)}`;
     }),
     `${margin}${paint(terminal, 'dim', card.key)}`,
