@@ -13,6 +13,7 @@ import {
   type ImportantDate,
   type Membership,
   type Person,
+  type PersonDraft,
   type Position,
   type Relation,
   type SourceRecord,
@@ -181,3 +182,10 @@ export const unpackPerson = (number: number, packed: KeptText): KnownPerson => {
     details,
   };
 };
+
+/** What all sources said last of somebody, but for the one whose word was `base`. */
+export const draftsElsewhere = (
+  { details }: DetailedPerson,
+  base: PersonDraft | null,
+): readonly PersonDraft[] =>
+  details.sourceRecords.map(({ draft }) => draft).filter((draft) => draft !== base);

@@ -49,7 +49,7 @@ export const earlierTelling = (
       : undefined) ??
     own.find(
       (record) =>
-        isConnectionDay(record.key) !== isConnectionDay(key) &&
+        isConnectionDay(source, record.key) !== isConnectionDay(source, key) &&
         record.draft.knownSince === draft.knownSince &&
         !index.isTold(record),
     ) ??

@@ -25,7 +25,7 @@ import {
   plainFields,
   relationIdentity,
 } from '../../core/import/draft-fields.ts';
-import type { DetailedPerson } from './known-person.ts';
+import { draftsElsewhere, type DetailedPerson } from './known-person.ts';
 import { mergeList, type ListRule, type MergedList } from './merge-list.ts';
 import { mergeNote, mergeUnknown } from './merge-words.ts';
 import { mergePositions, type KeptPosition } from './merge-positions.ts';
@@ -85,6 +85,7 @@ const mergeFields = (
   base: PersonDraft | null,
 ): void => {
   const { person } = known.details;
+  const elsewhere = draftsElsewhere(known, base);
   const isNamed = person.given !== null || person.family !== null;
   const named = (field: (typeof nameFields)[number]): string | null =>
     mergeField(person[field], base?.name[field], draft.name[field]);
@@ -105,7 +106,9 @@ const mergeFields = (
     place: mergeField(person.place, base?.place, draft.place),
     howWeMet: mergeField(person.howWeMet, base?.howWeMet, draft.howWeMet),
     knownSince: mergeField(person.knownSince, base?.knownSince, draft.knownSince),
-    note: (joinsWords ? mergeNote : mergeField)(person.note, base?.note ?? null, draft.note),
+    note: joinsWords
+      ? mergeNote(person.note, base?.note ?? null, draft.note, elsewhere)
+      : mergeField(person.note, base?.note, draft.note),
     photo: mergeField(person.photo, base?.photo, draft.photo),
     displayOrder:
       base !== null && base.name.displayOrder === person.displayOrder
@@ -114,7 +117,7 @@ const mergeFields = (
     unknown:
       draft.unknown.length === 0 || (!joinsWords && base === null && person.unknown.length > 0)
         ? person.unknown
-        : mergeUnknown(person.unknown, base?.unknown ?? null, draft.unknown),
+        : mergeUnknown(person.unknown, base?.unknown ?? null, draft.unknown, elsewhere),
   };
   if (toldFields.every((field) => changed[field] === person[field])) return;
   known.details.person = changed;
@@ -144,9 +147,7 @@ const mergeContactPoints = (
   const { added: told, updated, removed } = mergeByKind(known, draft, base);
   if (told.length + updated.length + removed.length === 0) return;
   const elsewhere = new Set(
-    known.details.sourceRecords
-      .filter((record) => record.draft !== base)
-      .flatMap((record) => record.draft.contactPoints.map(contactIdentity)),
+    draftsElsewhere(known, base).flatMap(({ contactPoints }) => contactPoints.map(contactIdentity)),
   );
   const gone = removed.filter((point) => !elsewhere.has(contactIdentity(point)));
   const stays = known.details.contactPoints.filter((point) => !gone.includes(point));

@@ -1,32 +1,42 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { UnknownProperty } from '../../core/people/index.ts';
+import type { PersonDraft, UnknownProperty } from '../../core/people/index.ts';
 import { mergeList, type ListRule } from './merge-list.ts';
 
-/** What stands between the paragraphs of a note, and at both of its ends. */
+/** What stands between the paragraphs of a note. */
 const gap = '\n\n';
 
 /**
- * A note is many words: what a source says for the first time joins what others and the user said, and what it says anew
- * takes the place of its own, where that still stands there as it was told.
+ * A note is many words, paragraph by paragraph: what a source says for the first time joins what others and the user said.
+ * What it says anew takes the place of what it says no more, unless the user has rewritten that; what another source
+ * still says stays.
+ * @param elsewhere what the other sources say
  */
 export const mergeNote = (
   current: string | null,
   base: string | null,
   told: string | null,
+  elsewhere: readonly PersonDraft[] = [],
 ): string | null => {
   if (told === null || told === base) return current;
-  if (current === null || current === base) return told;
-  if (base === null) {
-    const news = told.split(/\n{2,}/).filter((paragraph) => !hasParagraphs(current, paragraph));
-    return [current, ...news].join(gap);
-  }
-  return hasParagraphs(current, base)
-    ? `${gap}${current}${gap}`.replace(`${gap}${base}${gap}`, () => `${gap}${told}${gap}`).slice(2, -2)
-    : current;
+  if (current === null) return told;
+  const [standing, before, now] = [paragraphsOf(current), paragraphsOf(base), paragraphsOf(told)];
+  const news = now.filter((paragraph) => !before.includes(paragraph) && !standing.includes(paragraph));
+  const dropped = before.filter((paragraph) => !now.includes(paragraph));
+  const isRewritten = dropped.length > 0 && !dropped.some((paragraph) => standing.includes(paragraph));
+  if (isRewritten) return current;
+  const held = new Set(elsewhere.flatMap(({ note }) => paragraphsOf(note)));
+  const gone = new Set(dropped.filter((paragraph) => !held.has(paragraph)));
+  if (current === base && gone.size === dropped.length) return told;
+  const place = standing.findIndex((paragraph) => gone.has(paragraph));
+  if (place === -1) return [current, ...news].join(gap);
+  return standing
+    .toSpliced(place, 0, ...news)
+    .filter((paragraph) => !gone.has(paragraph))
+    .join(gap);
 };
 
-const hasParagraphs = (note: string, paragraphs: string): boolean =>
-  `${gap}${note}${gap}`.includes(`${gap}${paragraphs}${gap}`);
+const paragraphsOf = (note: string | null): readonly string[] =>
+  (note ?? '').split(/\n{2,}/).filter((paragraph) => paragraph !== '');
 
 /** A card says these once (RFC 6350): of two sources the first word stays. */
 const saidOnce: ReadonlySet<string> = new Set(['PRODID', 'REV', 'KIND', 'GENDER', 'VERSION']);
@@ -40,20 +50,26 @@ const unknownRule: ListRule<UnknownProperty, UnknownProperty> = {
   update: (_, told) => told,
 };
 
-/** What no field holds, of all sources; the very list where it stays as it is. */
+/**
+ * What no field holds, of all sources; the very list where it stays as it is.
+ * @param elsewhere what the other sources say, which stays
+ */
 export const mergeUnknown = (
   current: readonly UnknownProperty[],
   base: readonly UnknownProperty[] | null,
   told: readonly UnknownProperty[],
+  elsewhere: readonly PersonDraft[],
 ): readonly UnknownProperty[] => {
   if (isDeepStrictEqual(told, base)) return current;
-  if (current.length === 0 || isDeepStrictEqual(current, base)) return told;
+  if (current.length === 0 || (elsewhere.length === 0 && isDeepStrictEqual(current, base))) return told;
   const { added, updated, removed } = mergeList(current, base, told, unknownRule);
-  if (added.length + updated.length + removed.length === 0) return current;
+  const held = new Set(elsewhere.flatMap(({ unknown }) => unknown.map(unknownRule.identity)));
+  const gone = removed.filter((property) => !held.has(unknownRule.identity(property)));
+  if (added.length + updated.length + gone.length === 0) return current;
   const anew = new Map(updated.map((property) => [unknownRule.identity(property), property]));
   return [
     ...current
-      .filter((property) => !removed.includes(property))
+      .filter((property) => !gone.includes(property))
       .map((property) => anew.get(unknownRule.identity(property)) ?? property),
     ...added,
   ];

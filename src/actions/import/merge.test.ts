@@ -260,3 +260,51 @@ test('a number that another source spells without its country is there once', as
   await importCard(book, 'TEL:0170 1234567');
   assert.deepEqual((await look(book)).points.toSorted(), ['0170 1234567', '030 1234567']);
 });
+
+/** A second address book of the same person. */
+const importOther = (book: TestBook, uid: string, ...lines: readonly string[]): Promise<ImportReport> =>
+  importFiles(book.deps, [
+    {
+      name: 'b.vcf',
+      bytes: new TextEncoder().encode(
+        card('EMAIL:a@x.example', ...lines).replace('UID:u1', () => `UID:${uid}`),
+      ),
+    },
+  ]);
+
+/** First A, then B, then B anew; what the note is then. */
+const notes: readonly (readonly [name: string, a: string, b: string, anew: string, note: string])[] = [
+  ['a paragraph that both say', 'y\\n\\nq', 'x\\n\\ny', 'x2\\n\\ny', 'y\n\nq\n\nx2'],
+  ['three newlines', 'q', 'x\\n\\n\\ny', 'x2\\n\\n\\ny', 'q\n\nx2\n\ny'],
+  ['one more paragraph', 'y', 'x\\n\\ny', 'x\\n\\ny\\n\\nz', 'y\n\nx\n\nz'],
+  ['the very note of both', 'y', 'y', 'x', 'y\n\nx'],
+];
+
+for (const [name, a, b, anew, note] of notes)
+  test(`what a source says anew in a note comes, and what another still says stays: ${name}`, async () => {
+    await using book = await openTestBook();
+    await importCard(book, 'EMAIL:a@x.example', `NOTE:${a}`);
+    await importOther(book, 'u2', `NOTE:${b}`);
+    await importOther(book, 'u2', `NOTE:${anew}`);
+    assert.equal((await look(book)).person?.note, note);
+    assert.equal((await importOther(book, 'u2', `NOTE:${anew}`)).batch, null);
+  });
+
+test('what no field holds stays while another source says it', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'EMAIL:a@x.example', 'X-A:1', 'X-B:2');
+  await importOther(book, 'u2', 'X-A:1', 'X-B:2');
+  await importOther(book, 'u2', 'X-A:1', 'X-C:3');
+  const { person } = await look(book);
+  assert.deepEqual(
+    person?.unknown.map(({ name, value }) => `${name}:${value}`),
+    ['X-A:1', 'X-B:2', 'X-C:3'],
+  );
+});
+
+test('a card whose own key begins as the day of a connection does is still a card of its own', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'EMAIL:a@x.example', 'NOTE:one');
+  await importOther(book, 'name:ada', 'NOTE:two');
+  assert.equal((await look(book)).person?.note, 'one\n\ntwo');
+});

@@ -233,7 +233,7 @@ const remember = (
     personId: known.id,
     source,
     // A profile lasts, whoever leaves it out this time.
-    key: record !== null && isConnectionDay(key) ? record.key : key,
+    key: record !== null && isConnectionDay(source, key) ? record.key : key,
     draft: told,
   };
   if (record !== null && record.key === next.key && isDeepStrictEqual(record.draft, told)) return;

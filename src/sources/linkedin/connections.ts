@@ -22,12 +22,12 @@ const readColumns = ['given', 'family', 'url', 'email', 'company', 'position', '
 /** Connections.csv of any year: everyone with a name; a row without one (a closed account) is refused. */
 export function* connectionSteps(table: CsvText): PeopleSteps {
   const cells = cellsOf(table);
-  const keptCells = keptCellsOf(table.header, readColumns);
+  const issues = new IssueList();
+  const keptCells = keptCellsOf(table.header, readColumns, issues);
   // LinkedIn itself spells months: all rows are gone through for a habit only where a spreadsheet has left numbers.
   let habit: SlashOrder | null = null;
   const slashesOf = (date: string): SlashOrder | undefined =>
     hasSlashes(date) ? (habit ??= slashOrder(table.rows().map(cells.connectedOn))) : undefined;
-  const issues = new IssueList();
   let read = 0;
   let rejected = 0;
   for (const row of table.rows()) {
@@ -67,7 +67,9 @@ const connectionDayPrefix = 'name:';
 const connectionDayKey = (name: string, day: PartialDate | null): string =>
   `${connectionDayPrefix}${fold(name)}:${day ?? ''}`;
 
-export const isConnectionDay = (key: string): boolean => key.startsWith(connectionDayPrefix);
+/** Any other source may have keys that begin like that. */
+export const isConnectionDay = (source: string, key: string): boolean =>
+  source === 'linkedin' && key.startsWith(connectionDayPrefix);
 
 /** The profile's address is all that lasts of a connection; LinkedIn gives no number. */
 export const profileIdentifier = (url: string): string | null =>

@@ -292,3 +292,18 @@ test('columns that somebody added to the connections are kept, and so is what st
   );
   assert.deepEqual(ken?.unknown, []);
 });
+
+test('what stands behind the last column is kept to its two thousandth letter, and that is said', () => {
+  const reading = readLinkedIn(
+    `First Name,Last Name,Connected On\nAda,Quill,12 Mar 2024,${'x'.repeat(2001)}\nJoel,Box,12 Mar 2024,${'x'.repeat(2000)}\n`,
+    'Connections.csv',
+  );
+  assert.deepEqual(
+    people(reading).map(({ unknown }) => unknown[0]?.value.length),
+    [2000, 2000],
+  );
+  assert.deepEqual(
+    reading?.found.issues.filter(({ type }) => type === 'cut-text').map(({ line }) => line),
+    [2],
+  );
+});

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../core/dates/index.ts';
 import type { UnknownProperty } from '../../core/people/index.ts';
 import { columnFinder, columnKey, type CsvRow, type CsvTable } from '../csv.ts';
-import { issue, type Issue } from '../source.ts';
+import { issue, type Issue, type IssueList } from '../source.ts';
 import { columns } from './columns.ts';
 import type { SlashOrder } from '../dates.ts';
 import { readSpelledDate } from '../spelled-dates.ts';
@@ -20,19 +20,23 @@ export const cellsOf = ({ header }: Pick<CsvTable, 'header'>): Cells => {
 /**
  * What a row says in columns that nobody reads, and behind the last one: somebody has added words of their own.
  * @param read the columns that are
+ * @param issues told where the words behind the last column were cut
  */
 export const keptCellsOf = (
   header: readonly string[],
   read: readonly (keyof typeof columns)[],
+  issues: IssueList,
 ): ((row: CsvRow) => readonly UnknownProperty[]) => {
   const keys = header.map(columnKey);
   const taken = new Set(
     read.map((name) => columns[name].map((alias) => keys.indexOf(columnKey(alias))).find((at) => at !== -1)),
   );
   const isWhole = taken.size === header.length && !taken.has(undefined);
-  return ({ cells }) => {
+  return ({ cells, line }) => {
     if (isWhole && cells.length <= header.length) return nothingKept;
-    const behind = cells.slice(header.length).join(' ').slice(0, longestBehind);
+    const rest = cells.slice(header.length).join(' ');
+    if (rest.length > longestBehind) issues.add(issue('cut-text', { line, text: rest }));
+    const behind = rest.slice(0, longestBehind);
     return [...cells.slice(0, header.length), behind].flatMap((cell, at) =>
       taken.has(at) || cell.trim() === '' ? [] : [keptCell('X-LINKEDIN', header[at] ?? '', cell.trim())],
     );
