@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
 import { reportOf, type Outcome, type Ran } from './testing/reporter.ts';
+import { postgresOnce } from './testing/postgres-once.ts';
 import { howTestsRun, runSuite, type SuiteResult } from './testing/run-suite.ts';
 import { isTestFile, runningOrder, suiteOf, suites, takeNext } from './testing/suites.ts';
 import { closingLines, failedRun } from './testing/summary.ts';
@@ -271,6 +272,14 @@ const runAsSuite = async (
   const files = [join(tree, 'it.test.ts')];
   return await runSuite({ name: 'unit', files, sharesProcess: false, env: {}, unmet: [], ...how });
 };
+
+test('a PostgreSQL that does not start is told in words to the suites that need it', async (t) => {
+  const { GOODTURN_TEST_POSTGRES: _, ...env } = process.env;
+  t.mock.property(process, 'env', env);
+  const failing = () => Promise.reject(new Error('no room'));
+  assert.equal(await postgresOnce(Promise.resolve(null), failing), 'PostgreSQL does not start: no room');
+  assert.equal(await postgresOnce(undefined, failing), undefined);
+});
 
 test('a suite that gives way runs below the others', async (t) => {
   const source = `import assert from 'node:assert/strict';

@@ -7,9 +7,9 @@
 import { globSync, existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { startBeside, type PostgresBeside } from '../src/store/testing/postgres.ts';
 import { root } from './install.js';
-import { meet, type Answer } from './testing/needs.ts';
+import { meet } from './testing/needs.ts';
+import { postgresOnce } from './testing/postgres-once.ts';
 import { openScratch } from './testing/scratch.ts';
 import { runSuite, stopSuites, type SuiteResult } from './testing/run-suite.ts';
 import {
@@ -92,10 +92,6 @@ const runAll = async (
 const usesPostgres = ({ suite, files }: Plan): boolean =>
   suite.needs.includes('postgres') && files.some((file) => file.startsWith('src/store/'));
 
-/** The server of the run, begun as soon as there is one to begin; the user's own where they name one. */
-const postgresOnce = async (answer: Promise<Answer> | undefined): Promise<PostgresBeside | undefined> =>
-  (await answer) === null && !process.env['GOODTURN_TEST_POSTGRES'] ? await startBeside() : undefined;
-
 const main = async (args: readonly string[]): Promise<number> => {
   const options = args.filter((arg) => arg.startsWith('-'));
   if (options.includes('--help')) {
@@ -124,13 +120,14 @@ const main = async (args: readonly string[]): Promise<number> => {
         if (typeof answer === 'string') unmet.push(answer);
       }
       const beside = suite.needs.includes('postgres') ? await postgres : undefined;
+      if (typeof beside === 'string') unmet.push(beside);
       return await runSuite({
         name: suite.name,
         files,
         sharesProcess: suite.sharesProcess ?? false,
         givesWay: suite.givesWay ?? false,
         options,
-        env: beside === undefined ? {} : { GOODTURN_TEST_POSTGRES: beside.url },
+        env: typeof beside !== 'object' ? {} : { GOODTURN_TEST_POSTGRES: beside.url },
         unmet,
       });
     });
@@ -138,7 +135,8 @@ const main = async (args: readonly string[]): Promise<number> => {
     say(closingLines(results, rules));
     return failedRun(results, rules) ? 1 : 0;
   } finally {
-    await (await postgres)?.stop();
+    const started = await postgres;
+    if (typeof started === 'object') await started.stop();
   }
 };
 

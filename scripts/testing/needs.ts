@@ -99,7 +99,7 @@ const install = async (missing: readonly Program[]): Promise<void> => {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       }),
       'close',
-    );
+    ).catch(() => undefined);
   await apt('-qq', 'update');
   const names = missing.flatMap(({ debian }) => debian.split(' ')).map(firstThere);
   console.log(`Installing ${names.join(' and ')} from the distribution's packages for the tests.`);

@@ -71,11 +71,15 @@ const carryOutLine = async (words: readonly string[], deps: CliDeps): Promise<Ex
   if (!carried.ok) {
     if (carried.error.type === 'usage')
       return misused(carried.error.message, deps, command, carried.error.line);
-    // What failed over a word that got lost on the way (an empty variable) says so, and not what the book made of it.
-    if (['invalid', 'file'].includes(carried.error.type) && rest.some((word) => word.trim() === ''))
-      return misused('a word of it is empty: say it, or leave it out', deps, command);
     if (json) print([jsonOf({ error: carried.error })]);
-    streams.error(`${failureLines(carried.error, terminal).join('\n')}\n`);
+    // A word may have got lost on the way (an empty variable); where it is right to be empty, the rest says what is wrong.
+    const mayBeLost =
+      ['invalid', 'file'].includes(carried.error.type) && rest.some((word) => word.trim() === '');
+    const lines = [
+      ...failureLines(carried.error, terminal),
+      ...(mayBeLost ? ['A word of the line is empty: if it is not meant to be, say it.'] : []),
+    ];
+    streams.error(`${lines.join('\n')}\n`);
     return 1;
   }
   if (carried.value === null) return 0;

@@ -3,7 +3,10 @@ import type { Candidate } from '../core/capture/draft.ts';
 import type { FieldConflict } from '../core/conflicts/settle-fields.ts';
 import { list, maybe, personId } from './values.ts';
 
-/** Every type an error answer can have; http maps each to its status. */
+/**
+ * Every type an error answer can have; http maps each to its status. `busy` is whatever passes without a change of what
+ * was asked: another who writes, a disk that is full.
+ */
 export const errorTypes = [
   'invalid',
   'unauthorized',

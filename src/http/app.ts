@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { isDiskFull } from '../core/is-disk-full.ts';
 import { errorResponse } from './errors.ts';
 import type { ServerFacts } from './handler.ts';
 import { comesFrom } from './listener.ts';
@@ -12,7 +13,6 @@ import { servePairing } from './serve-pairing.ts';
 import { isReminderLink, serveReminderLinks } from './serve-reminder-links.ts';
 import { serveSignIn } from './serve-sign-in.ts';
 import { serveReminders } from './serve-reminders.ts';
-import { isDiskFull } from './is-disk-full.ts';
 import { serveCalls } from './serve-calls.ts';
 import { staticFiles } from './static-files.ts';
 import { serveTrusted } from './trust-app.ts';
@@ -22,7 +22,7 @@ export interface AppOptions extends ServerFacts {
   readonly key: string;
   /** The built web app, null where none is built. */
   readonly webFolder: string | null;
-  /** Hears of bugs: what a handler threw. */
+  /** Hears what a handler threw: bugs, and a disk that is full. */
   readonly report: (error: unknown) => void;
 }
 
@@ -46,13 +46,13 @@ const isPublic = (path: string): boolean => publicPaths.has(path);
 export const createApp = (options: AppOptions): Hono => {
   const app = new Hono();
   app.onError((error) => {
+    options.report(error);
     if (isDiskFull(error))
       return errorResponse({
         type: 'busy',
         message: 'The disk is full: this was not saved. What you saved before is there.',
         hint: 'Make room on the machine where Goodturn runs, then try again.',
       });
-    options.report(error);
     return errorResponse({
       type: 'internal',
       message: 'Something in Goodturn broke. Nothing you saved is lost.',

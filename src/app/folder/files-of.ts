@@ -6,19 +6,27 @@ import { isLitter, mostFiles } from '../../core/import/file-names.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { fileReason } from './file-reason.ts';
 
+const megabyte = 1024 * 1024;
+/** As much as is read of a file of contacts. */
+const mostOfPipe = 256 * megabyte;
+
 /**
  * The file or the pipe at a path, or those of the folder there and of all within it, by name: an export that was unpacked. What
  * a system put beside them is left, and so is what links lead to. The error says in words why one cannot be read.
+ * @param mostPassedOn the bytes that a pipe may hand on
  */
-export const filesOf = async (path: string): Promise<Result<readonly NamedFile[], string>> => {
+export const filesOf = async (
+  path: string,
+  mostPassedOn = mostOfPipe,
+): Promise<Result<readonly NamedFile[], string>> => {
   const files: NamedFile[] = [];
   let at = path;
   try {
     const whole = await stat(path);
     if (!whole.isFile() && !whole.isDirectory()) {
-      const content = await passedOn(path);
+      const content = await passedOn(path, mostPassedOn);
       return content === null
-        ? err(`${path} hands on more than ${mostPassedOn / megabyte} MB: save it to a file, and say that.`)
+        ? err(`${path} hands on more than the ${mostPassedOn / megabyte} MB that are read: hand on less.`)
         : ok([{ name: basename(path), content }]);
     }
     if (!whole.isDirectory()) return ok([{ name: basename(path), content: await opened(path) }]);
@@ -37,18 +45,17 @@ export const filesOf = async (path: string): Promise<Result<readonly NamedFile[]
   }
 };
 
-const megabyte = 1024 * 1024;
-/** As much as is read of a file of contacts. */
-const mostPassedOn = 256 * megabyte;
-
-/** What comes through a pipe is there once, and nobody can begin in its middle; null where it does not end in time. */
-const passedOn = async (path: string): Promise<Blob | null> => {
+/**
+ * All that a pipe hands on, held: it is there once, and nobody can begin in its middle. Null where it is more than `most`
+ * bytes: it may never end.
+ */
+const passedOn = async (path: string, most: number): Promise<Blob | null> => {
   const parts: Buffer<ArrayBuffer>[] = [];
   let length = 0;
   for await (const part of createReadStream(path)) {
     parts.push(part as Buffer<ArrayBuffer>);
     length += parts.at(-1)?.length ?? 0;
-    if (length > mostPassedOn) return null;
+    if (length > most) return null;
   }
   return new Blob(parts);
 };

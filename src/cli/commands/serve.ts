@@ -4,7 +4,9 @@ import { usage, type ProgramCommand } from '../command.ts';
 const mostPort = 65_535;
 
 const readPort = (text: string | undefined, usual: number): number | null => {
-  const port = text === undefined ? usual : /^\d+$/.test(text) ? Number(text) : mostPort + 1;
+  if (text === undefined) return usual;
+  if (!/^\d+$/.test(text)) return null;
+  const port = Number(text);
   return port <= mostPort ? port : null;
 };
 

@@ -1,3 +1,4 @@
+import { isDiskFull } from '../../core/is-disk-full.ts';
 import { BookError } from '../book-error.ts';
 import type { Db } from '../schema/database.ts';
 import type { Engine } from './engine.ts';
@@ -187,11 +188,10 @@ const openFailure = (error: unknown, path: string): BookError => {
   const errcode =
     error !== null && typeof error === 'object' && 'errcode' in error ? Number(error.errcode) : 0;
   const code = errcode & 0xff;
-  const [sqliteFull, noRoomToShare] = [13, 4874];
   const sqliteBusy = 5;
   const sqliteCorrupt = 11;
   const sqliteNotADatabase = 26;
-  if (code === sqliteFull || errcode === noRoomToShare)
+  if (isDiskFull(error))
     return new BookError(
       'unreachable',
       `${path} cannot be opened: the disk is full. Make room, then try again.`,
