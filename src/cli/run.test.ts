@@ -101,3 +101,9 @@ test('help lists every command, and each has help of its own with examples', asy
 test('--version says the version alone', async () => {
   assert.deepEqual(await tell('--version'), { code: 0, out: '1.2.3\n', error: '' });
 });
+
+test('what is refused over a line with an empty word says why, and that the word is empty', async () => {
+  const { code, error } = await tell('serve', '--host', '');
+  assert.equal(code, 1);
+  assert.equal(error, 'served\nA word of the line is empty: if it is not meant to be, say it.\n');
+});
