@@ -72,21 +72,23 @@ const carryOutLine = async (words: readonly string[], deps: CliDeps): Promise<Ex
     if (carried.error.type === 'usage')
       return misused(carried.error.message, deps, command, carried.error.line);
     if (json) print([jsonOf({ error: carried.error })]);
-    // A word may have got lost on the way (an empty variable); where it is right to be empty, the rest says what is wrong.
-    const mayBeLost =
-      ['invalid', 'file'].includes(carried.error.type) && rest.some((word) => word.trim() === '');
+    // A word may have got lost on the way (an empty variable), which is wrong usage; an option may rightly be empty.
+    const isRefused = ['invalid', 'file'].includes(carried.error.type);
+    const mayBeLost = isRefused && rest.some(isBlank);
     const lines = [
       ...failureLines(carried.error, terminal),
       ...(mayBeLost ? ['A word of the line is empty: if it is not meant to be, say it.'] : []),
     ];
     streams.error(`${lines.join('\n')}\n`);
-    return 1;
+    return isRefused && given.value.positionals.some(isBlank) ? 2 : 1;
   }
   if (carried.value === null) return 0;
   if (!json) print(carried.value.lines);
   else if (carried.value.json !== undefined) print([jsonOf(carried.value.json)]);
   return 0;
 };
+
+const isBlank = (word: string): boolean => word.trim() === '';
 
 /** JSON writes some signs that steer a terminal as they are: they say the same by their numbers. */
 const jsonOf = (value: unknown): string =>
