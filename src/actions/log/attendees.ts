@@ -1,3 +1,4 @@
+import { leadsToAnother } from '../../core/capture/index.ts';
 import type { CaptureDraft, Span } from '../../core/capture/draft.ts';
 import type { Instant } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
@@ -144,10 +145,6 @@ const masculine = /\b(?:he|him|his)\b/iu;
 /** Names that stand no further apart than this are one group: "Priya and Tom". */
 const groupGap = 14;
 
-/** "introduced me to", "put us in touch with": whoever is named behind it did not do it. */
-const bringing =
-  / (?:introduce[sd]?|introducing|intro(?:d|ed)?|connect(?:s|ed)?|link(?:s|ed)?|hook(?:s|ed)?|put|brought|referred) (?:me|us)(?: \S+){0,4} (?:to|with)$/u;
-
 /**
  * Whom a finding is about, where several were there: the one it names first, else the one of the nearest group of
  * names before it whose pronouns fit, else the first of that group. Never whom one was brought to by it.
@@ -165,7 +162,7 @@ export const attendeeOf = (everybody: readonly Attendee[], span: Span, text: str
     );
   const attendees = everybody.filter((attendee) => {
     const place = placeOf(attendee);
-    return place === Infinity || !bringing.test(folded.slice(0, place));
+    return place === Infinity || !leadsToAnother(folded.slice(0, place));
   });
   const [named] = attendees
     .filter((attendee) => placeOf(attendee) < Infinity)

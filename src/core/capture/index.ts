@@ -5,3 +5,4 @@ export { captureNames } from './people/name-queries.ts';
 export { unrealDaysOf } from './days/unreal-days.ts';
 export { receiptKindOf } from './receipt-kind.ts';
 export { fellThrough } from './contact/fell-through.ts';
+export { leadsToAnother } from './english/favors-received.ts';

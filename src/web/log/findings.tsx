@@ -33,7 +33,7 @@ const Row = ({
   readonly children: ReactNode;
 }) => (
   <div
-    className={`grid gap-x-3 gap-y-0.5 rounded-lg text-[0.9375rem] sm:grid-cols-[8rem_minmax(0,1fr)] ${lit ? 'bg-wash' : ''}`}
+    className={`grid gap-x-3 gap-y-0.5 rounded-lg text-[0.9375rem] sm:grid-cols-[8rem_minmax(0,1fr)] ${lit ? 'bg-wash ring-6 ring-wash' : ''}`}
   >
     <dt className="pt-0.5 text-small text-muted">{title}</dt>
     <dd className="flex min-w-0 items-center gap-2">

@@ -267,7 +267,7 @@ export const CardItem = ({
             )}
           </span>
         </h2>
-        <p className="mt-0.5 max-w-[62ch] text-[0.9375rem] text-muted">{card.why}</p>
+        <p className="mt-0.5 max-w-[62ch] text-[0.9375rem] text-muted max-desk:mt-1.5">{card.why}</p>
       </div>
       <p className="hidden pt-0.5 text-small whitespace-nowrap text-muted tabular-nums desk:block">
         {card.minutes} min

@@ -6,7 +6,7 @@ import { verbForm } from '../english/verbs.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 const notHere = wordSet(
-  'after before about since until till regarding re for despite instead another next future no-longer upcoming than during-my',
+  'after before about since until till regarding re for despite instead another next future upcoming than',
 );
 /** "the **simulator** conference" */
 const isEventAdjective = (scene: Scene, at: number, index: number): boolean =>

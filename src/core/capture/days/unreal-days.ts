@@ -19,7 +19,7 @@ const written: readonly RegExp[] = [
 /** Of no year at all February has 29 days. */
 const leapYear = 2024;
 
-const isUnreal = (found: RegExpExecArray): boolean => {
+const isInNoCalendar = (found: RegExpExecArray): boolean => {
   const { year: said, month, name, day } = found.groups ?? {};
   const parts = {
     year: said === undefined ? leapYear : Number(said),
@@ -37,7 +37,7 @@ const isUnreal = (found: RegExpExecArray): boolean => {
 export const unrealDaysOf = (text: string): readonly string[] =>
   written.flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter((found) => isUnreal(found) && !isNumberOfThing(text.slice(0, found.index)))
+      .filter((found) => isInNoCalendar(found) && !isNumberOfThing(text.slice(0, found.index)))
       .map(([said]) => said),
   );
 

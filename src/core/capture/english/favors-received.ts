@@ -256,3 +256,12 @@ export const receivedKinds: readonly FavorRule[] = [
     },
   ),
 ];
+
+const bringing =
+  / (?:introduce[sd]?|introducing|intro(?:d|ed)?|connect(?:s|ed)?|link(?:s|ed)?|hook(?:s|ed)?|put|brought|referred) (?:me|us)(?: \S+){0,4} (?:to|with)$/u;
+
+/**
+ * "introduced me to", "put us in touch with": whoever is named behind it did not do it.
+ * @param before the words in front of a name, folded, with a space before each
+ */
+export const leadsToAnother = (before: string): boolean => bringing.test(before.trimEnd());

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { isUnreal } from '../clauses/clause.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { contactNouns } from '../english/contact.ts';
 import { relations } from '../english/relations.ts';
@@ -11,9 +12,9 @@ import { clauseAt, lowerAt, type Scene } from '../scene.ts';
 export type Role = 'with' | 'spoken' | 'open' | 'owner' | 'none';
 
 /** True where the verb before the name lies ahead or is only advised: "told me to contact", "should meet", "suggested I talk to". */
-export const isUnreal = (scene: Scene, clause: Clause | undefined, verb: number): boolean => {
+export const isYetToBe = (scene: Scene, clause: Clause | undefined, verb: number): boolean => {
   if (clause === undefined) return false;
-  if (['suggested', 'wished', 'conditional', 'asked', 'doubted'].includes(clause.frame)) return true;
+  if (isUnreal(clause) || clause.frame === 'doubted') return true;
   if (isHadChance(scene, clause, verb - 2)) return false;
   if (
     clause.modal === 'should' ||
@@ -171,7 +172,7 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
   if (word === 'with') {
     if (previous === 'touch' || previous === 'contact')
       return lemma === 'put' ||
-        (verb >= 0 && isUnreal(scene, clause, verb)) ||
+        (verb >= 0 && isYetToBe(scene, clause, verb)) ||
         (lemma === 'get' && scene.tokens.slice(Math.max(0, verb), at).some(({ lower }) => lower === 'me'))
         ? 'spoken'
         : 'with';
@@ -209,7 +210,7 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
       clause.modal === null &&
       !clause.negated;
     if (isCompany) return 'with';
-    if (verb >= 0 && isUnreal(scene, clause, verb))
+    if (verb >= 0 && isYetToBe(scene, clause, verb))
       return clause?.modal === 'will' || clause?.modal === 'must' ? 'open' : 'spoken';
     return clause !== undefined &&
       clause.subject !== 'me' &&
@@ -262,7 +263,7 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
         lemma,
       )
     )
-      return verb >= 0 && isUnreal(scene, clause, verb) ? 'spoken' : 'with';
+      return verb >= 0 && isYetToBe(scene, clause, verb) ? 'spoken' : 'with';
     if (
       word !== 'into' &&
       ((contactNouns.has(previous) && !isMeans(scene, at - 1)) ||

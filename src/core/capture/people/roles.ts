@@ -16,7 +16,7 @@ import {
   aboutWords,
   afterPreposition,
   isMetByIntroduction,
-  isUnreal,
+  isYetToBe,
   lemmaAt,
   spokenVerbs,
   type Role,
@@ -231,7 +231,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
         lead > (clause?.first ?? 0) &&
         lowerAt(scene, lead - 1) !== 'to' &&
         clause?.verb !== lead;
-      if (isUnreal(scene, clause, lead)) return isMine(scene, clause) ? 'open' : 'spoken';
+      if (isYetToBe(scene, clause, lead)) return isMine(scene, clause) ? 'open' : 'spoken';
       if (
         clause !== undefined &&
         (clause.subject === 'them' || clause.subject === 'thing') &&

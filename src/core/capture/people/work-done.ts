@@ -147,9 +147,9 @@ const leadOfField = (scene: Scene, at: number): FieldLead | null => {
 
 /** Where, when and how one works, and no field: "works in town", "works on Sundays", "is in love". */
 const noFields =
-  wordSet(`town bed silence shifts pairs person private secret site call commission holidays holiday holidays weekends weekend sundays saturdays mondays
+  wordSet(`town bed silence shifts pairs person private secret site call commission holidays holiday weekends weekend sundays saturdays mondays
   nights days time foot it this that both most some many lot lots touch business love favour favor hospital trouble hurry sixties fifties forties thirties twenties seventies
-  yoga karate judo pilates sports nothing so great good fine too well research-free what whatever better more less hours abroad school college university`);
+  yoga karate judo pilates sports nothing so great good fine too well what whatever better more less hours abroad school college university`);
 
 /** What stands behind a verb up to its preposition, a mark or another thing that is told. */
 const objectEnd = (scene: Scene, first: number, limit: number): number => {
