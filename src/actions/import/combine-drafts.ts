@@ -17,7 +17,7 @@ import { isSamePlace } from './merge-positions.ts';
 
 /** Two tellings of one person as one: the first wins where both say something, lists are joined. Answers `one` itself where the other adds nothing. */
 export const combineDrafts = (one: PersonDraft, other: PersonDraft): PersonDraft => {
-  const note = mergeNote(one.note, null, other.note);
+  const note = mergeNote(one.note, { told: other.note, base: null, elsewhere: () => [] });
   const fields = plainFields.filter(
     (field) => field !== 'note' && one[field] === null && other[field] !== null,
   );

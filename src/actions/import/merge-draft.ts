@@ -7,14 +7,14 @@ import {
   fold,
   type ContactPoint,
   type ContactPointValue,
-  type ImportantDate,
   type ImportantDateValue,
+  type Membership,
   type Person,
   type PersonDraft,
   type Position,
   type PositionDraft,
-  type Relation,
   type RelationValue,
+  type Topic,
 } from '../../core/people/index.ts';
 import {
   contactIdentity,
@@ -25,8 +25,9 @@ import {
   plainFields,
   relationIdentity,
 } from '../../core/import/draft-fields.ts';
+import type { Records } from '../../core/records.ts';
 import { draftsElsewhere, type DetailedPerson } from './known-person.ts';
-import { mergeList, type ListRule, type MergedList } from './merge-list.ts';
+import { mergeList, partOf, type ListRule, type MergedList, type Said } from './merge-list.ts';
 import { mergeNote, mergeUnknown } from './merge-words.ts';
 import { mergePositions, type KeptPosition } from './merge-positions.ts';
 import type { Organizations } from './organizations.ts';
@@ -55,14 +56,17 @@ export const mergeDraft = (
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
-  mergeFields(context, known, draft, base);
-  if (draft.contactPoints.length > 0) mergeContactPoints(context, known, draft, base);
-  if (draft.dates.length > 0) mergeDates(context, known, draft, base);
-  if (draft.relations.length > 0) mergeRelations(context, known, draft, base);
+  const said: SaidOfPerson = { told: draft, base, elsewhere: () => draftsElsewhere(known, base) };
+  mergeFields(context, known, said);
+  if (draft.contactPoints.length > 0) mergeContactPoints(context, known, said);
+  if (draft.dates.length > 0) mergeDates(context, known, said);
+  if (draft.relations.length > 0) mergeRelations(context, known, said);
   if (draft.positions.length > 0) mergeJobs(context, known, draft, base);
-  if (draft.topics.length > 0) mergeTopics(context, known, draft, base);
-  if (draft.groups.length > 0) mergeGroups(context, known, draft, base);
+  if (draft.topics.length > 0) mergeTopics(context, known, said);
+  if (draft.groups.length > 0) mergeGroups(context, known, said);
 };
+
+type SaidOfPerson = Said<PersonDraft>;
 
 /** What a field becomes: the source's word where the book has none, or has still what the source said before. */
 const mergeField = <Value>(
@@ -81,11 +85,10 @@ const isSame = (one: unknown, other: unknown): boolean =>
 const mergeFields = (
   { pending, joinsWords }: MergeContext,
   known: DetailedPerson,
-  draft: PersonDraft,
-  base: PersonDraft | null,
+  said: SaidOfPerson,
 ): void => {
+  const { told: draft, base } = said;
   const { person } = known.details;
-  const elsewhere = draftsElsewhere(known, base);
   const isNamed = person.given !== null || person.family !== null;
   const named = (field: (typeof nameFields)[number]): string | null =>
     mergeField(person[field], base?.name[field], draft.name[field]);
@@ -107,7 +110,10 @@ const mergeFields = (
     howWeMet: mergeField(person.howWeMet, base?.howWeMet, draft.howWeMet),
     knownSince: mergeField(person.knownSince, base?.knownSince, draft.knownSince),
     note: joinsWords
-      ? mergeNote(person.note, base?.note ?? null, draft.note, elsewhere)
+      ? mergeNote(
+          person.note,
+          partOf(said, ({ note }) => note),
+        )
       : mergeField(person.note, base?.note, draft.note),
     photo: mergeField(person.photo, base?.photo, draft.photo),
     displayOrder:
@@ -117,7 +123,10 @@ const mergeFields = (
     unknown:
       draft.unknown.length === 0 || (!joinsWords && base === null && person.unknown.length > 0)
         ? person.unknown
-        : mergeUnknown(person.unknown, base?.unknown ?? null, draft.unknown, elsewhere),
+        : mergeUnknown(
+            person.unknown,
+            partOf(said, ({ unknown }) => unknown),
+          ),
   };
   if (toldFields.every((field) => changed[field] === person[field])) return;
   known.details.person = changed;
@@ -135,24 +144,16 @@ const contactRule: ListRule<ContactPointValue, ContactPoint> = {
     kept.service === told.service &&
     isDeepStrictEqual(kept.address, told.address),
   update: (kept, told) => ({ ...kept, ...told, key: keyOf(told) }),
+  isAlike: isOneLine,
 };
 
 const mergeContactPoints = (
-  context: MergeContext,
+  { ids, pending, index }: MergeContext,
   known: DetailedPerson,
-  draft: PersonDraft,
-  base: PersonDraft | null,
+  said: SaidOfPerson,
 ): void => {
-  const { ids, pending, index } = context;
-  const { added: told, updated, removed } = mergeByKind(known, draft, base);
-  if (told.length + updated.length + removed.length === 0) return;
-  const elsewhere = new Set(
-    draftsElsewhere(known, base).flatMap(({ contactPoints }) => contactPoints.map(contactIdentity)),
-  );
-  const gone = removed.filter((point) => !elsewhere.has(contactIdentity(point)));
-  const stays = known.details.contactPoints.filter((point) => !gone.includes(point));
-  const added = told.filter((point) => !stays.some((kept) => isOneLine(kept, point)));
-  if (added.length + updated.length + gone.length === 0) return;
+  const { added, updated, removed } = mergeByKind(known, said);
+  if (added.length + updated.length + removed.length === 0) return;
   let rank = known.details.contactPoints.reduce((highest, point) => Math.max(highest, point.rank), -1);
   const made = added.map((value): ContactPoint => {
     rank += 1;
@@ -170,8 +171,8 @@ const mergeContactPoints = (
       rank,
     };
   });
-  known.details.contactPoints = replaced(known.details.contactPoints, updated, gone, made);
-  for (const point of gone) pending.remove('contactPoint', point.id);
+  known.details.contactPoints = replaced(known.details.contactPoints, updated, removed, made);
+  for (const point of removed) pending.remove('contactPoint', point.id);
   for (const point of [...updated, ...made]) {
     pending.put('contactPoint', point);
     if (point.key !== null) index.addContact(known, point.key);
@@ -181,21 +182,16 @@ const mergeContactPoints = (
 /** Kind by kind: a source that hides an e-mail address still tells of the profile, and takes nothing back. */
 const mergeByKind = (
   known: DetailedPerson,
-  draft: PersonDraft,
-  base: PersonDraft | null,
+  said: SaidOfPerson,
 ): MergedList<ContactPointValue, ContactPoint> => {
-  if (base === null && known.details.contactPoints.length === 0)
-    return mergeList([], null, draft.contactPoints, contactRule);
-  const kinds = new Set(draft.contactPoints.map(({ kind }) => kind));
+  const current = known.details.contactPoints;
+  const points = partOf(said, ({ contactPoints }) => contactPoints);
+  if (points.base === null && current.length === 0) return mergeList([], points, contactRule);
+  const kinds = new Set(points.told.map(({ kind }) => kind));
   const merged = [...kinds].map((kind) => {
-    const ofKind = <Point extends ContactPointValue>(points: readonly Point[]): readonly Point[] =>
-      points.filter((point) => point.kind === kind);
-    return mergeList(
-      ofKind(known.details.contactPoints),
-      base === null ? null : ofKind(base.contactPoints),
-      ofKind(draft.contactPoints),
-      contactRule,
-    );
+    const ofKind = <Point extends ContactPointValue>(all: readonly Point[]): readonly Point[] =>
+      all.filter((point) => point.kind === kind);
+    return mergeList(ofKind(current), partOf(points, ofKind), contactRule);
   });
   return {
     added: merged.flatMap((list) => list.added),
@@ -204,61 +200,76 @@ const mergeByKind = (
   };
 };
 
-const dateRule: ListRule<ImportantDateValue, ImportantDate> = {
-  identity: dateIdentity,
-  isSame: (kept, told) => kept.date === told.date,
-  update: (kept, told) => ({ ...kept, ...told }),
-};
-
-const mergeDates = (
-  { ids, pending }: MergeContext,
-  known: DetailedPerson,
-  draft: PersonDraft,
-  base: PersonDraft | null,
-): void => {
-  const { added, updated, removed } = mergeList(
+const mergeDates = (context: MergeContext, known: DetailedPerson, said: SaidOfPerson): void => {
+  known.details.dates = mergeRecords<'importantDate', ImportantDateValue>(
+    context,
+    'importantDate',
     known.details.dates,
-    base?.dates ?? null,
-    draft.dates,
-    dateRule,
+    partOf(said, ({ dates }) => dates),
+    {
+      identity: dateIdentity,
+      isSame: (kept, told) => kept.date === told.date,
+      update: (kept, told) => ({ ...kept, ...told }),
+    },
+    (value) => ({ ...value, id: context.ids.next<'ImportantDateId'>(), personId: known.id }),
   );
-  const made = added.map((value) => ({
-    ...value,
-    id: ids.next<'ImportantDateId'>(),
-    personId: known.id,
-  }));
-  for (const date of [...updated, ...made]) pending.put('importantDate', date);
-  for (const date of removed) pending.remove('importantDate', date.id);
-  known.details.dates = replaced(known.details.dates, updated, removed, made);
 };
 
-const relationRule: ListRule<RelationValue, Relation> = {
-  identity: relationIdentity,
-  isSame: () => true,
-  update: (kept) => kept,
-};
-
-const mergeRelations = (
-  { ids, pending }: MergeContext,
-  known: DetailedPerson,
-  draft: PersonDraft,
-  base: PersonDraft | null,
-): void => {
-  const { added, removed } = mergeList(
+const mergeRelations = (context: MergeContext, known: DetailedPerson, said: SaidOfPerson): void => {
+  known.details.relations = mergeRecords<'relation', RelationValue>(
+    context,
+    'relation',
     known.details.relations,
-    base?.relations ?? null,
-    draft.relations,
-    relationRule,
+    partOf(said, ({ relations }) => relations),
+    { identity: relationIdentity, ...plain },
+    (value) => ({
+      ...value,
+      id: context.ids.next<'RelationId'>(),
+      personId: known.id,
+      otherPersonId: null,
+    }),
   );
-  const made = added.map((value) => ({
-    ...value,
-    id: ids.next<'RelationId'>(),
-    personId: known.id,
-    otherPersonId: null,
-  }));
-  for (const relation of made) pending.put('relation', relation);
-  for (const relation of removed) pending.remove('relation', relation.id);
-  known.details.relations = replaced(known.details.relations, [], removed, made);
+};
+
+const mergeTopics = (context: MergeContext, known: DetailedPerson, said: SaidOfPerson): void => {
+  known.details.topics = mergeRecords<'topic', Pick<Topic, 'name'>>(
+    context,
+    'topic',
+    known.details.topics,
+    partOf(said, ({ topics }) => topics.map((name) => ({ name }))),
+    { identity: ({ name }) => fold(name), ...plain },
+    ({ name }) => ({ id: context.ids.next<'TopicId'>(), personId: known.id, name }),
+  );
+};
+
+const mergeGroups = (context: MergeContext, known: DetailedPerson, said: SaidOfPerson): void => {
+  known.details.memberships = mergeRecords<'membership', Pick<Membership, 'group'>>(
+    context,
+    'membership',
+    known.details.memberships,
+    partOf(said, ({ groups }) => groups.map((group) => ({ group }))),
+    { identity: ({ group }) => fold(group), ...plain },
+    ({ group }) => ({ id: context.ids.next<'MembershipId'>(), personId: known.id, group }),
+  );
+};
+
+/** Of entries that say nothing beside what they are. */
+const plain = { isSame: () => true, update: <Kept>(kept: Kept): Kept => kept };
+
+/** One list of somebody's records, brought up to what is said; answers what it is then. */
+const mergeRecords = <Name extends 'importantDate' | 'relation' | 'topic' | 'membership', Value>(
+  { pending }: MergeContext,
+  name: Name,
+  current: readonly (Records[Name] & Value)[],
+  said: Said<readonly Value[]>,
+  rule: ListRule<Value, Records[Name] & Value>,
+  make: (value: Value) => Records[Name] & Value,
+): readonly (Records[Name] & Value)[] => {
+  const { added, updated, removed } = mergeList(current, said, rule);
+  const made = added.map(make);
+  for (const record of [...updated, ...made]) pending.put(name, record);
+  for (const { id } of removed) pending.remove(name, id);
+  return replaced(current, updated, removed, made);
 };
 
 const replaced = <Kept extends { readonly id: string }>(
@@ -348,52 +359,3 @@ const toPosition = (
   seenOn,
   replaces,
 });
-
-/** Topics and groups: the folded word is the thing. */
-const wordRule: ListRule<string, string> = { identity: fold, isSame: () => true, update: (kept) => kept };
-
-const mergeTopics = (
-  { ids, pending }: MergeContext,
-  known: DetailedPerson,
-  draft: PersonDraft,
-  base: PersonDraft | null,
-): void => {
-  const topics = mergeList(
-    known.details.topics.map(({ name }) => name),
-    base?.topics ?? null,
-    draft.topics,
-    wordRule,
-  );
-  const madeTopics = topics.added.map((name) => ({
-    id: ids.next<'TopicId'>(),
-    personId: known.id,
-    name,
-  }));
-  const goneTopics = known.details.topics.filter(({ name }) => topics.removed.includes(name));
-  for (const topic of madeTopics) pending.put('topic', topic);
-  for (const { id } of goneTopics) pending.remove('topic', id);
-  known.details.topics = replaced(known.details.topics, [], goneTopics, madeTopics);
-};
-
-const mergeGroups = (
-  { ids, pending }: MergeContext,
-  known: DetailedPerson,
-  draft: PersonDraft,
-  base: PersonDraft | null,
-): void => {
-  const groups = mergeList(
-    known.details.memberships.map(({ group }) => group),
-    base?.groups ?? null,
-    draft.groups,
-    wordRule,
-  );
-  const joined = groups.added.map((group) => ({
-    id: ids.next<'MembershipId'>(),
-    personId: known.id,
-    group,
-  }));
-  const left = known.details.memberships.filter(({ group }) => groups.removed.includes(group));
-  for (const membership of joined) pending.put('membership', membership);
-  for (const { id } of left) pending.remove('membership', id);
-  known.details.memberships = replaced(known.details.memberships, [], left, joined);
-};

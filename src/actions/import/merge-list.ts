@@ -6,7 +6,28 @@ export interface ListRule<Value, Kept extends Value> {
   readonly isSame: (kept: Kept, told: Value) => boolean;
   /** A kept entry brought up to what the source tells. */
   readonly update: (kept: Kept, told: Value) => Kept;
+  /** True for two entries that are one thing though their identities differ: one is enough. */
+  readonly isAlike?: (one: Value, other: Value) => boolean;
 }
+
+/** What sources say: the one that speaks, and the others. */
+export interface Said<Value> {
+  readonly told: Value;
+  /** What the one that speaks told last; null where it speaks for the first time. */
+  readonly base: Value | null;
+  /** What the others told last; asked for only where something may go. */
+  readonly elsewhere: () => readonly Value[];
+}
+
+/** A part of what they say. */
+export const partOf = <Whole, Part>(
+  { told, base, elsewhere }: Said<Whole>,
+  part: (whole: Whole) => Part,
+): Said<Part> => ({
+  told: part(told),
+  base: base === null ? null : part(base),
+  elsewhere: () => elsewhere().map(part),
+});
 
 export interface MergedList<Value, Kept extends Value> {
   readonly added: readonly Value[];
@@ -15,15 +36,14 @@ export interface MergedList<Value, Kept extends Value> {
 }
 
 /**
- * Three lists as one: what the book has, what the source told last (`base`, null at first), what it tells now.
- * The source adds what is new, changes what only it has changed, and takes back what it had told itself and has
- * replaced; what the user added, changed or deleted stays so. A list that falls silent takes nothing back.
+ * Several lists as one: what the book has, what the source told last, what it tells now, and what others say. The source
+ * adds what is new, changes what only it has changed, and takes back what it had told itself and has replaced, unless
+ * another says it still; what the user added, changed or deleted stays so. A list that falls silent takes nothing back.
  */
 export const mergeList = <Value, Kept extends Value>(
   current: readonly Kept[],
-  base: readonly Value[] | null,
-  told: readonly Value[],
-  { identity, isSame, update }: ListRule<Value, Kept>,
+  { told, base, elsewhere }: Said<readonly Value[]>,
+  { identity, isSame, update, isAlike }: ListRule<Value, Kept>,
 ): MergedList<Value, Kept> => {
   if (current.length === 0 && base === null)
     return {
@@ -35,19 +55,27 @@ export const mergeList = <Value, Kept extends Value>(
   const currentBy = new Map(current.map((entry) => [identity(entry), entry]));
   const baseBy = new Map((base ?? []).map((entry) => [identity(entry), entry]));
   const toldBy = new Map(told.map((entry) => [identity(entry), entry]));
-  const added: Value[] = [];
+  const missing: Value[] = [];
   const updated: Kept[] = [];
   for (const [key, entry] of toldBy) {
     const kept = currentBy.get(key);
     const before = baseBy.get(key);
     if (kept === undefined) {
-      if (before === undefined) added.push(entry);
+      if (before === undefined) missing.push(entry);
     } else if (before !== undefined && isSame(kept, before) && !isSame(kept, entry))
       updated.push(update(kept, entry));
   }
-  const removed = current.filter((kept) => {
+  const dropped = current.filter((kept) => {
     const before = baseBy.get(identity(kept));
     return before !== undefined && !toldBy.has(identity(kept)) && isSame(kept, before);
   });
-  return { added, updated, removed };
+  const isAmong = (entry: Value, entries: readonly Value[]): boolean =>
+    isAlike !== undefined && entries.some((other) => isAlike(entry, other));
+  const others = dropped.length === 0 ? [] : elsewhere().flat();
+  const othersBy = new Set(others.map(identity));
+  const removed = dropped.filter(
+    (kept) => !othersBy.has(identity(kept)) && (isAmong(kept, told) || !isAmong(kept, others)),
+  );
+  const stays = isAlike === undefined ? [] : current.filter((kept) => !removed.includes(kept));
+  return { added: missing.filter((entry) => !isAmong(entry, stays)), updated, removed };
 };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PersonDraft, UnknownProperty } from '../../core/people/index.ts';
-import { mergeList, type ListRule } from './merge-list.ts';
+import type { UnknownProperty } from '../../core/people/index.ts';
+import { mergeList, type ListRule, type Said } from './merge-list.ts';
 
 /** What stands between the paragraphs of a note. */
 const gap = '\n\n';
@@ -9,13 +9,10 @@ const gap = '\n\n';
  * A note is many words, paragraph by paragraph: what a source says for the first time joins what others and the user said.
  * What it says anew takes the place of what it says no more, unless the user has rewritten that; what another source
  * still says stays.
- * @param elsewhere what the other sources say
  */
 export const mergeNote = (
   current: string | null,
-  base: string | null,
-  told: string | null,
-  elsewhere: readonly PersonDraft[] = [],
+  { told, base, elsewhere }: Said<string | null>,
 ): string | null => {
   if (told === null || told === base) return current;
   if (current === null) return told;
@@ -24,7 +21,7 @@ export const mergeNote = (
   const dropped = before.filter((paragraph) => !now.includes(paragraph));
   const isRewritten = dropped.length > 0 && !dropped.some((paragraph) => standing.includes(paragraph));
   if (isRewritten) return current;
-  const held = new Set(elsewhere.flatMap(({ note }) => paragraphsOf(note)));
+  const held = new Set(dropped.length === 0 ? [] : elsewhere().flatMap(paragraphsOf));
   const gone = new Set(dropped.filter((paragraph) => !held.has(paragraph)));
   if (current === base && gone.size === dropped.length) return told;
   const place = standing.findIndex((paragraph) => gone.has(paragraph));
@@ -50,26 +47,20 @@ const unknownRule: ListRule<UnknownProperty, UnknownProperty> = {
   update: (_, told) => told,
 };
 
-/**
- * What no field holds, of all sources; the very list where it stays as it is.
- * @param elsewhere what the other sources say, which stays
- */
+/** What no field holds, of all sources; the very list where it stays as it is. */
 export const mergeUnknown = (
   current: readonly UnknownProperty[],
-  base: readonly UnknownProperty[] | null,
-  told: readonly UnknownProperty[],
-  elsewhere: readonly PersonDraft[],
+  said: Said<readonly UnknownProperty[]>,
 ): readonly UnknownProperty[] => {
+  const { told, base, elsewhere } = said;
   if (isDeepStrictEqual(told, base)) return current;
-  if (current.length === 0 || (elsewhere.length === 0 && isDeepStrictEqual(current, base))) return told;
-  const { added, updated, removed } = mergeList(current, base, told, unknownRule);
-  const held = new Set(elsewhere.flatMap(({ unknown }) => unknown.map(unknownRule.identity)));
-  const gone = removed.filter((property) => !held.has(unknownRule.identity(property)));
-  if (added.length + updated.length + gone.length === 0) return current;
+  if (current.length === 0 || (isDeepStrictEqual(current, base) && elsewhere().length === 0)) return told;
+  const { added, updated, removed } = mergeList(current, said, unknownRule);
+  if (added.length + updated.length + removed.length === 0) return current;
   const anew = new Map(updated.map((property) => [unknownRule.identity(property), property]));
   return [
     ...current
-      .filter((property) => !gone.includes(property))
+      .filter((property) => !removed.includes(property))
       .map((property) => anew.get(unknownRule.identity(property)) ?? property),
     ...added,
   ];

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { parsePartialDate } from '../../core/dates/index.ts';
 import type { Writer } from '../../store/space.ts';
 import { importFiles, type ImportReport } from './import-files.ts';
+import { readDetails } from './load-people.ts';
 import { openTestBook, type TestBook } from '../testing/book.ts';
 
 const card = (...lines: readonly string[]): string =>
@@ -28,6 +29,18 @@ const look = (book: TestBook) =>
           `${title} at ${organizationId === null ? 'nowhere' : organizations.get(organizationId)}${current ? '' : ` until ${ended}`}`,
       ),
     };
+  });
+
+const detailsOf = (book: TestBook) =>
+  book.deps.space.read(async (reader) => {
+    const people = await reader.list('person');
+    const [details, ...others] = await readDetails(
+      reader,
+      people.map(({ id }) => id),
+    );
+    assert.ok(details);
+    assert.deepEqual(others, []);
+    return details;
   });
 
 const changePerson = (book: TestBook, change: { readonly note?: string | null; readonly given?: string }) =>
@@ -300,6 +313,50 @@ test('what no field holds stays while another source says it', async () => {
     person?.unknown.map(({ name, value }) => `${name}:${value}`),
     ['X-A:1', 'X-B:2', 'X-C:3'],
   );
+});
+
+const lists: readonly (readonly [name: string, both: string, only: string])[] = [
+  ['contact points', 'TEL:+351912345678', 'TEL:+351912345679'],
+  ['dates', 'ANNIVERSARY:20010203', 'BDAY:19800102'],
+  ['relations', 'RELATED;TYPE=friend;VALUE=text:Bo Lind', 'RELATED;TYPE=friend;VALUE=text:Cy Tan'],
+  ['topics', 'INTEREST:chess', 'INTEREST:ski'],
+  ['groups', 'CATEGORIES:Porto', 'CATEGORIES:Faro'],
+];
+
+for (const [name, both, only] of lists)
+  test(`of ${name} what one source tells no more stays while another says it, and goes when nobody does`, async () => {
+    const list = async () => {
+      const details = await detailsOf(book);
+      return [
+        ...details.contactPoints.filter(({ kind }) => kind === 'phone').map(({ value }) => value),
+        ...details.dates.map(({ date }) => date),
+        ...details.relations.map((relation) => relation.name),
+        ...details.topics.map((topic) => topic.name),
+        ...details.memberships.map(({ group }) => group),
+      ];
+    };
+    await using book = await openTestBook();
+    await importCard(book, 'EMAIL:a@x.example', both);
+    const [said] = await list();
+    await importOther(book, 'u2', both);
+    assert.deepEqual(await list(), [said]);
+    await importOther(book, 'u2', only);
+    const [, other] = await list();
+    assert.deepEqual(await list(), [said, other]);
+    await importCard(book, 'EMAIL:a@x.example', only);
+    assert.deepEqual(await list(), [other]);
+  });
+
+test('a number that another source spells otherwise stays when one of them tells it no more', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'EMAIL:a@x.example', 'TEL:+49 170 1234567');
+  await importOther(book, 'u2', 'TEL:0170 1234567');
+  await importCard(book, 'EMAIL:a@x.example', 'TEL:+49 30 1234567');
+  assert.deepEqual((await look(book)).points.toSorted(), [
+    '+49 170 1234567',
+    '+49 30 1234567',
+    'a@x.example',
+  ]);
 });
 
 test('a card whose own key begins as the day of a connection does is still a card of its own', async () => {
