@@ -4,6 +4,7 @@ import {
   type PersonDraft,
   type PersonName,
   type PositionDraft,
+  type UnknownProperty,
 } from '../../core/people/index.ts';
 import {
   contactIdentity,
@@ -12,6 +13,7 @@ import {
   positionIdentity,
   relationIdentity,
 } from '../../core/import/draft-fields.ts';
+import { unknownProperty } from '../../sources/unknown-property.ts';
 import { mergeNote } from './merge-words.ts';
 import { isSamePlace } from './merge-positions.ts';
 
@@ -29,7 +31,9 @@ export const combineDrafts = (one: PersonDraft, other: PersonDraft): PersonDraft
     positions: joinedPositions(one.positions, other.positions),
     topics: joined(one.topics, other.topics, fold),
     groups: joined(one.groups, other.groups, fold),
-    unknown: joined(one.unknown, other.unknown, (property) => JSON.stringify(property)),
+    unknown: joined(one.unknown, [...other.unknown, ...leftOf(one, other)], (property) =>
+      JSON.stringify(property),
+    ),
   };
   const grown = (Object.keys(lists) as (keyof typeof lists)[]).some((list) => lists[list] !== one[list]);
   if (fields.length === 0 && names.length === 0 && !grown && note === one.note) return one;
@@ -44,6 +48,18 @@ export const combineDrafts = (one: PersonDraft, other: PersonDraft): PersonDraft
     },
   };
 };
+
+/** What one field cannot hold of both, as a card that says it twice keeps the second. */
+const leftOf = (one: PersonDraft, other: PersonDraft): readonly UnknownProperty[] =>
+  (
+    [
+      ['FN', one.name.formatted, other.name.formatted],
+      ['NICKNAME', one.name.nickname, other.name.nickname],
+      ['PRONOUNS', one.pronouns, other.pronouns],
+    ] as const
+  ).flatMap(([name, first, second]) =>
+    first === null || second === null || fold(first) === fold(second) ? [] : unknownProperty(name, second),
+  );
 
 /** A place told without its title gives way to the same one with it. */
 const joinedPositions = (

@@ -263,6 +263,23 @@ test('two cards of one person in one file lose no note', async () => {
   assert.equal((await importFiles(book.deps, [{ name: 'a.vcf', bytes }])).batch, null);
 });
 
+test('two cards of one person in one file lose no name that somebody is called by', async () => {
+  await using book = await openTestBook();
+  const bytes = new TextEncoder().encode(
+    card('FN:Ada Quill', 'NICKNAME:Ace', 'PRONOUNS:she/her') +
+      card('FN:Ada Stone', 'NICKNAME:Addie,Dee', 'PRONOUNS:she/they') +
+      card('FN:ADA QUILL', 'NICKNAME:ace'),
+  );
+  await importFiles(book.deps, [{ name: 'a.vcf', bytes }]);
+  const { person } = await look(book);
+  assert.deepEqual([person?.nickname, person?.formatted, person?.pronouns], ['Ace', 'Ada Quill', 'she/her']);
+  assert.deepEqual(
+    person?.unknown.map(({ name, value }) => `${name}:${value}`),
+    ['FN:Ada Stone', 'NICKNAME:Addie\\, Dee', 'PRONOUNS:she/they'],
+  );
+  assert.equal((await importFiles(book.deps, [{ name: 'a.vcf', bytes }])).batch, null);
+});
+
 test('a number that another source spells without its country is there once', async () => {
   await using book = await openTestBook();
   await importCard(book, 'TEL:+49 170 1234567');
