@@ -11,12 +11,25 @@ const havingTalks = wordSet(
   'have do get grab take make schedule book plan arrange host join attend skip cancel set need want got had did took share shared missed',
 );
 
-/** "Study group with Ada", "Review call with Ken": what kind of talk, though it could be a verb. */
-const isCompound = (scene: NamedText, index: number): boolean =>
-  !havingTalks.has(lowerAt(scene, index)) &&
-  isVerbForm(lowerAt(scene, index), 'base') &&
-  (contactNouns.has(lowerAt(scene, index + 1)) || ['group', 'prep'].includes(lowerAt(scene, index + 1))) &&
-  prepositions.has(lowerAt(scene, index + 2));
+/** Kinds of company that nobody books, plans or takes: "Book **club**", "Pair **programming**". */
+const circles = wordSet('club group circle prep night quiz crawl jam swap programming');
+const lessons = wordSet('shift class training practice rehearsal course evening');
+
+/** "Study group with Ada", "Review call with Ken", "Book club on Thursday": what kind of talk, though it could be a verb. */
+const isCompound = (scene: NamedText, index: number): boolean => {
+  const [word, noun] = [lowerAt(scene, index), lowerAt(scene, index + 1)];
+  const isKind =
+    circles.has(noun) || (!havingTalks.has(word) && (contactNouns.has(noun) || lessons.has(noun)));
+  const next = scene.tokens[index + 2];
+  return (
+    isKind &&
+    isVerbForm(word, 'base') &&
+    (next === undefined ||
+      next.type !== 'word' ||
+      prepositions.has(next.lower) ||
+      scene.dateEnds.has(index + 2))
+  );
+};
 
 /** "Drinks with Ada", "Call from Omar": a noun at the start, though it could be a verb. */
 export const isOpeningNoun = (scene: NamedText, index: number, end: number): boolean => {

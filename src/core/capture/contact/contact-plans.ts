@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Sign } from './sign.ts';
+import { isSetting } from './talk-words.ts';
 import { planWords } from './plan-words.ts';
 import { talkAheadIn } from './talks-ahead.ts';
 import type { DateExpression } from '../days/date-reading.ts';
@@ -97,9 +98,10 @@ const isPicked = (scene: Scene, date: DateExpression): boolean => {
 const isTold = (scene: Scene, sign: Sign): boolean => {
   const clause = scene.clauses[sign.clause];
   if (clause === undefined || clause.form !== 'past' || clause.negated || clause.modal !== null) return false;
-  if (talkAheadIn(scene, clause) === sign.index) return false;
+  const ahead = talkAheadIn(scene, clause);
+  if (ahead === sign.index) return false;
   const verb = sign.verb ? (verbForm(lowerAt(scene, sign.index))?.lemma ?? '') : clause.lemma;
-  return !putOff.has(verb) && !settling.has(verb);
+  return !putOff.has(verb) && (!settling.has(verb) || (ahead < 0 && isSetting(scene, sign.index)));
 };
 
 const settling = wordSet(

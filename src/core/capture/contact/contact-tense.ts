@@ -5,6 +5,8 @@ import { contactNouns } from '../english/contact.ts';
 import { prepositions } from '../english/grammar.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { datesIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { isSetting } from './talk-words.ts';
+import { talkAheadIn } from './talks-ahead.ts';
 import { planWords } from './plan-words.ts';
 import { isAgreedTalk } from './sign-verbs.ts';
 import type { Sign } from './sign.ts';
@@ -18,12 +20,9 @@ export const isPastTalk = (scene: Scene, sign: Sign): boolean => {
   if (clause.modal === 'will') return false;
   if (sign.verb && isVerbForm(lowerAt(scene, sign.index), 'past') && !planWords.has(clause.lemma))
     return true;
-  return (
-    clause.form === 'past' &&
-    clause.verb >= 0 &&
-    !arranging.has(clause.lemma) &&
-    !['move', 'get'].includes(clause.lemma)
-  );
+  if (clause.form !== 'past' || clause.verb < 0) return false;
+  if (!arranging.has(clause.lemma)) return !['move', 'get'].includes(clause.lemma);
+  return talkAheadIn(scene, clause) < 0 && isSetting(scene, sign.index);
 };
 
 /** Verbs that have a talk, a meal or a drink as their object. */

@@ -2,61 +2,14 @@ import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { hasMe } from '../clauses/doers.ts';
 import { clockTimes } from '../days/clock-times.ts';
-import { callingBy, contactVerbs, isLive, isTalkNoun } from '../english/contact.ts';
-import { determiners, personalObjects, selfPronouns } from '../english/grammar.ts';
-import { isVerbForm, verbForm } from '../english/verbs.ts';
+import { isTalkNoun } from '../english/contact.ts';
+import { personalObjects, selfPronouns } from '../english/grammar.ts';
+import { isVerbForm } from '../english/verbs.ts';
 import { indexIn, lowerAt, mentionAt, type Scene, onceAClause } from '../scene.ts';
 import { isByUs } from '../clauses/clause.ts';
+import { settledAhead } from './settled-ahead.ts';
+import { isSetting, isTalkOrMeeting, meeting, talkAt, talkBehindTo, talkNounAt } from './talk-words.ts';
 import { someDay } from '../english/dates.ts';
-
-const meeting = wordSet('meeting interview appointment');
-
-const isTalkOrMeeting = (word: string): boolean => isTalkNoun(word) || meeting.has(word);
-
-const haves = wordSet('have having grab grabbing get getting do doing take taking share sharing go going');
-
-/** "lunch", "a coffee", "my next call": the noun of a talk here, at most three words on; -1 where none is. */
-const talkNounAt = (scene: Scene, first: number): number => {
-  for (let at = first; at < first + 4; at += 1) {
-    const word = lowerAt(scene, at);
-    if (isTalkOrMeeting(word) && !isTalkOrMeeting(lowerAt(scene, at + 1))) return at;
-    const isLead =
-      determiners.has(word) ||
-      (scene.tokens[at]?.type === 'word' &&
-        /^(?:for|on|out|another|quick|short|phone|video|next|first|second|little|long|proper|catch-up|team|business|family|big|early|late)$/u.test(
-          word,
-        )) ||
-      isTalkOrMeeting(word);
-    if (!isLead) return -1;
-  }
-  return -1;
-};
-
-/** "meet Ada", "have lunch", "seeing her": the word of a talk with which what stands here begins; -1 where none does. */
-const talkAt = (scene: Scene, first: number, form: 'base' | 'ing'): number => {
-  const word = lowerAt(scene, first);
-  if (!isVerbForm(word, form)) return -1;
-  if (haves.has(word)) return talkNounAt(scene, first + 1);
-  const verb = contactVerbs.get(verbForm(word)?.lemma ?? '');
-  if (verb === undefined || !isLive(verb.kind)) return -1;
-  const next = lowerAt(scene, first + 1);
-  // "see the doctor about it", "run the shop": no talk of ours.
-  const isOfPerson =
-    verb.before.includes(next) ||
-    ['up', 'again'].includes(next) ||
-    personalObjects.has(next) ||
-    mentionAt(scene, first + 1) !== undefined ||
-    scene.tokens[first + 1]?.type !== 'word' ||
-    scene.dateByFirst.has(first + 1) ||
-    next === 'on';
-  return isOfPerson ? first : -1;
-};
-
-const talkBehindTo = (scene: Scene, to: number): number => {
-  if (lowerAt(scene, to) !== 'to') return -1;
-  const verb = talkAt(scene, to + 1, 'base');
-  return verb >= 0 ? verb : talkNounAt(scene, to + 1);
-};
 
 const isDone = ({ form, modal }: Clause): boolean =>
   (form === 'past' || form === 'participle') && modal === null;
@@ -107,11 +60,9 @@ const expected = (scene: Scene, clause: Clause): number => {
   return talkBehindTo(scene, so + 1);
 };
 
-/** "Off to lunch with Ada" */
+/** "Off to lunch with Ada", "off to see her" */
 const setOff = (scene: Scene, { verb, first }: Clause): number =>
-  verb < 0 && lowerAt(scene, first) === 'off' && lowerAt(scene, first + 1) === 'to'
-    ? talkNounAt(scene, first + 2)
-    : -1;
+  (verb < 0 || verb > first + 1) && lowerAt(scene, first) === 'off' ? talkBehindTo(scene, first + 1) : -1;
 
 /** "Reserved Friday for lunch with Ada", "kept the 3rd free for coffee": a day for a talk. */
 const kept = (scene: Scene, clause: Clause): number => {
@@ -146,7 +97,7 @@ const setUp = (scene: Scene, clause: Clause): number => {
     clause.verb + 1,
     clause.end,
     (at) =>
-      isTalkOrMeeting(lowerAt(scene, at)) ||
+      (isTalkOrMeeting(lowerAt(scene, at)) && !isSetting(scene, at)) ||
       (lowerAt(scene, at - 1) === 'to' &&
         ['see', 'meet', 'talk', 'speak', 'call'].includes(lowerAt(scene, at))),
   );
@@ -159,7 +110,13 @@ const booked = (scene: Scene, clause: Clause): number =>
   clause.form === 'past' &&
   clause.frame === 'plain' &&
   !clause.negated &&
-  isByUs(clause)
+  isByUs(clause) &&
+  indexIn(
+    scene,
+    clause.verb,
+    clause.end,
+    (at) => isTalkOrMeeting(lowerAt(scene, at)) && isSetting(scene, at),
+  ) < 0
     ? indexIn(
         scene,
         clause.verb + 1,
@@ -167,17 +124,6 @@ const booked = (scene: Scene, clause: Clause): number =>
         (at) => lowerAt(scene, at) === 'with' && mentionAt(scene, at + 1) !== undefined,
       )
     : -1;
-
-/** "We talk on Zoom on the 15th": the plain present of what is settled. */
-const isTimetabled = (clause: Clause | undefined): boolean =>
-  clause?.subject === 'we' &&
-  clause.ownSubject &&
-  clause.form === 'base' &&
-  clause.modal === null &&
-  clause.frame === 'plain' &&
-  ['talk', 'speak', 'meet', 'zoom', 'chat', 'have', 'call', 'skype'].includes(clause.lemma);
-
-const timetabled = (_scene: Scene, clause: Clause): number => (isTimetabled(clause) ? clause.verb : -1);
 
 /** "I've got lunch with Ada", "I have a call with her", "got a meeting with Ken": what one has before one. */
 const had = (scene: Scene, clause: Clause): number => {
@@ -228,26 +174,6 @@ const accepted = (scene: Scene, clause: Clause): number => {
   if (['see', 'meet', 'talk', 'speak', 'zoom', 'chat'].includes(lowerAt(scene, act))) return act;
   return talkNounAt(scene, act);
 };
-
-/** "Owen is coming over", "are coming to dinner": to me. */
-const coming = (scene: Scene, clause: Clause): number =>
-  clause.form === 'ing' &&
-  clause.isAuxiliary &&
-  ['is', 'are', "'s", "'re"].includes(lowerAt(scene, clause.verb - 1)) &&
-  clause.frame === 'plain' &&
-  !clause.negated &&
-  clause.subject === 'them' &&
-  callingBy.has(clause.lemma)
-    ? indexIn(
-        scene,
-        clause.verb + 1,
-        Math.min(clause.end, clause.verb + 4),
-        (at) =>
-          /^(?:over|round|around|by|here|dinner|lunch|coffee|tea|breakfast)$/u.test(lowerAt(scene, at)) &&
-          // "is coming around to the idea"
-          !(lowerAt(scene, at + 1) === 'to' && talkBehindTo(scene, at + 1) < 0),
-      )
-    : -1;
 
 const entertaining = wordSet('host take treat invite');
 
@@ -329,11 +255,10 @@ const ways: readonly ((scene: Scene, clause: Clause) => number)[] = [
   kept,
   setUp,
   booked,
-  timetabled,
+  settledAhead,
   had,
   lying,
   accepted,
-  coming,
   underway,
   intended,
   proposed,

@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { doer } from '../clauses/doers.ts';
+import { talkAheadIn } from '../contact/talks-ahead.ts';
 import type { Span } from '../draft.ts';
 import { contactNouns } from '../english/contact.ts';
 import { determiners, possessives, prepositions } from '../english/grammar.ts';
@@ -70,6 +71,7 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
     clause.verb < 0 ||
     (clause.modal !== null && !unbearable) ||
     clause.question ||
+    talkAheadIn(scene, clause) >= 0 ||
     ['suggested', 'asked', 'conditional', 'wished'].includes(clause.frame) ||
     isToldByMe(scene, clause, index)
   )

@@ -69,9 +69,9 @@ const governor = (scene: Scene, preposition: number): number => {
     if (scene.tokens[at]?.type === 'mark') return -1;
     // "has his interview with Oksana": a noun.
     if (nounLeads.has(lowerAt(scene, at - 1)) || isMeans(scene, at)) continue;
-    // "Study group with Divya": what kind of talk.
+    // "Study group with Divya", "Work shift with Ken": what kind of talk.
     if (
-      ['group', 'prep', 'session', 'buddy'].includes(lowerAt(scene, at + 1)) &&
+      ['group', 'prep', 'session', 'buddy', 'shift'].includes(lowerAt(scene, at + 1)) &&
       clauseAt(scene, at)?.verb !== at
     )
       continue;
@@ -197,10 +197,16 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
     )
       return clause?.subject === 'me' ||
         clause?.subject === 'we' ||
-        (['share', 'connect'].includes(lemma) && clause?.subject === 'none')
+        (clause?.subject === 'none' &&
+          (['share', 'connect'].includes(lemma) ||
+            // "Worked with Tom from 9 to 5": noted without "I".
+            (clause.form === 'past' && clause.verb === clause.first && verb === clause.verb)))
         ? 'open'
         : 'spoken';
     if (lemma === 'agree' && clause?.subject === 'other') return 'with';
+    // "No decision made with Priya"
+    if (clause?.subject === 'thing' && lowerAt(scene, clause.subjectFirst) === 'no' && clause.form === 'past')
+      return 'with';
     // "Owen came along with his friend Birgit", "turned up with her mum, Bea"
     const isCompany =
       verb >= 0 &&

@@ -26,13 +26,15 @@ const setting =
 
 /** "**In my new job** I will send the weekly report", "her team will send invoices **monthly**": what the work brings with it. */
 export const isDuty = onceAClause((scene, clause): boolean => {
-  const { first, end, subject, verb } = clause;
+  const { first, end, subject, verb, form, modal } = clause;
   if (verb < 0) return false;
+  // "she always brings me cake"
+  const isTold = form === 's' && modal === null;
   const from = withFront(scene, clause);
   const isOfWork = setting.test(wording(scene, from, verb).toLowerCase());
   if (isOfWork && dueIn(scene, from, end)?.isLimit !== true) return true;
   return (
-    ['thing', 'mine', 'we', 'other'].includes(subject) &&
+    (isTold || ['thing', 'mine', 'we', 'other'].includes(subject)) &&
     habitual.test(wording(scene, first, end).toLowerCase())
   );
 });
