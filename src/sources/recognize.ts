@@ -1,15 +1,16 @@
-import { isArchive } from './archive/index.ts';
+import { isArchive } from './archive/is-archive.ts';
 import { readCsv } from './csv.ts';
-import { isGoogleCsv } from './google/index.ts';
-import { linkedInMemberOf, reasonNotRead } from './linkedin/index.ts';
+import { isGoogleCsv } from './google/is-google.ts';
+import { linkedInMemberOf } from './linkedin/member-of.ts';
+import { reasonNotRead } from './linkedin/members.ts';
 import { decodeText } from './text.ts';
-import { isOutlookCsv } from './outlook/index.ts';
-import { isIcs } from './ics/index.ts';
-import { isLdif } from './ldif/index.ts';
-import { isMonica } from './monica/index.ts';
-import { mailKind } from './mail/index.ts';
-import { isVcard } from './vcard/index.ts';
-import { isTable } from './table/index.ts';
+import { isOutlookCsv } from './outlook/is-outlook.ts';
+import { isIcs } from './ics/is-ics.ts';
+import { isLdif } from './ldif/is-ldif.ts';
+import { isMonica } from './monica/is-monica.ts';
+import { mailKind } from './mail/is-mail.ts';
+import { isVcard } from './vcard/is-vcard.ts';
+import { isTable } from './table/find-table.ts';
 import { isZip } from './zip.ts';
 
 /** What a file is by what stands in it; its name only parts files that look alike (recommendations received and given). */

@@ -52,7 +52,6 @@ export const applyMail = async (
   flush: (pending: Pending) => Promise<boolean>,
 ): Promise<MailReport> => {
   const boxes = read.flatMap((file) => (file.mailbox === null ? [] : [{ file, mailbox: file.mailbox }]));
-  if (boxes.length === 0) return { unknown: [], thanked: [], promises: [], away: [], whose: [] };
   const since = owner.settings.get(sinceId);
   const correspondents = new Correspondents();
   const thanked: ThankedByMail[] = [];

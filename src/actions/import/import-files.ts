@@ -1,12 +1,11 @@
 import type { Deps } from '../deps.ts';
-import { applyCalendars, offeredRows, type OfferedPerson } from './apply-calendars.ts';
-import { applyMail, type MailChoices } from './apply-mail.ts';
+import type { OfferedPerson } from './apply-calendars.ts';
+import type { MailChoices, MailReport } from './apply-mail.ts';
 import { applyArchives } from './apply-archive.ts';
 import { datedFiles } from './file-dates.ts';
 import { knownHistory } from './apply-history.ts';
 import type { IncomingRow } from './incoming.ts';
 import { knownColumns, rememberColumns, type SaidColumns } from './known-columns.ts';
-import { applyTold } from './apply-told.ts';
 import { applyMe } from './apply-me.ts';
 import { learnMyAddresses } from './learn-my-addresses.ts';
 import { myNameIn, withoutMyself } from './without-myself.ts';
@@ -21,6 +20,7 @@ import {
   type ReadLimits,
 } from './read-files.ts';
 import type { ReadFile } from './read-file.ts';
+import { readers } from './readers.ts';
 import type { ImportedFile, ImportReport, PeopleCounts } from './report.ts';
 import type { Reader } from '../../store/space.ts';
 import { readOwner, type Owner } from '../owner.ts';
@@ -175,10 +175,11 @@ const planImport = async (
   );
   const pending = new Pending();
   const mine = await learnMyAddresses(reader, pending, read, mail.mine, owner);
+  const offers = add.length === 0 ? [] : (await readers.applyCalendars()).offeredRows(read, add);
   const { made, ...plan } = await planPeople(
     reader,
     pending,
-    rowsOf(read, add, mine, owner),
+    rowsOf(read, offers, mine, owner),
     {
       ids: deps.ids,
       now: owner.now,
@@ -200,9 +201,15 @@ const planImport = async (
   await rememberColumns(reader, pending, read);
   await flush(pending);
   await flush(restored);
-  await applyTold(reader, read, { owner, made }, flush);
-  const met = await applyCalendars(reader, read, { ids: deps.ids, owner, mine }, flush);
-  const { unknown, ...mails } = await applyMail(reader, read, mail, { ids: deps.ids, owner, mine }, flush);
+  const context = { ids: deps.ids, owner, mine };
+  if (read.some(({ told }) => told !== null))
+    await (await readers.applyTold()).applyTold(reader, read, { owner, made }, flush);
+  const met = read.some(({ calendar }) => calendar !== null)
+    ? await (await readers.applyCalendars()).applyCalendars(reader, read, context, flush)
+    : [];
+  const { unknown, ...mails } = read.some(({ mailbox }) => mailbox !== null)
+    ? await (await readers.applyMail()).applyMail(reader, read, mail, context, flush)
+    : nothingByMail;
   const people = {
     created: plan.people.created + back.created,
     updated: plan.people.updated + back.updated,
@@ -211,6 +218,8 @@ const planImport = async (
   const offered = [...met, ...unknown].filter(({ email }) => !mine.has(email));
   return { ...plan, ...mails, people, unknown: onceEach(offered) };
 };
+
+const nothingByMail: MailReport = { unknown: [], thanked: [], promises: [], away: [], whose: [] };
 
 /** Whoever stands in several files is offered once, by the name that says more; the most often met first, as in each file. */
 const onceEach = (offered: readonly UnknownPerson[]): readonly UnknownPerson[] =>
@@ -249,12 +258,12 @@ const isMostlyNew = (read: readonly ReadFile[], people: number): boolean => {
 
 function* rowsOf(
   read: readonly ReadFile[],
-  add: readonly OfferedPerson[],
+  offers: Iterable<IncomingRow>,
   mine: MyAddresses,
   owner: Owner,
 ): Generator<IncomingRow> {
   yield* withoutMyself(takeRows(read), mine, myNameIn(read, owner));
-  yield* offeredRows(read, add);
+  yield* offers;
 }
 
 const toImportedFile = ({ file, kind, reason, tally, table }: ReadFile): ImportedFile => {

@@ -7,7 +7,7 @@ import {
   nameLikeness,
 } from '../../core/duplicates/index.ts';
 import { isPersonalKey, isProfileKey, isSameLine, type SourceRecord } from '../../core/people/index.ts';
-import { isConnectionDay } from '../../sources/linkedin/index.ts';
+import { isConnectionDay } from '../../sources/linkedin/connection-day.ts';
 import { isUuid } from '../../core/ids.ts';
 import { isFingerprint, type Incoming } from './incoming.ts';
 import type { DetailedPerson, KnownPerson } from './known-person.ts';

@@ -4,7 +4,7 @@ import type { Ids, PersonId } from '../../core/ids.ts';
 import { emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
-import { isConnectionDay } from '../../sources/linkedin/index.ts';
+import { isConnectionDay } from '../../sources/linkedin/connection-day.ts';
 import { issue } from '../../sources/source.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';

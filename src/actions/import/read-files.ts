@@ -1,19 +1,11 @@
 import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
 import { issueWords, type IssueType } from '../../core/import/issue-words.ts';
 import { exhaustive } from '../../core/result.ts';
-import { readArchive } from '../../sources/archive/index.ts';
-import { googleSteps } from '../../sources/google/index.ts';
-import { linkedInSteps } from '../../sources/linkedin/index.ts';
-import { icsSteps } from '../../sources/ics/index.ts';
-import { ldifSteps } from '../../sources/ldif/index.ts';
-import { outlookSteps } from '../../sources/outlook/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
 import { issue, type PeopleSteps, type SourceKind, type Steps } from '../../sources/source.ts';
-import { monicaSteps } from '../../sources/monica/index.ts';
-import { mailKind, mboxLimits, mboxMails } from '../../sources/mail/index.ts';
+import { mailKind } from '../../sources/mail/is-mail.ts';
+import { mboxLimits, mboxMails } from '../../sources/mail/mbox.ts';
 import { decodeText } from '../../sources/text.ts';
-import { vcardSteps } from '../../sources/vcard/index.ts';
-import { peopleTableOf } from '../../sources/table/index.ts';
 import {
   isZip,
   openZip,
@@ -26,8 +18,8 @@ import {
 import { breather } from '../../store/breathe.ts';
 import { packRow, toldBy, type IncomingRow, type RowOrigin } from './incoming.ts';
 import { withoutOddAddresses } from './without-odd-addresses.ts';
-import { readMailbox, type Mailbox } from './read-mailbox.ts';
-import { besidesOf } from './apply-told.ts';
+import type { Mailbox } from './read-mailbox.ts';
+import { readers } from './readers.ts';
 import { madeOn } from './file-dates.ts';
 import type { ColumnsOf } from './known-columns.ts';
 import type { ReadFile, ToldFile } from './read-file.ts';
@@ -90,7 +82,7 @@ export const readFiles = async (
       ? [refused(name, taken.type)]
       : taken.mails === undefined
         ? await readFile(name, taken.bytes, limits, columnsOf)
-        : [{ ...emptyFile(name, 'mail', null), mailbox: await readMailbox(taken.mails) }];
+        : [await readMails(name, taken.mails)];
     // Members of two exports have the same names: say whose they are.
     read.push(
       ...found.map((member) => ({
@@ -183,8 +175,7 @@ const readLargeMailbox = async (member: ZipMember): Promise<ReadFile | null> => 
   try {
     for await (const beginning of member.stream()) {
       if (mailKind(beginning) !== 'mbox') return null;
-      const mailbox = await readMailbox(() => mboxMails(member.stream()));
-      return { ...emptyFile(member.path, 'mail', null), mailbox };
+      return await readMails(member.path, () => mboxMails(member.stream()));
     }
     return null;
   } catch (error) {
@@ -193,12 +184,15 @@ const readLargeMailbox = async (member: ZipMember): Promise<ReadFile | null> => 
 };
 
 /** Files of one mail each, as one mailbox. */
-const readSingleMails = async (file: string, mails: readonly Uint8Array[]): Promise<ReadFile> => ({
-  ...emptyFile(file, 'mail', null),
-  mailbox: await readMailbox(async function* () {
+const readSingleMails = async (file: string, mails: readonly Uint8Array[]): Promise<ReadFile> =>
+  await readMails(file, async function* () {
     yield* mails.map((bytes, index) => ({ place: index + 1, bytes }));
-  }),
-});
+  });
+
+const readMails = async (file: string, mails: Mailbox['mails']): Promise<ReadFile> => {
+  const { readMailbox } = await readers.mailbox();
+  return { ...emptyFile(file, 'mail', null), mailbox: await readMailbox(mails) };
+};
 
 /** Steps between two looks at the clock. */
 const stepsAtOnce = 50;
@@ -242,24 +236,24 @@ const readPlain = async (file: string, bytes: Uint8Array, columnsOf: ColumnsOf):
     case 'skipped':
       return emptyFile(file, 'skipped', recognized.reason);
     case 'archive':
-      return readArchiveFile(file, bytes);
+      return await readArchiveFile(file, bytes);
     case 'vcard':
-      return await readPeople(file, 'vcard', vcardSteps(bytes));
+      return await readPeople(file, 'vcard', (await readers.vcard()).vcardSteps(bytes));
     case 'ics': {
-      const calendar = await takeSteps(icsSteps(bytes));
+      const calendar = await takeSteps((await readers.ics()).icsSteps(bytes));
       const { issues, rejected } = calendar;
       return { ...emptyFile(file, 'ics', null), issues, rejected, calendar };
     }
     case 'mbox':
-      return { ...emptyFile(file, 'mail', null), mailbox: await readMailbox(() => mboxMails([bytes])) };
+      return await readMails(file, () => mboxMails([bytes]));
     case 'eml':
-      return readSingleMails(file, [bytes]);
+      return await readSingleMails(file, [bytes]);
     case 'google':
-      return await readPeople(file, 'google', googleSteps(bytes));
+      return await readPeople(file, 'google', (await readers.google()).googleSteps(bytes));
     case 'outlook':
-      return await readPeople(file, 'outlook', outlookSteps(bytes));
+      return await readPeople(file, 'outlook', (await readers.outlook()).outlookSteps(bytes));
     case 'ldif':
-      return await readPeople(file, 'ldif', ldifSteps(bytes));
+      return await readPeople(file, 'ldif', (await readers.ldif()).ldifSteps(bytes));
     case 'table':
       return await readTableFile(file, bytes, columnsOf);
     case 'monica':
@@ -287,6 +281,7 @@ const readTableFile = async (file: string, bytes: Uint8Array, columnsOf: Columns
   const read = emptyFile(file, 'table', null);
   const { tally, rows } = read;
   const origin = { tally, source: 'table', describes: true };
+  const { peopleTableOf } = await readers.table();
   const found = await takeSteps(peopleTableOf(bytes, columnsOf(file)), (person) =>
     rows.push(rowOf(origin, person)),
   );
@@ -301,6 +296,7 @@ const readMonicaFile = async (file: string, bytes: Uint8Array): Promise<ReadFile
   const { tally, rows } = read;
   const origin = { tally, source: 'monica', describes: true };
   const people: ToldFile['people'][number][] = [];
+  const [{ monicaSteps }, { besidesOf }] = [await readers.monica(), await readers.applyTold()];
   const { issues, rejected, leftOut } = await takeSteps(monicaSteps(bytes), (person) => {
     rows.push(rowOf(origin, person));
     people.push({ key: person.draft.identifier ?? '', told: person.told });
@@ -315,6 +311,7 @@ const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFi
   const read = emptyFile(file, 'linkedin', null);
   const { tally, rows } = read;
   let newest: CalendarDay | null = null;
+  const { linkedInSteps } = await readers.linkedin();
   const reading = await takeSteps(linkedInSteps(text, file), (person) => {
     const since = parseCalendarDay(person.draft.knownSince ?? '');
     if (since !== null && (newest === null || since > newest)) newest = since;
@@ -337,7 +334,8 @@ const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFi
   }
 };
 
-const readArchiveFile = (file: string, bytes: Uint8Array): ReadFile => {
+const readArchiveFile = async (file: string, bytes: Uint8Array): Promise<ReadFile> => {
+  const { readArchive } = await readers.archive();
   const archive = readArchive(decodeText(bytes).text);
   if (!archive.ok)
     return refused(file, 'damaged-archive', `${issueWords['damaged-archive'].says}: ${archive.error.detail}`);

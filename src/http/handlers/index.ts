@@ -6,6 +6,7 @@ import {
   type Part,
   type PartName,
 } from '../../contract/index.ts';
+import { loadEveryReader } from '../../actions/import/readers.ts';
 import type { Handler, Handlers } from '../handler.ts';
 
 /** What answers the endpoints of each part of the contract: one that is missing does not compile. */
@@ -64,4 +65,5 @@ export const loadEveryPart = async (): Promise<void> => {
   for (const names of Object.values(parts))
     for (const name of names) await Promise.all([loadOperation(name), loadHandler(name)]);
   await import('../../actions/finish/finish-card.ts');
+  await loadEveryReader();
 };

@@ -1,2 +1,2 @@
-export { isArchive, readArchive } from './read-archive.ts';
+export { readArchive } from './read-archive.ts';
 export { belongsTo } from './shapes.ts';

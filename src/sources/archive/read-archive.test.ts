@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { archiveFormat } from '../../core/archive/format.ts';
-import { isArchive, readArchive } from './read-archive.ts';
+import { isArchive } from './is-archive.ts';
+import { readArchive } from './read-archive.ts';
 
 const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const archive = (records: unknown, format: unknown = 1): string =>

@@ -21,9 +21,6 @@ export interface ArchiveError {
   readonly detail: string;
 }
 
-/** True for the beginning of an archive, whatever its file is called. */
-export const isArchive = (text: string): boolean => /^\uFEFF?\s*\{\s*"goodturn"\s*:/.test(text);
-
 /**
  * The records of a Goodturn archive (docs/formats/archive.md). Each is held against its shape: one that is not whole,
  * or belongs to one that is not there, is an issue and the rest goes on.

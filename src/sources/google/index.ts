@@ -1,1 +1,1 @@
-export { isGoogleCsv, googleSteps } from './read-google.ts';
+export { googleSteps } from './read-google.ts';

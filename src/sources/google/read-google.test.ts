@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonDraft } from '../../core/people/index.ts';
 import { corpusFiles } from '../testing/corpus.ts';
-import { isOutlookCsv } from '../outlook/index.ts';
-import { isGoogleCsv } from './index.ts';
+import { isOutlookCsv } from '../outlook/is-outlook.ts';
+import { isGoogleCsv } from './is-google.ts';
 import { readOutlook, readGoogle } from '../testing/read-whole.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -6,7 +6,7 @@ import {
 } from '../../core/people/index.ts';
 import { unguardCell } from '../../core/spreadsheet-cell.ts';
 import { Cells, Columns } from '../cells.ts';
-import { columnKey, type CsvRow } from '../csv.ts';
+import type { CsvRow } from '../csv.ts';
 import { readSourceDate } from '../dates.ts';
 import { readFullName } from '../names.ts';
 import { tableSteps } from '../people-table.ts';
@@ -21,21 +21,7 @@ import {
   readPositions,
   readRelations,
 } from './fields.ts';
-
-/** True for the header of a Google Contacts export: the old one (2011 to 2024), the new one, Goodturn's own. */
-export const isGoogleCsv = (header: readonly string[]): boolean => {
-  const names = new Set(header.map(columnKey));
-  const has = (...wanted: readonly string[]): boolean => wanted.every((name) => names.has(columnKey(name)));
-  const hasContact = header.some((name) => /^(?:E-mail|Phone) 1 - /i.test(name));
-  const isNumbered = ['E-mail 1', 'Phone 1'].some(
-    (name) => has(`${name} - Value`) && (has(`${name} - Label`) || has(`${name} - Type`)),
-  );
-  return (
-    (has('Name') && isNumbered) ||
-    (has('Given Name', 'Family Name') && (hasContact || has('Group Membership'))) ||
-    (has('First Name', 'Last Name') && (hasContact || has('Labels')))
-  );
-};
+import { isGoogleCsv } from './is-google.ts';
 
 /** The people in a Google Contacts CSV of either generation, in any encoding. */
 export const googleSteps = (bytes: Uint8Array): PeopleSteps =>

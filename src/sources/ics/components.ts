@@ -22,10 +22,6 @@ export interface CalendarPart {
   readonly events: readonly Component[];
 }
 
-/** True for text that holds a calendar, wherever it begins. */
-export const isIcs = (text: string): boolean =>
-  /^[ \t\uFEFF]*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*$/im.test(text);
-
 /** So many properties has no event; a hostile one must not fill the memory. */
 const mostProperties = 10_000;
 

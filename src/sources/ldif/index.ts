@@ -1,1 +1,1 @@
-export { isLdif, ldifSteps } from './read-ldif.ts';
+export { ldifSteps } from './read-ldif.ts';

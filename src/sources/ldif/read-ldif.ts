@@ -8,12 +8,6 @@ import { decodeText } from '../text.ts';
 import { isTechnical, ldifNames } from './attributes.ts';
 import { ldifEntries, textOf, type LdifEntry, type LdifValue } from './entries.ts';
 
-/** True for text whose first line that is neither a comment nor the version names an entry. */
-export const isLdif = (text: string): boolean =>
-  /^(?:\uFEFF)?(?:(?:#[^\n]*|version:[ \t]{0,9}\d[ \t]*|[ \t]*)\r?\n)*dn::?[ \t]*\S/i.test(
-    text.replace(/\r(?!\n)/g, '\n'),
-  );
-
 /**
  * The people in an address book as LDIF (RFC 2849), as Thunderbird, other mail programs and directories write it: an
  * entry is a row of a table whose columns are its attributes. A list's name goes to the groups of its members.

@@ -2,17 +2,16 @@ import {
   contactPointOf,
   contactKey,
   emptyPersonDraft,
-  fold,
   emptyPosition,
   type ContactPointValue,
   type PersonDraft,
   type PositionDraft,
 } from '../../core/people/index.ts';
-import type { PartialDate } from '../../core/dates/index.ts';
 import { keyOf } from '../../core/import/draft-fields.ts';
 import type { CsvRow, CsvText } from '../csv.ts';
 import { issue, IssueList, type PeopleSteps } from '../source.ts';
 import type { SlashOrder } from '../dates.ts';
+import { connectionDayKey } from './connection-day.ts';
 import { hasSlashes, slashOrder } from '../spelled-dates.ts';
 import { readNameCells } from '../names.ts';
 import { cellsOf, keptCellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
@@ -60,16 +59,6 @@ export function* connectionSteps(table: CsvText): PeopleSteps {
   issues.addAll(table.issues);
   return { kind: 'linkedin', read, issues: issues.all(), rejected };
 }
-
-const connectionDayPrefix = 'name:';
-
-/** What is left to know a connection by whose profile is not told. */
-const connectionDayKey = (name: string, day: PartialDate | null): string =>
-  `${connectionDayPrefix}${fold(name)}:${day ?? ''}`;
-
-/** Any other source may have keys that begin like that. */
-export const isConnectionDay = (source: string, key: string): boolean =>
-  source === 'linkedin' && key.startsWith(connectionDayPrefix);
 
 /** The profile's address is all that lasts of a connection; LinkedIn gives no number. */
 export const profileIdentifier = (url: string): string | null =>

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { finish } from '../source.ts';
 import { decodeText } from '../text.ts';
-import { linkedInMemberOf, linkedInSteps } from './read-linkedin.ts';
+import { linkedInMemberOf } from './member-of.ts';
+import { linkedInSteps } from './read-linkedin.ts';
 
 const read = (text: string, path = 'messages.csv') => {
   const reading = finish(linkedInSteps(text, path));

@@ -1,4 +1,4 @@
-import { finish, type Findings, type ReadPerson, type Steps } from '../source.ts';
+import type { Findings, ReadPerson, Steps } from '../source.ts';
 import { csvSteps, heldTable } from '../csv.ts';
 import { exhaustive } from '../../core/result.ts';
 import { memberOfHeader } from './columns.ts';
@@ -13,6 +13,7 @@ import {
   readProfile,
   type ReadMe,
 } from './me.ts';
+import { linkedInMemberOf } from './member-of.ts';
 import type { LinkedInMember } from './members.ts';
 import { readRecommendations } from './recommendations.ts';
 
@@ -21,17 +22,6 @@ export type LinkedInReading =
   | { readonly type: 'people'; readonly member: LinkedInMember; readonly found: Findings }
   | { readonly type: 'named'; readonly member: LinkedInMember; readonly found: NamedPeople }
   | { readonly type: 'me'; readonly member: LinkedInMember; readonly found: ReadMe };
-
-/** Which part of an export a text is, by its header; null for anything else. */
-export const linkedInMemberOf = (text: string, path: string): LinkedInMember | null => {
-  let member: LinkedInMember | null = null;
-  const beginning = csvSteps(text.slice(0, 65_536), (header) => {
-    member ??= memberOfHeader(header, path);
-    return member !== null;
-  });
-  finish(beginning);
-  return member;
-};
 
 /**
  * Reads one CSV of the export, of any year, language and spreadsheet; null where it is none that is read. Of

@@ -1,1 +1,1 @@
-export { isMonica, monicaSteps } from './read-monica.ts';
+export { monicaSteps } from './read-monica.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { corpusFiles } from '../testing/corpus.ts';
-import { isMonica } from './index.ts';
+import { isMonica } from './is-monica.ts';
 import { readMonica } from '../testing/read-whole.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -4,6 +4,7 @@ import { decodeText } from '../text.ts';
 import type { ToldOfPerson } from '../told.ts';
 import type { AccountContext } from './account-context.ts';
 import type { MonicaAccount } from './account.ts';
+import { isMonicaJson } from './is-monica.ts';
 import { accountOfJson } from './read-json.ts';
 import { accountOfSql } from './read-sql.ts';
 import { toPerson } from './to-person.ts';
@@ -20,24 +21,12 @@ export interface MonicaFindings {
   readonly leftOut: MonicaAccount['leftOut'];
 }
 
-const json = /^\s*\{/;
-const sql = /^\s*(?:#|--|\/\*)/;
-/** What Monica's export writes, and what a dump of its whole database begins with. */
-const monicaSql =
-  /INSERT IGNORE INTO `?(?:accounts|activities|contacts)\b|`default_time_reminder_is_sent`|CREATE TABLE `activity_contact`/;
-
-/** True for the beginning of an export of Monica 4, as JSON or as SQL, or of a dump of its database. */
-export const isMonica = (text: string): boolean =>
-  json.test(text)
-    ? /"app_version"\s*:/.test(text) && /"account"\s*:\s*\{/.test(text)
-    : sql.test(text) && monicaSql.test(text);
-
 /** Hands over everybody in an export of Monica 4, and what it tells of them. */
 export function* monicaSteps(bytes: Uint8Array): Steps<MonicaFindings, MonicaPerson> {
   const { text, issues: ofText } = decodeText(bytes);
   const issues = new IssueList();
   ofText.forEach((found) => issues.add(found));
-  const account = json.test(text) ? parsed(text) : yield* accountOfSql(text, issues);
+  const account = isMonicaJson(text) ? parsed(text) : yield* accountOfSql(text, issues);
   if (account === null) {
     issues.add(issue('truncated-dump', { text: text.slice(-80) }));
     return { rejected: 0, issues: issues.all(), leftOut: [] };

@@ -1,1 +1,1 @@
-export { isOutlookCsv, outlookSteps } from './read-outlook.ts';
+export { outlookSteps } from './read-outlook.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonDraft } from '../../core/people/index.ts';
 import { corpusFiles } from '../testing/corpus.ts';
-import { isOutlookCsv } from './index.ts';
+import { isOutlookCsv } from './is-outlook.ts';
 import { readOutlook } from '../testing/read-whole.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -4,10 +4,8 @@ import { slashOrderOf, type SlashOrder } from '../dates.ts';
 import { tableSteps } from '../people-table.ts';
 import type { PeopleSteps } from '../source.ts';
 import { dialectOf, ourNames } from './dialects.ts';
+import { isOutlookCsv } from './is-outlook.ts';
 import { dateColumns, readOutlookRow } from './read-row.ts';
-
-/** True for the header of Outlook's table in any of its forms, in English, German or French, and of Thunderbird's. */
-export const isOutlookCsv = (header: readonly string[]): boolean => dialectOf(header) !== null;
 
 /** The people in the address book of Outlook (desktop, outlook.com, Live.com, as Google writes it) or Thunderbird. */
 export const outlookSteps = (bytes: Uint8Array): PeopleSteps =>

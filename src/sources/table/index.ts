@@ -1,3 +1,2 @@
-export { isTable } from './find-table.ts';
 export { peopleTableOf } from './read-table.ts';
 export type { KnownColumns, TableFindings } from './read-table.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { ColumnMap } from '../../core/import/columns.ts';
 import type { PersonDraft } from '../../core/people/index.ts';
-import { isTable } from './index.ts';
+import { isTable } from './find-table.ts';
 import { nothingKnown, readTable, type ReadTable } from '../testing/read-whole.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

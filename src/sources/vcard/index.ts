@@ -1,2 +1,2 @@
-export { isVcard, vcardSteps } from './read-vcards.ts';
+export { vcardSteps } from './read-vcards.ts';
 export { readCard, type ReadCard } from './read-card.ts';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonDraft } from '../../core/people/index.ts';
 import { byteStringToBytes } from '../content-lines/charset.ts';
-import { isVcard, readCard, vcardSteps } from './index.ts';
+import { readCard, vcardSteps } from './index.ts';
+import { isVcard } from './is-vcard.ts';
 import { readVcards } from '../testing/read-whole.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -7,9 +7,6 @@ import { bytesToByteString } from '../content-lines/charset.ts';
 import { linked } from './linked-cards.ts';
 import { kindOfCard, lifeless, readGroupCard, type GroupCard } from './other-fields.ts';
 
-/** True for text that holds a card, wherever it begins; the name of its file says nothing. */
-export const isVcard = (text: string): boolean => /^[ \t\uFEFF]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(text);
-
 /** Where no property is named so, wherever its line is folded, there are no groups, and nobody waits for the last card. */
 const groupProperty = /k[\s=\\]*i[\s=\\]*n[\s=\\]*d[\s=\\]*[:;]/i;
 

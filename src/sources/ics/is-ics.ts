@@ -1,0 +1,3 @@
+/** True for text that holds a calendar, wherever it begins. */
+export const isIcs = (text: string): boolean =>
+  /^[ \t\uFEFF]*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*$/im.test(text);
