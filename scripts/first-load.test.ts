@@ -29,3 +29,12 @@ test('a command begins with these packages, a server with these more: it holds t
     'libphonenumber-js/min',
   ]);
 });
+
+test('an import begins with no reader of files, and without capture: each comes with the first file that needs it', () => {
+  const { files } = reachedFrom('src/http/handlers/import.ts', 'at-once');
+  assert.ok(files.includes('src/actions/import/readers.ts'));
+  assert.deepEqual(
+    files.filter((file) => /^src\/(?:core\/capture|sources\/\w+\/(?:index|read-\w+)\.ts)/.test(file)),
+    [],
+  );
+});
