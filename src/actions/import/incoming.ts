@@ -107,6 +107,10 @@ const fingerprint = (draft: PersonDraft): string => {
 
 export const isFingerprint = (key: string): boolean => key.startsWith('print|');
 
+/** Whether the source may call the same person otherwise the next time: by other words, or by a profile it left out. */
+export const mayChangeKey = ({ source, key }: { readonly source: string; readonly key: string }): boolean =>
+  isFingerprint(key) || source === 'linkedin';
+
 const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
 
 /** Rows of one key each, in the order in which the keys were first told. */
@@ -134,7 +138,7 @@ export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups>
     const group = number === undefined ? undefined : groups[number];
     if (number === undefined || group === undefined) {
       numbers.add(hash, groups.push(row) - 1);
-      if (isFingerprint(key) || row.source === 'linkedin') told.add(place);
+      if (mayChangeKey({ source: row.source, key })) told.add(place);
     } else if (Array.isArray(group)) group.push(row);
     else groups[number] = [group, row];
     const pause = breathe();

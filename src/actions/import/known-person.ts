@@ -19,6 +19,7 @@ import {
   type SourceRecord,
   type Topic,
 } from '../../core/people/index.ts';
+import { isFingerprint } from './incoming.ts';
 import { KeptText } from './kept-text.ts';
 
 /** A person as an import finds them: what tells them apart always, their records while somebody changes them. */
@@ -34,8 +35,8 @@ export interface KnownPerson {
   knownSince: PartialDate | null;
   /** As it stands on screen. */
   shownName: string;
-  /** Who has told of them, under which key. */
-  sources: readonly Pick<SourceRecord, 'source' | 'key'>[];
+  /** Who has told of them, under which key; of thousands as few as answer what is asked ({@link withSource}). */
+  sources: readonly ToldKey[];
   /** Null where they are in the book and nobody needs them now. */
   details: PersonDetails | null;
 }
@@ -54,8 +55,11 @@ export interface PersonDetails {
   positions: readonly Position[];
   topics: readonly Topic[];
   memberships: readonly Membership[];
-  sourceRecords: readonly SourceRecord[];
+  /** By {@link sourcePlace}, and changed in place: thousands of cards may tell of one person. */
+  readonly sourceRecords: Map<string, SourceRecord>;
 }
+
+type ToldKey = Pick<SourceRecord, 'source' | 'key'>;
 
 export type OrganizationName = (id: OrganizationId) => string | null;
 
@@ -65,6 +69,10 @@ export const toKnownPerson = (
 ): DetailedPerson => ({
   ...newKnownPerson(details.person, foldName(details.person)),
   ...summaryOf(details),
+  sources: [...details.sourceRecords.values()].reduce<readonly ToldKey[]>(
+    (sources, record) => withSource(sources, record),
+    [],
+  ),
   contactKeys: unique(details.contactPoints.flatMap(({ key }) => key ?? [])),
   organizationKeys: unique(
     details.positions.flatMap(({ organizationId }) => {
@@ -96,17 +104,16 @@ export const newKnownPerson = (person: Person, name: FoldedName): DetailedPerson
     positions: [],
     topics: [],
     memberships: [],
-    sourceRecords: [],
+    sourceRecords: new Map(),
   },
 });
 
-type Summary = Pick<KnownPerson, 'birthday' | 'knownSince' | 'shownName' | 'sources'>;
+type Summary = Pick<KnownPerson, 'birthday' | 'knownSince' | 'shownName'>;
 
-const summaryOf = ({ person, contactPoints, dates, sourceRecords }: PersonDetails): Summary => ({
+const summaryOf = ({ person, contactPoints, dates }: PersonDetails): Summary => ({
   birthday: dates.find(({ kind }) => kind === 'birthday')?.date ?? null,
   knownSince: person.knownSince,
   shownName: displayName(person, contactPoints),
-  sources: sourceRecords.map(({ source, key }) => ({ source, key })),
 });
 
 /** Brings what tells a person apart up to their records, after these have changed. */
@@ -140,7 +147,7 @@ export const packPerson = (known: KnownPerson): KeptText => {
       knownSince,
       shownName,
       told,
-      details,
+      details && { ...details, sourceRecords: [...details.sourceRecords] },
     ] satisfies Packed),
   );
 };
@@ -162,8 +169,12 @@ type Packed = readonly [
   knownSince: PartialDate | null,
   shownName: string,
   sources: readonly (readonly [source: string, key: string])[],
-  details: PersonDetails | null,
+  details: PackedDetails | null,
 ];
+
+type PackedDetails = Omit<PersonDetails, 'sourceRecords'> & {
+  readonly sourceRecords: readonly (readonly [place: string, record: SourceRecord])[];
+};
 
 export const unpackPerson = (number: number, packed: KeptText): KnownPerson => {
   const [id, name, contactKeys, organizationKeys, birthday, knownSince, shownName, told, details] =
@@ -179,13 +190,34 @@ export const unpackPerson = (number: number, packed: KeptText): KnownPerson => {
     knownSince,
     shownName,
     sources: told.map(([source, key]) => ({ source, key })),
-    details,
+    details: details && { ...details, sourceRecords: new Map(details.sourceRecords) },
   };
 };
 
+/** Another of a source's lasting keys is asked for, and whether it has told without one: two of a kind are enough. */
+const mostOfKind = 2;
+
+/** With another key, which may stand for one that a source no longer uses. */
+export const withSource = (
+  sources: readonly ToldKey[],
+  { source, key }: ToldKey,
+  former: ToldKey | null = null,
+): readonly ToldKey[] => {
+  // As of nearly all whom an import makes.
+  if (sources.length === 0) return [{ source, key }];
+  const others =
+    former === null ? sources : sources.filter((told) => told.source !== source || told.key !== former.key);
+  const ofKind = others.filter(
+    (told) => told.source === source && isFingerprint(told.key) === isFingerprint(key),
+  );
+  const isThere = ofKind.length >= mostOfKind || ofKind.some((told) => told.key === key);
+  return isThere ? others : [...others, { source, key }];
+};
+
 /** What all sources said last of somebody, but for the one whose word was `base`. */
-export const draftsElsewhere = (
+export function* draftsElsewhere(
   { details }: DetailedPerson,
   base: PersonDraft | null,
-): readonly PersonDraft[] =>
-  details.sourceRecords.map(({ draft }) => draft).filter((draft) => draft !== base);
+): Generator<PersonDraft> {
+  for (const { draft } of details.sourceRecords.values()) if (draft !== base) yield draft;
+}

@@ -183,7 +183,7 @@ export const readDetails = async (
       positions: positions.get(person.id) ?? [],
       topics: topics.get(person.id) ?? [],
       memberships: memberships.get(person.id) ?? [],
-      sourceRecords: sourceRecords.get(person.id) ?? [],
+      sourceRecords: new Map(sourceRecords.get(person.id)?.map((record) => [sourcePlace(record), record])),
     }));
 };
 

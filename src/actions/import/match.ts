@@ -9,7 +9,7 @@ import {
 import { isPersonalKey, isProfileKey, isSameLine, type SourceRecord } from '../../core/people/index.ts';
 import { isConnectionDay } from '../../sources/linkedin/connection-day.ts';
 import { isUuid } from '../../core/ids.ts';
-import { isFingerprint, type Incoming } from './incoming.ts';
+import { isFingerprint, mayChangeKey, type Incoming } from './incoming.ts';
 import type { DetailedPerson, KnownPerson } from './known-person.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -38,20 +38,21 @@ const byOwnId = (index: PeopleIndex, identifier: string | null): KnownPerson | n
  */
 export const earlierTelling = (
   index: PeopleIndex,
-  { details }: DetailedPerson,
-  { source, key, draft }: Incoming,
+  { id, details }: DetailedPerson,
+  { source, key, place, draft }: Incoming,
 ): SourceRecord | null => {
-  const own = details.sourceRecords.filter((record) => record.source === source);
+  const same = details.sourceRecords.get(place);
+  if (same !== undefined) return same;
+  if (!mayChangeKey({ source, key }) || index.isNew(id)) return null;
+  const earlier = [...details.sourceRecords.values()].filter(
+    (record) => record.source === source && !index.isTold(record),
+  );
   return (
-    own.find((record) => record.key === key) ??
-    (isFingerprint(key)
-      ? own.find((record) => isFingerprint(record.key) && !index.isTold(record))
-      : undefined) ??
-    own.find(
+    (isFingerprint(key) ? earlier.find((record) => isFingerprint(record.key)) : undefined) ??
+    earlier.find(
       (record) =>
         isConnectionDay(source, record.key) !== isConnectionDay(source, key) &&
-        record.draft.knownSince === draft.knownSince &&
-        !index.isTold(record),
+        record.draft.knownSince === draft.knownSince,
     ) ??
     null
   );

@@ -15,8 +15,8 @@ export interface Said<Value> {
   readonly told: Value;
   /** What the one that speaks told last; null where it speaks for the first time. */
   readonly base: Value | null;
-  /** What the others told last; asked for only where something may go. */
-  readonly elsewhere: () => readonly Value[];
+  /** What the others told last, one by one: they may be thousands, and are asked only where something may go. */
+  readonly elsewhere: () => Iterable<Value>;
 }
 
 /** A part of what they say. */
@@ -26,8 +26,25 @@ export const partOf = <Whole, Part>(
 ): Said<Part> => ({
   told: part(told),
   base: base === null ? null : part(base),
-  elsewhere: () => elsewhere().map(part),
+  *elsewhere() {
+    for (const whole of elsewhere()) yield part(whole);
+  },
 });
+
+/** What of all that a source has dropped goes: what none of the others says. */
+export const goneOf = <Entry, Value>(
+  dropped: readonly Entry[],
+  elsewhere: () => Iterable<Value>,
+  isSaidBy: (entry: Entry, other: Value) => boolean,
+): readonly Entry[] => {
+  let gone = dropped;
+  if (gone.length > 0)
+    for (const other of elsewhere()) {
+      gone = gone.filter((entry) => !isSaidBy(entry, other));
+      if (gone.length === 0) break;
+    }
+  return gone;
+};
 
 export interface MergedList<Value, Kept extends Value> {
   readonly added: readonly Value[];
@@ -71,10 +88,12 @@ export const mergeList = <Value, Kept extends Value>(
   });
   const isAmong = (entry: Value, entries: readonly Value[]): boolean =>
     isAlike !== undefined && entries.some((other) => isAlike(entry, other));
-  const others = dropped.length === 0 ? [] : elsewhere().flat();
-  const othersBy = new Set(others.map(identity));
-  const removed = dropped.filter(
-    (kept) => !othersBy.has(identity(kept)) && (isAmong(kept, told) || !isAmong(kept, others)),
+  const removed = goneOf(
+    dropped,
+    elsewhere,
+    (kept, others) =>
+      others.some((other) => identity(other) === identity(kept)) ||
+      (isAmong(kept, others) && !isAmong(kept, told)),
   );
   const stays = isAlike === undefined ? [] : current.filter((kept) => !removed.includes(kept));
   return { added: missing.filter((entry) => !isAmong(entry, stays)), updated, removed };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { UnknownProperty } from '../../core/people/index.ts';
-import { mergeList, type ListRule, type Said } from './merge-list.ts';
+import { goneOf, mergeList, type ListRule, type Said } from './merge-list.ts';
 
 /** What stands between the paragraphs of a note. */
 const gap = '\n\n';
@@ -21,8 +21,9 @@ export const mergeNote = (
   const dropped = before.filter((paragraph) => !now.includes(paragraph));
   const isRewritten = dropped.length > 0 && !dropped.some((paragraph) => standing.includes(paragraph));
   if (isRewritten) return current;
-  const held = new Set(dropped.length === 0 ? [] : elsewhere().flatMap(paragraphsOf));
-  const gone = new Set(dropped.filter((paragraph) => !held.has(paragraph)));
+  const gone = new Set(
+    goneOf(dropped, elsewhere, (paragraph, note) => paragraphsOf(note).includes(paragraph)),
+  );
   if (current === base && gone.size === dropped.length) return told;
   const place = standing.findIndex((paragraph) => gone.has(paragraph));
   if (place === -1) return [current, ...news].join(gap);
@@ -54,7 +55,8 @@ export const mergeUnknown = (
 ): readonly UnknownProperty[] => {
   const { told, base, elsewhere } = said;
   if (isDeepStrictEqual(told, base)) return current;
-  if (current.length === 0 || (isDeepStrictEqual(current, base) && elsewhere().length === 0)) return told;
+  const [other] = elsewhere();
+  if (current.length === 0 || (other === undefined && isDeepStrictEqual(current, base))) return told;
   const { added, updated, removed } = mergeList(current, said, unknownRule);
   if (added.length + updated.length + removed.length === 0) return current;
   const anew = new Map(updated.map((property) => [unknownRule.identity(property), property]));

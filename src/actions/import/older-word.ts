@@ -3,6 +3,8 @@ import { nameFields, type PersonDraft, type SourceRecord } from '../../core/peop
 import { plainFields } from '../../core/import/draft-fields.ts';
 import type { Reader } from '../../store/space.ts';
 import type { FileAge } from './file-dates.ts';
+import { sourcePlace } from './incoming.ts';
+import type { DetailedPerson } from './known-person.ts';
 
 /**
  * Whether a telling is older than what its source said last of somebody: by the date of its file or of its card, and where
@@ -38,11 +40,14 @@ export const withSilences = (draft: PersonDraft, last: PersonDraft): PersonDraft
 export const isOlderThanConnected = async (
   reader: Pick<Reader, 'get'>,
   told: PersonDraft,
-  records: readonly SourceRecord[],
+  { sources, details: { sourceRecords } }: DetailedPerson,
 ): Promise<boolean> => {
-  for (const { source, key, draft } of records) {
+  if (told.identifier === null) return false;
+  for (const source of new Set(sources.map((each) => each.source))) {
     const [, connectionId] = /^contacts:(.+)$/.exec(source) ?? [];
-    if (connectionId === undefined || key !== told.identifier || isNewerCard(told, draft) === true) continue;
+    const record = sourceRecords.get(sourcePlace({ source, key: told.identifier }));
+    if (connectionId === undefined || record === undefined || isNewerCard(told, record.draft) === true)
+      continue;
     if ((await reader.get('connection', connectionId))?.state === 'on') return true;
   }
   return false;

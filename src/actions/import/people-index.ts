@@ -58,8 +58,8 @@ export class PeopleIndex {
     for (const key of known.contactKeys) this.#byContact.add(hashOf(key), number);
     if (known.name.whole !== '') this.#byName.add(hashOf(known.name.whole), number);
     for (const key of known.organizationKeys) this.#byWorkplace.add(workplace(known.name.whole, key), number);
-    for (const record of known.details.sourceRecords) {
-      this.#bySource.set(sourcePlace(record), number);
+    for (const [place, record] of known.details.sourceRecords) {
+      this.#bySource.set(place, number);
       if (record.source.startsWith('contacts:')) this.#byCard.set(record.key, number);
     }
     return number;
@@ -87,13 +87,18 @@ export class PeopleIndex {
     return Object.assign(known, { details });
   }
 
-  /** Packs everybody; where the book has their records now, those go. */
+  /**
+   * Packs everybody; where the book has their records now, those go. Only of whom a crowd of cards tells stays: to pack
+   * them or to read them again for each part would take the square of their cards.
+   */
   letGo({ isWritten }: { readonly isWritten: boolean }): void {
+    const stays = new Map<PersonNumber, KnownPerson>();
     for (const [number, known] of this.#awake)
+      if (known.details !== null && known.details.sourceRecords.size > crowd) stays.set(number, known);
       // Whose records nobody asked for has not changed.
-      if (known.details !== null || this.#packed[number] === null)
+      else if (known.details !== null || this.#packed[number] === null)
         this.#packed[number] = packPerson(isWritten ? { ...known, details: null } : known);
-    this.#awake = new Map();
+    this.#awake = stays;
   }
 
   addContact(known: KnownPerson, key: string): void {

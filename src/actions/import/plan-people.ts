@@ -10,9 +10,9 @@ import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
 import { applyHistory, type HistoryContext } from './apply-history.ts';
 import { FieldChanges } from './field-changes.ts';
-import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
+import { groupRows, sourcePlace, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
 import { findPossible } from './find-possible.ts';
-import { newKnownPerson, summarize, type DetailedPerson } from './known-person.ts';
+import { newKnownPerson, summarize, withSource, type DetailedPerson } from './known-person.ts';
 import { PeopleLoader } from './load-people.ts';
 import { earlierTelling, findMatch } from './match.ts';
 import { isOlderThanConnected, isOlderWord, withSilences } from './older-word.ts';
@@ -187,7 +187,7 @@ const isReplaced = async (
   if (record !== null && isDeepStrictEqual(withSilences(draft, record.draft), record.draft)) return false;
   const isOlder =
     record === null
-      ? await isOlderThanConnected(reader, draft, known.details.sourceRecords)
+      ? await isOlderThanConnected(reader, draft, known)
       : await isOlderWord(reader, draft, record, ageOf(first.tally));
   if (!isOlder) return false;
   for (const { tally, line } of rows)
@@ -238,7 +238,8 @@ const remember = (
   };
   if (record !== null && record.key === next.key && isDeepStrictEqual(record.draft, told)) return;
   pending.put('sourceRecord', next);
-  const others = known.details.sourceRecords;
-  known.details.sourceRecords =
-    others.length === 0 ? [next] : [...others.filter(({ id }) => id !== next.id), next];
+  known.sources = withSource(known.sources, next, record);
+  const records = known.details.sourceRecords;
+  if (record !== null) records.delete(sourcePlace(record));
+  records.set(sourcePlace(next), next);
 };
