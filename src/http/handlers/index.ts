@@ -6,7 +6,6 @@ import {
   type Part,
   type PartName,
 } from '../../contract/index.ts';
-import { loadEveryReader } from '../../actions/import/readers.ts';
 import type { Handler, Handlers } from '../handler.ts';
 
 /** What answers the endpoints of each part of the contract: one that is missing does not compile. */
@@ -65,5 +64,6 @@ export const loadEveryPart = async (): Promise<void> => {
   for (const names of Object.values(parts))
     for (const name of names) await Promise.all([loadOperation(name), loadHandler(name)]);
   await import('../../actions/finish/finish-card.ts');
+  const { loadEveryReader } = await import('../../actions/import/readers.ts');
   await loadEveryReader();
 };
