@@ -18,7 +18,7 @@ import type { Writer } from '../../store/space.ts';
 import { readMyAddresses } from '../settings/my-addresses.ts';
 import { bringCalendar } from '../import/apply-calendars.ts';
 import { Pending } from '../import/pending.ts';
-import { takeSteps } from '../import/read-files.ts';
+import { takeSteps } from '../import/take-steps.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 import { syncContacts } from '../contacts/sync-contacts.ts';

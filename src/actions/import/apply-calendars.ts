@@ -12,7 +12,7 @@ import type { MyAddresses } from '../settings/my-addresses.ts';
 import { packRow, type IncomingRow } from './incoming.ts';
 import { Pending } from './pending.ts';
 import type { ReadFile } from './read-file.ts';
-import { takeSteps } from './read-files.ts';
+import { takeSteps } from './take-steps.ts';
 
 /** When a calendar's file was brought for the first time: what was over by then is history. */
 const sinceId = 'calendarSince';

@@ -2,7 +2,7 @@ import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
 import { issueWords, type IssueType } from '../../core/import/issue-words.ts';
 import { exhaustive } from '../../core/result.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
-import { issue, type PeopleSteps, type SourceKind, type Steps } from '../../sources/source.ts';
+import { issue, type PeopleSteps, type SourceKind } from '../../sources/source.ts';
 import { mailKind } from '../../sources/mail/is-mail.ts';
 import { mboxLimits, mboxMails } from '../../sources/mail/mbox.ts';
 import { decodeText } from '../../sources/text.ts';
@@ -15,7 +15,6 @@ import {
   type ZipLimits,
   type ZipMember,
 } from '../../sources/zip.ts';
-import { breather } from '../../store/breathe.ts';
 import { packRow, toldBy, type IncomingRow, type RowOrigin } from './incoming.ts';
 import { withoutOddAddresses } from './without-odd-addresses.ts';
 import type { Mailbox } from './read-mailbox.ts';
@@ -24,6 +23,7 @@ import { madeOn } from './file-dates.ts';
 import type { ColumnsOf } from './known-columns.ts';
 import type { ReadFile, ToldFile } from './read-file.ts';
 import { newTally } from './report.ts';
+import { takeSteps } from './take-steps.ts';
 
 export interface ImportFile {
   readonly name: string;
@@ -192,23 +192,6 @@ const readSingleMails = async (file: string, mails: readonly Uint8Array[]): Prom
 const readMails = async (file: string, mails: Mailbox['mails']): Promise<ReadFile> => {
   const { readMailbox } = await readers.mailbox();
   return { ...emptyFile(file, 'mail', null), mailbox: await readMailbox(mails) };
-};
-
-/** Steps between two looks at the clock. */
-const stepsAtOnce = 50;
-
-/** Takes the steps of a reading, and lets waiting requests through between them. */
-export const takeSteps = async <Value, Told>(
-  steps: Steps<Value, Told>,
-  take: (told: Told) => void = () => undefined,
-): Promise<Value> => {
-  const breathe = breather();
-  for (let count = 1; ; count += 1) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (step.value !== undefined) take(step.value);
-    if (count % stepsAtOnce === 0) await breathe();
-  }
 };
 
 /** In an export much stands beside the contacts: pictures, posts, pages. That is no fault of the file. */
