@@ -162,6 +162,38 @@ test('what the user said stays through exports in turn', async () => {
   }
 });
 
+test('cards without keys that two programs wrote are two sources, however often each of them says more', async () => {
+  await using book = await openTestBook();
+  const cards = (program: string | null, ...lines: readonly string[]): Export => ({
+    name: 'contacts.vcf',
+    text: [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      ...(program === null ? [] : [`PRODID:-//Apple Inc.//iPhone OS ${program}//EN`]),
+      'N:Haddad;Omar;;;',
+      'EMAIL:omar@home.example',
+      ...lines,
+      'END:VCARD',
+      '',
+    ].join('\r\n'),
+  });
+  const points = async () => (await look(book))[0]?.[2];
+  await give(book, cards('17.1', 'TEL:+351912000001'));
+  await give(book, cards(null, 'TEL:+351912000002', 'NOTE:from the tablet'));
+  assert.deepEqual(await points(), ['+351912000001', '+351912000002', 'omar@home.example']);
+  const newer = cards('18.0.1', 'TEL:+351912000003');
+  await give(book, newer);
+  assert.deepEqual(await points(), ['+351912000002', '+351912000003', 'omar@home.example']);
+  await give(book, cards('18.0.1', 'TEL:+351912000003', 'NOTE:from the phone'));
+  await give(book, cards(null, 'TEL:+351912000003', 'NOTE:from home'));
+  assert.deepEqual(
+    [await points(), (await look(book))[0]?.[3]],
+    [['+351912000003', 'omar@home.example'], 'from home\n\nfrom the phone'],
+    'also where both say the same to be known by',
+  );
+  assert.equal((await give(book, cards('18.0.1', 'TEL:+351912000003', 'NOTE:from the phone'))).batch, null);
+});
+
 test('a place of which another source told the end is left by the one that told of it first, without a move', async () => {
   await using book = await openTestBook();
   await give(book, linkedIn('Connections.csv', 'Acme'));

@@ -89,6 +89,7 @@ const birthdayOf = (draft: PersonDraft): PartialDate | null =>
 /** What tells a contact apart whose source gives it no lasting name. */
 const fingerprint = (draft: PersonDraft): string => {
   const { given, family, additional, formatted, nickname, suffix } = draft.name;
+  const program = programOf(draft);
   return [
     'print',
     ...[
@@ -102,7 +103,14 @@ const fingerprint = (draft: PersonDraft): string => {
     ...contactKeysOf(draft).toSorted(),
     ...draft.positions.map((position) => organizationKeyOf(position) ?? '').toSorted(),
     birthdayOf(draft) ?? '',
+    ...(program === null ? [] : [program]),
   ].join('|');
+};
+
+/** Which program wrote a card, in any version and language: two are two sources. Null where the card does not say. */
+export const programOf = ({ unknown }: PersonDraft): string | null => {
+  const said = unknown.find(({ name }) => name.toUpperCase() === 'PRODID')?.value;
+  return said === undefined ? null : fold(said.replace(/\/\/[a-z]{2}$/i, '').replaceAll(/[\d.]+/g, ''));
 };
 
 export const isFingerprint = (key: string): boolean => key.startsWith('print|');

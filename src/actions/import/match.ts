@@ -9,7 +9,7 @@ import {
 import { isPersonalKey, isProfileKey, isSameLine, type SourceRecord } from '../../core/people/index.ts';
 import { isConnectionDay } from '../../sources/linkedin/connection-day.ts';
 import { isUuid } from '../../core/ids.ts';
-import { isFingerprint, mayChangeKey, type Incoming } from './incoming.ts';
+import { isFingerprint, mayChangeKey, programOf, type Incoming } from './incoming.ts';
 import type { DetailedPerson, KnownPerson } from './known-person.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -48,7 +48,9 @@ export const earlierTelling = (
     (record) => record.source === source && !index.isTold(record),
   );
   return (
-    (isFingerprint(key) ? earlier.find((record) => isFingerprint(record.key)) : undefined) ??
+    (isFingerprint(key)
+      ? earlier.find((record) => isFingerprint(record.key) && programOf(record.draft) === programOf(draft))
+      : undefined) ??
     earlier.find(
       (record) =>
         isConnectionDay(source, record.key) !== isConnectionDay(source, key) &&
