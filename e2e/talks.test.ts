@@ -14,6 +14,31 @@ describe('talks', () => {
     await page.getByRole('definition').first().waitFor();
   };
 
+  test('a day that no calendar has is said before Save, and is well once it is chosen by hand', async () => {
+    const { page, noise } = await book.open({ width: 390, height: 844, phone: true });
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await say(page, 'Coffee with Ada Quill on 31 April');
+    const objection = page.getByText('“31 April” is in no calendar.');
+    await objection.waitFor();
+    assert.deepEqual([await axeFindings(page), await overflow(page)], [[], 0]);
+    // Out of the server's reach it is read in the window, and said there too.
+    const words = page.getByLabel('What happened, in your words');
+    await page.route('**/api/**', (route) => route.abort());
+    await words.fill('Coffee with Ada Quill on 31 June');
+    await page.getByText('“31 June” is in no calendar.').waitFor();
+    await page.unroute('**/api/**');
+    await words.fill('Coffee with Ada Quill on 31 April');
+    await objection.waitFor();
+    await page.getByRole('button', { name: /^Day:/ }).click();
+    await page.getByLabel('Day', { exact: true }).fill('2026-04-30');
+    await page.keyboard.press('Enter');
+    await objection.waitFor({ state: 'detached' });
+    assert.deepEqual(
+      noise.filter((line) => !line.includes('net::ERR_FAILED')),
+      [],
+    );
+  });
+
   test('an ask is a chip that can be changed; words they may read ask once; a minute more makes the thank-you', async () => {
     const { page, noise } = await book.open({
       width: 390,

@@ -153,6 +153,9 @@ export const logOperations = {
       already: interactionId
         .nullable()
         .openapi({ description: 'The talk that the very same words made less than a minute ago.' }),
+      objection: z.object({ message: z.string(), hint: z.string() }).nullable().openapi({
+        description: 'Why these words would not be saved, whoever is meant: a day that no calendar has.',
+      }),
       notice,
     }),
   }),

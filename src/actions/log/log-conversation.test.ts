@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CalendarDay } from '../../core/dates/index.ts';
 import { fillWithSample } from '../book/fill-with-sample.ts';
 import { logConversation, previewLog } from './log-conversation.ts';
 import { openTestBook } from '../testing/book.ts';
@@ -282,7 +283,23 @@ test('a preview shows what a save would, and writes nothing', async () => {
   assert.deepEqual(await deps.space.read((reader) => reader.batches({ limit: 50 })), before);
   const saved = await logConversation(deps, { id: deps.ids.next(), text: line });
   assert.ok(saved.ok);
-  assert.deepEqual(preview, { draft: saved.value.draft, already: null });
+  assert.deepEqual(preview, { draft: saved.value.draft, already: null, objection: null });
+});
+
+test('what a save would refuse for its days a preview says in the same words, until a day is chosen by hand', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  for (const text of [
+    'Coffee with Ada Quill on 31 April',
+    'Coffee with Ada Quill. I promised her the slides by Feb 30',
+    'Met Ada Quill on 1066-05-03',
+  ]) {
+    const { objection } = await previewLog(deps, { text });
+    const refused = await logConversation(deps, { id: deps.ids.next(), text });
+    assert.deepEqual(refused, { ok: false, error: { type: 'invalid', field: 'text', ...objection } });
+    const changes = { day: '2026-05-01' as CalendarDay };
+    assert.equal((await previewLog(deps, { text, changes })).objection, null);
+  }
 });
 
 test('a call that nobody took, or a talk called off, is in the book, and is no talk: nobody is thanked for it', async () => {

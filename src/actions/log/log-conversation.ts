@@ -1,4 +1,5 @@
 import type { CaptureDraft, KnownAsk } from '../../core/capture/draft.ts';
+import type { DayObjection } from '../../core/capture/index.ts';
 import type { Instant } from '../../core/dates/index.ts';
 import type { BatchId, InteractionId, PersonId } from '../../core/ids.ts';
 import { oneOfKind } from '../../core/interactions/in-words.ts';
@@ -11,7 +12,7 @@ import type { Deps } from '../deps.ts';
 import { planLog, type LogPlan } from './plan.ts';
 import { savePlan } from './save.ts';
 import { saidBefore } from './said-before.ts';
-import { requireClear, understand, type Said } from './understand.ts';
+import { objectionTo, requireClear, understand, type Said } from './understand.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import { readFullLayer } from '../layers/read-full-layer.ts';
 
@@ -29,19 +30,26 @@ const planToDraft = ({ draft: { thanksOwed: _owed, ...draft }, asks, thanks }: L
     .map(({ name, because, dueAt }) => ({ person: name, because, due: dueAt })),
 });
 
-/**
- * What a line of talk says, before anything is saved, and the talk that the same words made a moment ago. Unclear
- * people stay in it with their candidates.
- */
-export const previewLog = (
-  deps: Deps,
-  said: Said,
-): Promise<{ readonly draft: LogDraft; readonly already: InteractionId | null }> =>
+export interface LogPreview {
+  readonly draft: LogDraft;
+  /** The talk that the same words made a moment ago. */
+  readonly already: InteractionId | null;
+  /** Why these words would not be saved, whoever is meant. */
+  readonly objection: DayObjection | null;
+}
+
+/** What a line of talk says, before anything is saved. Unclear people stay in it with their candidates. */
+export const previewLog = (deps: Deps, said: Said): Promise<LogPreview> =>
   deps.space.read(async (reader) => {
     const owner = await readOwner(reader, deps.clock);
     const draft = await understand(reader, said, owner.now, owner.zone);
     const plan = await planLog(reader, draft, said.changes ?? {}, owner, deps.ids, deps.ids.next());
-    return { draft: planToDraft(plan), already: await saidBefore(reader, plan.interaction, owner.now) };
+    return {
+      draft: planToDraft(plan),
+      already: await saidBefore(reader, plan.interaction, owner.now),
+      // A promise's day may have been mended on its chip since, of which a preview does not hear.
+      objection: objectionTo({ ...draft, promises: [] }, said, owner.day),
+    };
   });
 
 export interface LoggedConversation {

@@ -1,4 +1,11 @@
-import { capture, captureNames, nameParts, tellingWord, unrealDaysOf } from '../../core/capture/index.ts';
+import {
+  capture,
+  captureNames,
+  dayObjection,
+  nameParts,
+  tellingWord,
+  type DayObjection,
+} from '../../core/capture/index.ts';
 import type {
   CaptureDraft,
   CapturedAsk,
@@ -10,13 +17,7 @@ import type {
   KnownPerson,
   NameBook,
 } from '../../core/capture/draft.ts';
-import {
-  isLived,
-  livedYears,
-  type CalendarDay,
-  type Instant,
-  type TimeZone,
-} from '../../core/dates/index.ts';
+import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import { isUuid, type PersonId } from '../../core/ids.ts';
 import type { Depth } from '../../core/interactions/interaction.ts';
 import { displayName, fold, type Layer, type Person } from '../../core/people/index.ts';
@@ -247,16 +248,22 @@ const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureDraft =>
 /** Namesakes that a sentence names. */
 const mostSaid = 3;
 
-/** A day that the line names and no life reaches; without one it is today, whatever that is. */
-const unlivedDay = ({ day, promises }: CaptureDraft, today: CalendarDay): CalendarDay | undefined =>
-  [day, ...promises.flatMap(({ due }) => due ?? [])].find((one) => one !== today && !isLived(one));
-
-const dayAnew = 'Write the day anew, or leave it out: then it was today.';
+/** What is wrong with the days of a line, as it was mended. */
+export const objectionTo = (
+  { day, promises }: Pick<CaptureDraft, 'day' | 'promises'>,
+  { text, changes }: Said,
+  today: CalendarDay,
+): DayObjection | null =>
+  dayObjection(
+    [day, ...promises.flatMap(({ due }) => due ?? [])],
+    changes?.day === undefined ? text : null,
+    today,
+  );
 
 /** The draft, if everybody in it is known or new and its days are of this life; else who is unclear, with the candidates. */
 export const requireClear = (
   draft: CaptureDraft,
-  { text, changes }: Said,
+  said: Said,
   today: CalendarDay,
 ): Result<CaptureDraft, ActionError> => {
   const unclear = draft.people.find(({ id }) => id === null);
@@ -280,22 +287,6 @@ export const requireClear = (
       hint: 'For example: Called Ada Quill yesterday for 20 min.',
     });
   }
-  const unlived = unlivedDay(draft, today);
-  if (unlived !== undefined)
-    return err({
-      type: 'invalid',
-      message: `${unlived} is no day for this book, which goes from ${livedYears.from} to ${livedYears.to}. Nothing is saved yet.`,
-      field: 'text',
-      hint: dayAnew,
-    });
-  // A day that was chosen by hand stands, whatever the words say.
-  const [unreal] = changes?.day === undefined ? unrealDaysOf(text) : [];
-  if (unreal !== undefined)
-    return err({
-      type: 'invalid',
-      message: `“${unreal}” is in no calendar. Nothing is saved yet.`,
-      field: 'text',
-      hint: dayAnew,
-    });
-  return ok(draft);
+  const objection = objectionTo(draft, said, today);
+  return objection === null ? ok(draft) : err({ type: 'invalid', ...objection, field: 'text' });
 };

@@ -35,7 +35,9 @@ test('a day that no calendar has is no other day: it is refused in words, and no
   ] as const) {
     const { code, out, error } = await terminal.tell('log', text);
     assert.deepEqual([code, out], [1, ''], text);
-    assert.match(error, new RegExp(`“${day}” is in no calendar. Nothing is saved yet.`, 'u'));
+    const refused = new RegExp(`“${day}” is in no calendar. Nothing is saved yet.`, 'u');
+    assert.match(error, refused);
+    assert.match((await terminal.tell('log', text, '--dry-run')).out, refused, 'and said beforehand');
   }
   const { timeline } = (await terminal.ask('person', 'Ada Quill')) as CallAnswer<'showPerson'>;
   assert.equal(timeline.rows.length, 1);

@@ -42,10 +42,15 @@ export const log: BookCommand = {
     if (given.flag('dry-run')) {
       const preview = await client.call('previewLog', { body });
       if (!preview.ok) return preview;
-      sayNotice(context, preview.value.notice);
+      const { notice, objection } = preview.value;
+      sayNotice(context, notice);
       return ok({
         json: preview.value,
-        lines: [...draftLines(preview.value.draft, terminal), '', 'Nothing is saved.'],
+        lines: [
+          ...draftLines(preview.value.draft, terminal),
+          '',
+          ...(objection === null ? ['Nothing is saved.'] : [`${objection.message} ${objection.hint}`]),
+        ],
       });
     }
     const saved = await client.call('logConversation', {

@@ -9,8 +9,8 @@ import { withDrafts } from './thanks-drafts.ts';
 
 export const logHandlers = {
   previewLog: async ({ deps, body }) => {
-    const { draft, already } = await previewLog(deps, body);
-    return ok({ draft: toWire(draft), saved: null, already, notice: noticeOf([body.text]) });
+    const { draft, already, objection } = await previewLog(deps, body);
+    return ok({ draft: toWire(draft), saved: null, already, objection, notice: noticeOf([body.text]) });
   },
 
   logConversation: async ({ deps, body }) => {

@@ -199,6 +199,8 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       </div>
     );
   const said = text.trim() !== '';
+  const objection = preview.objection && `${preview.objection.message} ${preview.objection.hint}`;
+  const wrong = trouble ?? preview.trouble ?? objection;
   return (
     <div ref={root}>
       <SaidField
@@ -236,10 +238,8 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
             You logged this already, a moment ago. Save it again only if it was another talk.
           </p>
         )}
-        {(trouble ?? preview.trouble) !== null && (
-          <p className="mt-4 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
-            {trouble ?? preview.trouble}
-          </p>
+        {wrong !== null && (
+          <p className="mt-4 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">{wrong}</p>
         )}
       </div>
       {!said && (

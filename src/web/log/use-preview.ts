@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Instant, TimeZone } from '../../core/dates/index.ts';
+import type { DayObjection } from '../../core/capture/index.ts';
 import { api } from '../app/api.ts';
 import { errorInWords } from '../app/words.ts';
 import { previewBody, type LogDraft, type Mends } from './log-view.ts';
@@ -13,11 +14,20 @@ export interface Preview {
   /** Read in this window, as the server does not answer. */
   readonly offline: boolean;
   readonly trouble: string | null;
+  /** Why these words would not be saved. */
+  readonly objection: DayObjection | null;
   /** The same words were saved a moment ago. */
   readonly already: boolean;
 }
 
-const nothing: Preview = { draft: null, of: '', offline: false, trouble: null, already: false };
+const nothing: Preview = {
+  draft: null,
+  of: '',
+  offline: false,
+  trouble: null,
+  objection: null,
+  already: false,
+};
 
 const pauseMs = 120;
 
@@ -31,6 +41,7 @@ export const usePreview = (text: string, mends: Mends, now: () => Instant, zone:
     clock.current = now;
   });
   const body = JSON.stringify(previewBody(text, mends));
+  const { day } = mends;
   useEffect(() => {
     asked.current += 1;
     const turn = asked.current;
@@ -41,21 +52,33 @@ export const usePreview = (text: string, mends: Mends, now: () => Instant, zone:
       });
       if (turn !== asked.current) return;
       if (answer.ok) {
-        const { draft, already } = answer.value;
-        setPreview({ draft, of: text, offline: false, trouble: null, already: already !== null });
+        const { draft, already, objection } = answer.value;
+        setPreview({
+          draft,
+          of: text,
+          offline: false,
+          trouble: null,
+          objection,
+          already: already !== null,
+        });
         return;
       }
       if (answer.error.type !== 'unreachable') {
-        setPreview((before) => ({ ...before, offline: false, trouble: errorInWords(answer.error) }));
+        setPreview((before) => ({
+          ...before,
+          offline: false,
+          trouble: errorInWords(answer.error),
+          objection: null,
+        }));
         return;
       }
-      const { offlineDraft } = await import('./offline-draft.ts');
+      const { offlinePreview } = await import('./offline-preview.ts');
       if (turn !== asked.current) return;
-      const draft = offlineDraft(text, clock.current(), zone, queryClient);
-      setPreview({ draft, of: text, offline: true, trouble: null, already: false });
+      const { draft, objection } = offlinePreview(text, day, clock.current(), zone, queryClient);
+      setPreview({ draft, of: text, offline: true, trouble: null, objection, already: false });
     };
     const timer = setTimeout(() => void ask(), pauseMs);
     return () => clearTimeout(timer);
-  }, [body, text, zone, queryClient]);
+  }, [body, text, day, zone, queryClient]);
   return text.trim() === '' ? nothing : preview;
 };

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { capture, nameBookOf, type KnownPerson } from '../../core/capture/index.ts';
-import type { Instant, TimeZone } from '../../core/dates/index.ts';
+import { capture, dayObjection, nameBookOf, type KnownPerson } from '../../core/capture/index.ts';
+import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import type { Answer } from '../app/api.ts';
-import type { LogDraft } from './log-view.ts';
 
 type Row = Pick<Answer<'listPeople'>['rows'][number], 'id' | 'name' | 'organization'>;
 
@@ -35,16 +34,23 @@ const seenPeople = (queryClient: QueryClient): readonly KnownPerson[] => {
  * What the words say, read here while there is no way to the server. Whom a thank-you is owed to needs the book,
  * so it is decided when the talk is sent.
  */
-export const offlineDraft = (
+export const offlinePreview = (
   text: string,
+  day: CalendarDay | undefined,
   now: Instant,
   zone: TimeZone,
   queryClient: QueryClient,
-): LogDraft => {
+): Pick<Answer<'previewLog'>, 'draft' | 'objection'> => {
   const draft = capture(text, { now, zone, book: nameBookOf(seenPeople(queryClient)) });
+  const objection = dayObjection([day ?? draft.day], day === undefined ? text : null, dayAt(now, zone));
   return {
-    ...draft,
-    asks: draft.asks.flatMap(({ kind, ...ask }) => (kind === null || ask.earlier ? [] : [{ ...ask, kind }])),
-    thanks: [],
+    objection,
+    draft: {
+      ...draft,
+      asks: draft.asks.flatMap(({ kind, ...ask }) =>
+        kind === null || ask.earlier ? [] : [{ ...ask, kind }],
+      ),
+      thanks: [],
+    },
   };
 };
