@@ -124,4 +124,39 @@ describe('every screen', () => {
     }
     assert.deepEqual(findings, []);
   });
+
+  test('a screen has its one heading before it knows what it shows, whether one comes from outside or from another screen', async () => {
+    const { page } = await book.open({ at: '/more' });
+    await isDrawn(page, 'More');
+    const findings: string[] = [];
+    const look = async (way: string, path: string): Promise<void> => {
+      // React hides a screen that is left until the next is known.
+      const heading = page.getByRole('heading', { level: 1 });
+      const elsewhere = page.getByRole('heading', { name: 'More', exact: true, level: 1 });
+      await elsewhere.waitFor({ state: 'detached' });
+      await heading
+        .first()
+        .waitFor({ state: 'attached', timeout: 2000 })
+        .catch(() => null);
+      const found = await heading.allTextContents();
+      if (found.length !== 1 || found[0]?.trim() === '')
+        findings.push(`${path} ${way}: ${found.join(', ') || 'none'}`);
+    };
+    const paths = new Set(screens.map(({ path }) => path()));
+    paths.delete('/more');
+    // No answer comes: what is drawn is what one sees until one does.
+    await page.route('**/api/**', () => undefined);
+    for (const path of paths) {
+      await goWithin(page, path);
+      await look('from another screen', path);
+      await goWithin(page, '/more');
+      await isDrawn(page, 'More');
+    }
+    for (const path of paths) {
+      await page.goto(`${book.server.origin}${path}`);
+      await look('from outside', path);
+    }
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    assert.deepEqual(findings, []);
+  });
 });

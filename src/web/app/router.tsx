@@ -7,16 +7,17 @@ import {
 } from '@tanstack/react-router';
 import type { PersonId } from '../../core/ids.ts';
 import { emptyPeopleFilter, filterToQuery, readPeopleFilter, unsorted } from '../people/filter.ts';
-import { Skeleton } from '../parts/slow.tsx';
 import { readShared } from '../reading/shared.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
 import { Frame } from './frame.tsx';
 import { ifThere } from './if-there.ts';
+import { Loading } from './loading.tsx';
 import { Lost, ScreenFailed } from './lost.tsx';
 import { queries } from './queries.ts';
 import { begun, known, ready } from './ready.ts';
 
 const root = createRootRoute({
+  staticData: { heading: 'Goodturn' },
   loader: () => ready(known(queries.status())),
   component: Frame,
   notFoundComponent: Lost,
@@ -26,6 +27,7 @@ const root = createRootRoute({
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
+  staticData: { heading: 'Today' },
   loader: () => ready(known(queries.today())),
   component: TodayScreen,
 });
@@ -33,6 +35,7 @@ const today = createRoute({
 const log = createRoute({
   getParentRoute: () => root,
   path: '/log',
+  staticData: { heading: 'Log a talk' },
   component: lazyRouteComponent(
     ifThere(() => import('../log/log-screen.tsx')),
     'LogScreen',
@@ -44,6 +47,7 @@ type PeopleAddress = Parameters<typeof readPeopleFilter>[0];
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
+  staticData: { heading: 'People' },
   validateSearch: readPeopleFilter,
   search: { middlewares: [stripSearchParams(emptyPeopleFilter)] },
   loader: ({ location }) =>
@@ -64,6 +68,7 @@ const people = createRoute({
 const triage = createRoute({
   getParentRoute: () => root,
   path: '/people/sort',
+  staticData: { heading: 'Sort people' },
   loader: () => ready(begun(queries.people(unsorted))),
   component: lazyRouteComponent(
     ifThere(() => import('../people/triage-screen.tsx')),
@@ -74,6 +79,7 @@ const triage = createRoute({
 const duplicates = createRoute({
   getParentRoute: () => root,
   path: '/people/duplicates',
+  staticData: { heading: 'Possible duplicates' },
   loader: () => ready(known(queries.duplicates())),
   component: lazyRouteComponent(
     ifThere(() => import('../duplicates/duplicates-screen.tsx')),
@@ -84,6 +90,7 @@ const duplicates = createRoute({
 const merging = createRoute({
   getParentRoute: () => root,
   path: '/people/$id/merge/$other',
+  staticData: { heading: 'The same person?' },
   params: { parse: ({ id, other }) => ({ id: id as PersonId, other: other as PersonId }) },
   component: lazyRouteComponent(
     ifThere(() => import('../duplicates/merge-screen.tsx')),
@@ -94,6 +101,7 @@ const merging = createRoute({
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
+  staticData: { heading: 'Person' },
   params: { parse: ({ id }) => ({ id: id as PersonId }) },
   loader: ({ params: { id } }) =>
     ready(
@@ -112,6 +120,7 @@ const person = createRoute({
 const brief = createRoute({
   getParentRoute: () => root,
   path: '/people/$id/brief',
+  staticData: { heading: 'Before you meet' },
   params: { parse: ({ id }) => ({ id: id as PersonId }) },
   loader: ({ params: { id } }) => ready(known(queries.brief(id))),
   component: lazyRouteComponent(
@@ -123,6 +132,7 @@ const brief = createRoute({
 const offers = createRoute({
   getParentRoute: () => root,
   path: '/offers',
+  staticData: { heading: 'Offers' },
   loader: () => ready(known(queries.offers())),
   component: lazyRouteComponent(
     ifThere(() => import('../offers/offers-screen.tsx')),
@@ -133,6 +143,7 @@ const offers = createRoute({
 const companies = createRoute({
   getParentRoute: () => root,
   path: '/companies',
+  staticData: { heading: 'Companies' },
   loader: () => ready(known(queries.companies()), known(queries.criteria())),
   component: lazyRouteComponent(
     ifThere(() => import('../companies/companies-screen.tsx')),
@@ -143,6 +154,7 @@ const companies = createRoute({
 const company = createRoute({
   getParentRoute: () => root,
   path: '/companies/$reference',
+  staticData: { heading: 'Company' },
   loader: ({ params: { reference } }) => ready(known(queries.company(reference)), known(queries.criteria())),
   component: lazyRouteComponent(
     ifThere(() => import('../companies/company-screen.tsx')),
@@ -153,6 +165,7 @@ const company = createRoute({
 const progress = createRoute({
   getParentRoute: () => root,
   path: '/progress',
+  staticData: { heading: 'Progress' },
   loader: () => ready(known(queries.progress())),
   component: lazyRouteComponent(
     ifThere(() => import('../progress/progress-screen.tsx')),
@@ -163,6 +176,7 @@ const progress = createRoute({
 const messages = createRoute({
   getParentRoute: () => root,
   path: '/messages',
+  staticData: { heading: 'Messages' },
   loader: () => ready(known(queries.messages()), known(queries.settings())),
   component: lazyRouteComponent(
     ifThere(() => import('../messages/messages-screen.tsx')),
@@ -173,6 +187,7 @@ const messages = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
+  staticData: { heading: 'Me' },
   loader: () =>
     ready(
       known(queries.goals()),
@@ -190,6 +205,7 @@ const me = createRoute({
 const onboarding = createRoute({
   getParentRoute: () => root,
   path: '/onboarding',
+  staticData: { heading: 'First 90 days' },
   loader: () => ready(known(queries.goals())),
   component: lazyRouteComponent(
     ifThere(() => import('../onboarding/onboarding-screen.tsx')),
@@ -200,6 +216,7 @@ const onboarding = createRoute({
 const more = createRoute({
   getParentRoute: () => root,
   path: '/more',
+  staticData: { heading: 'More' },
   component: lazyRouteComponent(
     ifThere(() => import('./more-screen.tsx')),
     'MoreScreen',
@@ -209,6 +226,7 @@ const more = createRoute({
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
+  staticData: { heading: 'Import' },
   component: lazyRouteComponent(
     ifThere(() => import('../import/import-screen.tsx')),
     'ImportScreen',
@@ -218,6 +236,7 @@ const importing = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  staticData: { heading: 'Settings' },
   loader: () => ready(known(queries.settings()), known(queries.connections())),
   component: lazyRouteComponent(
     ifThere(() => import('../settings/settings-screen.tsx')),
@@ -228,6 +247,7 @@ const settings = createRoute({
 const method = createRoute({
   getParentRoute: () => root,
   path: '/settings/method',
+  staticData: { heading: 'The numbers and why' },
   loader: () => ready(known(queries.method())),
   component: lazyRouteComponent(
     ifThere(() => import('../settings/method-screen.tsx')),
@@ -238,6 +258,7 @@ const method = createRoute({
 const why = createRoute({
   getParentRoute: () => root,
   path: '/settings/why',
+  staticData: { heading: 'Why this advice' },
   component: lazyRouteComponent(
     ifThere(() => import('../why/why-screen.tsx')),
     'WhyScreen',
@@ -247,6 +268,7 @@ const why = createRoute({
 const history = createRoute({
   getParentRoute: () => root,
   path: '/settings/history',
+  staticData: { heading: 'What was done' },
   loader: () => ready(begun(queries.history())),
   component: lazyRouteComponent(
     ifThere(() => import('../settings/history-screen.tsx')),
@@ -257,6 +279,7 @@ const history = createRoute({
 const save = createRoute({
   getParentRoute: () => root,
   path: '/save',
+  staticData: { heading: 'Save a page' },
   validateSearch: readShared,
   component: lazyRouteComponent(
     ifThere(() => import('../reading/save-screen.tsx')),
@@ -290,10 +313,10 @@ export const router = createRouter({
     history,
   ]),
   defaultPreload: 'intent',
-  // A screen is drawn when what it shows is known; what takes longer has a skeleton meanwhile.
+  // A screen is drawn when what it shows is known; what takes longer has its heading and a skeleton meanwhile.
   defaultPendingMs: 200,
   defaultPendingMinMs: 0,
-  defaultPendingComponent: Skeleton,
+  defaultPendingComponent: Loading,
   // Within the frame: one can go elsewhere, log and see what waits.
   defaultErrorComponent: ScreenFailed,
   scrollRestoration: true,
