@@ -83,6 +83,16 @@ const isOfMineToThem = (scene: NamedText, clause: Head & { readonly end: number 
 const isSaidOfOne = (said: Said, { first, verb }: Act): boolean =>
   said.tokens.slice(first, Math.max(first, verb)).some(({ lower }) => ['needs', 'has'].includes(lower));
 
+/** "has promised to call", "is learning Welsh", "doesn't eat before noon": the auxiliary says that it is not I. */
+const isOfThirdPerson = (said: Said, { first, hasAuxiliary, isAuxiliary, negated, modal }: Act): boolean => {
+  const opening = said.tokens[first]?.lower ?? '';
+  return (
+    (hasAuxiliary && opening === 'has') ||
+    (isAuxiliary && opening === 'is' && modal === null) ||
+    (negated && ['does', 'doesnt'].includes(opening))
+  );
+};
+
 /** Who does it, where nobody is named: the other where I am the object or the verb says "he, she" ("works on ..."), else I. */
 export const doer = (said: NamedText, clause: Act): Subject => {
   // "Grandad's mate Len, ex-railway, gave me his micrometer"
@@ -91,7 +101,5 @@ export const doer = (said: NamedText, clause: Act): Subject => {
   // "gotta update my page": a must of nobody named is mine.
   if (clause.modal === 'must') return isSaidOfOne(said, clause) ? 'them' : 'me';
   if (objectIsMe(said, clause)) return 'them';
-  // "has promised to call"
-  const isHas = clause.hasAuxiliary && said.tokens[clause.first]?.lower === 'has';
-  return (clause.form === 's' && clause.modal === null) || isHas ? 'them' : 'me';
+  return (clause.form === 's' && clause.modal === null) || isOfThirdPerson(said, clause) ? 'them' : 'me';
 };

@@ -70,6 +70,7 @@ export const readVerb = (
   let isAuxiliary = false;
   let hasAuxiliary = false;
   let past = false;
+  let isSupported = false;
   let lastBe = -1;
   let at = index;
   for (; at < end; at += 1) {
@@ -152,9 +153,13 @@ export const readVerb = (
       hasAuxiliary = true;
     else if (
       ['do', 'does', 'did', 'dont', 'didnt', 'doesnt', 'wont', 'cant'].includes(word) &&
+      // "doesn't do mornings": the second is the verb.
+      !(word === 'do' && isSupported) &&
       (negated || isVerbForm(lowerAt(scene, skipAdverbs(scene, at + 1)), 'base') || negations.has(next))
-    )
+    ) {
       past ||= word.startsWith('did');
+      isSupported = true;
+    }
     // "he'll sort the visit" is no "sort of".
     else if (!(adverbs.has(word) && (word !== 'sort' || next === 'of')) && !negations.has(word)) break;
   }

@@ -7,7 +7,7 @@ export const lifeNouns = wordSet(
   house flat apartment cottage farm land boat yacht car van lorry motorbike bike horse horses dog dogs cat cats puppy kitten pony bees hives
   shop shops store business company firm practice restaurant cafe bakery brewery gallery studio startup start-up charity foundation
   baby twins triplets son sons daughter daughters child children kids wife husband partner father mother dad mum mom parents brother sister grandson granddaughter
-  stroke cancer surgery operation accident breakdown burnout divorce engagement wedding marriage funeral miscarriage
+  stroke attack bypass transplant pacemaker seizure concussion cancer surgery operation accident breakdown burnout divorce engagement wedding marriage funeral miscarriage
   marathon triathlon ironman race prize award medal scholarship fellowship grant championship title visa citizenship passport residency mortgage redundancy
   novel book books memoir album record film documentary column patent`,
 );

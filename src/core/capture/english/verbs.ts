@@ -41,7 +41,7 @@ manage own found co-found run head direct oversee coordinate teach lecture mento
 worry fear struggle believe trust value admire miss dream crave dread
 show demonstrate complain note add admit reveal announce state claim warn stress emphasise emphasize
 nudge chase touch circle loop copy cc include mock simulate polish rework improve
-use deal focus specialise specialize commute travel speak drink smoke avoid
+use deal focus specialise specialize commute travel speak drink smoke avoid loathe detest despise rear
 land secure earn receive accept reject sign raise fund invest crowdfund bootstrap exhibit
 renovate refurbish build expand grow shrink restructure reorganise reorganize outsource migrate
 recover heal undergo deliver release roll ship test pilot trial plan aim target

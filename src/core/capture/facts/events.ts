@@ -160,6 +160,10 @@ const moods = wordSet(
   move ask tell give show offer allow suppose mean say call see meet introduce send thank bear`,
 );
 
+/** "was brought up by nuns" */
+const isBroughtUp = (scene: Scene, { lemma, verb }: Clause): boolean =>
+  lemma === 'bring' && lowerAt(scene, verb + 1) === 'up';
+
 /** Whether a past statement, of whomever, is of a life and not of the hour: what was done to something of weight, or lasted. */
 export const isOfLife = (scene: Scene, clause: Clause, of: 'person' | 'thing' | 'firm'): boolean => {
   const { lemma, verb, end, negated, isAuxiliary, hasAuxiliary, form } = clause;
@@ -176,7 +180,7 @@ export const isOfLife = (scene: Scene, clause: Clause, of: 'person' | 'thing' | 
     return (
       ['was', 'were', 'been'].includes(lowerAt(scene, verb - 1)) &&
       !isOf(moods, lemma) &&
-      !isOf(momentary, lemma) &&
+      (!isOf(momentary, lemma) || isBroughtUp(scene, clause)) &&
       (verb + 1 < end || of === 'thing' || (of === 'firm' && !['close', 'open'].includes(lemma)))
     );
   if (light.has(lemma)) return isLifeOfLight(scene, clause);

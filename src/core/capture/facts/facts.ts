@@ -10,6 +10,7 @@ import { unkindVerbs, unkindWords } from '../english/lives.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { isPostOfNewcomer } from '../people/newcomer-told.ts';
 import { isLifeUnsaid, isOf } from './events.ts';
+import { isLimit } from './limits.ts';
 import { isFactOfTheirs, isFactOfThem, isUsedTo, placeOfBeen } from './statements.ts';
 import { isFirmOfTheirs, isOfNamed, isSurelyThem, mentionsMe } from './theirs.ts';
 import { type Trait, traitsIn } from './traits.ts';
@@ -30,7 +31,9 @@ const isOccasion = (scene: Scene, { subject, form, verb, first, end }: Clause): 
 
 /** "brags a lot", "has no manners", "lost his temper": what one would not say to their face. */
 const isUnkind = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
-  isOf(unkindVerbs, lemma) || indexIn(scene, verb + 1, end, (at) => unkindWords.has(lowerAt(scene, at))) >= 0;
+  // "swears by goose fat"
+  (isOf(unkindVerbs, lemma) && lowerAt(scene, verb + 1) !== 'by') ||
+  indexIn(scene, verb + 1, end, (at) => unkindWords.has(lowerAt(scene, at))) >= 0;
 
 /** What I do where what is said is nothing that I learned. */
 const telling = wordSet(
@@ -62,9 +65,7 @@ const besidesPost = (scene: Scene, { verb, end }: Clause, index: number): FoundF
 
 const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Trait[]): FoundFact | null => {
   const unbearable =
-    (clause.modal === 'can' &&
-      clause.negated &&
-      ['stand', 'bear', 'eat', 'drink', 'swim', 'drive', 'hear', 'see'].includes(clause.lemma)) ||
+    isLimit(scene, clause) ||
     // "would rather live in Ghent"
     (clause.modal === 'would' && lowerAt(scene, clause.verb - 1) === 'rather');
   if (
@@ -78,12 +79,19 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
     return null;
   // "Used to row for Oxford": of them, where no subject stands.
   const isBare = (clause.subject === 'none' && isUsedTo(scene, clause)) || isLifeUnsaid(scene, clause);
-  const told = isBare || isOfNamed(scene, clause) ? 'them' : doer(scene, clause);
+  // "can't eat shellfish", said of nobody behind a name: of them, as what I cannot is no news of a talk.
+  const isBareLimit =
+    isLimit(scene, clause) &&
+    clause.subject === 'none' &&
+    !['hear', 'see'].includes(clause.lemma) &&
+    (scene.mentions[0]?.first ?? clause.first) < clause.first;
+  const told = isBareLimit || isBare || isOfNamed(scene, clause) ? 'them' : doer(scene, clause);
   // "Thales cancelled its project": a name that nobody bears.
   const who =
     told === 'them' && !isSurelyThem(scene, clause) && isFirmOfTheirs(scene, clause) ? 'thing' : told;
   // "new date is the 27th": of nobody.
-  if (clause.lemma === 'be' && clause.subject === 'none' && clause.verb > clause.first) return null;
+  if (clause.lemma === 'be' && clause.subject === 'none' && clause.verb > clause.first && !isBare)
+    return null;
   if (isOccasion(scene, clause)) return null;
   const fits =
     who === 'them'

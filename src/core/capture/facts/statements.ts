@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { doer } from '../clauses/doers.ts';
 import { kin, skipAdverbs } from '../clauses/phrases.ts';
 import { contactNouns } from '../english/contact.ts';
 import { adverbs, determiners, possessives, prepositions } from '../english/grammar.ts';
@@ -13,7 +14,7 @@ import {
   stative,
   traitNouns,
 } from '../english/life.ts';
-import { demonyms } from '../english/words.ts';
+import { demonyms, numberWords } from '../english/words.ts';
 import {
   hasLongTime,
   isOfLife,
@@ -51,7 +52,12 @@ const isFactOfBeing = (scene: Scene, clause: Clause): boolean => {
   }
   const isHalf = ['half', 'part'].includes(lowerAt(scene, at));
   const isOrigin = isHalf ? scene.tokens[at + 1]?.capital === true : demonyms.has(lowerAt(scene, at));
-  return (isOrigin || factAdjectives.has(lowerAt(scene, at))) && !mentionsMe(scene, at, clause.end);
+  // "colour blind", "left handed"
+  const joined = `${lowerAt(scene, at)}-${lowerAt(scene, at + 1)}`;
+  return (
+    (isOrigin || factAdjectives.has(lowerAt(scene, at)) || factAdjectives.has(joined)) &&
+    !mentionsMe(scene, at, clause.end)
+  );
 };
 
 /** "taking up beekeeping", "took up the violin", "gave up meat"; not "took up my time", "takes up space": a new way of theirs. */
@@ -123,7 +129,10 @@ export const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
     !clause.hasAuxiliary &&
     clause.modal === null &&
     !clause.negated &&
+    // "was wearing a red coat"
+    !['was', 'were'].includes(lowerAt(scene, clause.verb - 1)) &&
     (determiners.has(lowerAt(scene, clause.verb + 1)) ||
+      numberWords.has(lowerAt(scene, clause.verb + 1)) ||
       (lowerAt(scene, clause.verb + 1) === 'as' && determiners.has(lowerAt(scene, clause.verb + 2)))) &&
     !notFacts.has(clause.lemma) &&
     !['book', 'order', 'check'].includes(clause.lemma) &&
@@ -146,7 +155,10 @@ export const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
         'build',
         'research',
         'worry',
+        'save',
       ].includes(clause.lemma) &&
+      // "is running late"
+      !['late', 'behind', 'out', 'short'].includes(lowerAt(scene, clause.verb + 1)) &&
       clause.modal === null &&
       !mentionsMe(scene, clause.verb, clause.end)
     );
@@ -181,7 +193,7 @@ export const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
       // "hasn't yet"
       lowerAt(scene, clause.end - 1) !== 'yet' &&
       !/\b(?:time|minute|moment|call|meeting)\b/u.test(wording(scene, clause.verb, clause.end)) &&
-      !isHadNow(scene, clause.verb + 1, clause.end)
+      !isHadNow(scene, clause)
     );
   const present =
     clause.form === 's' ||
@@ -255,7 +267,9 @@ export const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
 /** "has never been abroad", "has been sober for six years", "'s been with Kestrel since 2015": the place of "been"; or -1. */
 export const placeOfBeen = (scene: Scene, clause: Clause): number => {
   const { verb, first, end, hasAuxiliary, negated } = clause;
-  if (verb >= 0 || !hasAuxiliary || (clause.subject !== 'them' && !isOfNamed(scene, clause))) return -1;
+  // "has never been abroad", where no subject stands
+  const isOfThem = clause.subject === 'them' || (clause.subject === 'none' && doer(scene, clause) === 'them');
+  if (verb >= 0 || !hasAuxiliary || (!isOfThem && !isOfNamed(scene, clause))) return -1;
   const been = indexIn(scene, first, end - 1, (at) => lowerAt(scene, at) === 'been');
   if (been < 0 || isOfTheHour(scene, been, end) || mentionsMe(scene, been, end)) return -1;
   const isNever = lowerAt(scene, been - 1) === 'never';

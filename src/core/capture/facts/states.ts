@@ -39,12 +39,19 @@ export const isStanding = (scene: Scene, clause: Clause): boolean => {
       'always',
       'really',
       'totally',
+      "n't",
+      'not',
+      'very',
+      'extremely',
+      'quite',
       'both',
       'all',
     ].includes(lowerAt(scene, at))
   )
     at += 1;
-  if (at >= end || negated || isOfTheHour(scene, at, end)) return false;
+  // "isn't on any network"
+  const isNone = negated && lowerAt(scene, at + 1) === 'any';
+  if (at >= end || (negated && !isNone) || isOfTheHour(scene, at, end)) return false;
   // "while he's in hospital": how long something else goes on.
   if (
     ['while', 'as', 'until', 'till', 'when', 'once', 'because'].includes(lowerAt(scene, clause.first - 1)) ||
@@ -94,7 +101,11 @@ export const isWay = (scene: Scene, clause: Clause): boolean => {
   const next = lowerAt(scene, verb + 1);
   if (verb + 1 >= end) return false;
   const again =
-    isHabit(scene, clause) || /\b(?:per|an?) (?:year|month|week|day)\b/u.test(wording(scene, verb, end));
+    isHabit(scene, clause) ||
+    lowerAt(scene, verb - 1) === 'only' ||
+    /\b(?:per|an?) (?:year|month|week|day)\b/u.test(wording(scene, verb, end));
+  // "sends half her money home"
+  if (lemma === 'send') return /^(?:all|half|most) /u.test(wording(scene, verb + 1, end).toLowerCase());
   if (
     [
       'take',
@@ -110,10 +121,13 @@ export const isWay = (scene: Scene, clause: Clause): boolean => {
       'meet',
       'see',
       'try',
+      'answer',
     ].includes(lemma)
   )
     return (
       again ||
+      // "gets seasick"
+      (lemma === 'get' && /(?:[^k]|^)sick$|^migraines$/u.test(next)) ||
       (['do', 'make'].includes(lemma) && isKindOfWork(scene, verb + 1, end)) ||
       (lemma === 'take' && next === 'on' && first >= 0)
     );

@@ -1,7 +1,9 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { atHand } from '../english/lives.ts';
 import { isVerbForm } from '../english/verbs.ts';
+import { isHabit } from '../days/habits.ts';
 import { nounOfObject } from './events.ts';
+import { isKindOfThing } from './limits.ts';
 import { indexIn, lowerAt, type Scene } from '../scene.ts';
 
 const behindKnow = new Set([
@@ -26,7 +28,10 @@ export const isOfWeight = (scene: Scene, clause: Clause): boolean => {
     case 'come':
       return next === 'from';
     case 'know':
-      return behindKnow.has(next) && !atHand.has(lowerAt(scene, clause.verb + 2));
+      return (
+        (behindKnow.has(next) && !atHand.has(lowerAt(scene, clause.verb + 2))) ||
+        (!clause.negated && isKindOfThing(scene, clause.verb + 1, clause.end))
+      );
     case 'write':
       return !['by', 'to', 'back', 'via', 'on'].includes(next);
     case 'keep':
@@ -80,7 +85,9 @@ const isWantedOfSomebody = (scene: Scene, { verb, end }: Clause): boolean => {
 };
 
 /** "has the spare ticket", "has it", "has a cold": in hand, or gone in a week. */
-export const isHadNow = (scene: Scene, first: number, end: number): boolean => {
+export const isHadNow = (scene: Scene, clause: Clause): boolean => {
+  const { end } = clause;
+  const first = clause.verb + 1;
   const noun = nounOfObject(scene, first, end);
   return (
     (noun <= first && ['it', 'them', 'that', 'this'].includes(lowerAt(scene, first))) ||
@@ -89,6 +96,8 @@ export const isHadNow = (scene: Scene, first: number, end: number): boolean => {
     ) ||
     // "has the biggest stall": no other has.
     (lowerAt(scene, first) === 'the' &&
+      // "has the kids every other week"
+      !isHabit(scene, clause) &&
       (noun + 1 >= end || scene.tokens[noun + 1]?.type === 'mark') &&
       !/(?:[^r]est|^most|^only|^same)$/u.test(lowerAt(scene, first + 1)))
   );

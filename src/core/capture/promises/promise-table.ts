@@ -155,7 +155,7 @@ class=hand&prior=them state 38 25
 class=hand&time=habit -21 -30
 class=object&object=it 3 -26
 class=object&object=my 10 -30
-class=object&object=prep -34 -14
+class=object&object=prep -33 -14
 class=object&object=their -23 11
 class=object&order=told bare 12 20
 class=object&prior=me commit -27 -25
@@ -225,7 +225,7 @@ due=no&continues=1 -5 22
 due=no&prior=none serve -30 -32
 due=no&prior=we state -32 -34
 form=base&class=hand 32 24
-form=base&class=serve 38 34
+form=base&class=serve 39 34
 form=base&class=state -12 -40
 form=base&frame=said me 26 0
 form=base&object=end -23 -21
@@ -235,7 +235,7 @@ form=base&object=work 46 35
 form=base&order=told bare 34 21
 form=base&prior=me hand 35 34
 form=base&prior=none other 42 28
-form=base&prior=them contact 20 24
+form=base&prior=them contact 20 25
 form=base&prior=them hand 36 14
 form=base&prior=thing other 10 33
 form=base&time=later 35 28
@@ -274,7 +274,7 @@ form=ing&class=state -23 -18
 form=ing&due=day 41 4
 form=ing&object=name -17 -15
 form=ing&object=to -19 -16
-form=ing&object=word -16 -20
+form=ing&object=word -16 -19
 form=ing&order=first bare -20 1
 form=ing&order=later bare 28 -4
 form=ing&order=told -21 -18
@@ -363,7 +363,7 @@ kind=object&frame=said me -7 -31
 kind=object&modal=can -3 27
 kind=object&object=it 3 -26
 kind=object&object=my 10 -30
-kind=object&object=prep -34 -14
+kind=object&object=prep -33 -14
 kind=object&object=their -23 11
 kind=object&order=told bare 12 20
 kind=object&prior=me commit -27 -25
@@ -454,7 +454,7 @@ modal=can&object=it -45 -53
 modal=may&blocked=n -47 -40
 modal=may&class=hand -44 -40
 modal=may&class=serve -44 -34
-modal=may&frame=plain -53 -54
+modal=may&frame=plain -53 -53
 modal=may&whom=me -27 -41
 modal=must&blocked=n -45 -32
 modal=must&class=hand 50 28
@@ -464,7 +464,7 @@ modal=must&company=1 35 12
 modal=must&object=back 9 6
 modal=must&object=word -29 -24
 modal=must&order=told 54 17
-modal=must&whom=them 32 -5
+modal=must&whom=them 32 -4
 modal=no&frame=said them -25 -24
 modal=no&object=it 34 17
 modal=no&prior=me deed -16 26
@@ -504,7 +504,7 @@ modal=would&frame=said me 20 2
 modal=would&frame=said them 2 32
 modal=would&order=later -52 -57
 modal=would&prior=me deed 21 -9
-modal=would&prior=them other -11 28
+modal=would&prior=them other -11 29
 next=all -24 -24
 next=an -28 -18
 next=april -22 -22
@@ -759,7 +759,7 @@ subject=them&form=base 4 26
 subject=them&form=be participle -21 -28
 subject=them&frame=said me 32 27
 subject=them&modal=will -2 32
-subject=them&order=told bare -2 37
+subject=them&order=told bare -2 38
 subject=them&prior=me commit -15 -6
 subject=them&prior=me deed 18 35
 subject=them&prior=them state -18 5
