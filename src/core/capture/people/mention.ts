@@ -1,3 +1,4 @@
+import { fold } from '../../people/fold.ts';
 import type { KnownPerson } from '../draft.ts';
 
 /** A place in the text that names someone. */
@@ -19,3 +20,7 @@ export interface Mention {
 /** "ravi menon": typed without a capital, as what stands beside it is then too. */
 export const isTypedSmall = ({ name }: Mention): boolean =>
   name === name.toLowerCase() && name !== name.toUpperCase();
+
+/** The same for two mentions of one. */
+export const identity = ({ known, name }: Mention): string =>
+  known.length > 0 ? known.map(({ id }) => id).join(' ') : fold(name);

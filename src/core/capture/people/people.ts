@@ -1,17 +1,14 @@
-import { wordSet } from '../../word-set.ts';
 import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from '../draft.ts';
-import { doer, objectIsMe } from '../clauses/doers.ts';
+import { doer } from '../clauses/doers.ts';
 import { talkAheadIn } from '../contact/talks-ahead.ts';
-import { durations } from '../days/durations.ts';
-import { objectPronouns, prepositions, selfPronouns } from '../english/grammar.ts';
+import { objectPronouns, selfPronouns } from '../english/grammar.ts';
 import { isGivenName } from '../../people/given-names.ts';
-import { contactVerbs, isTalkNoun } from '../english/contact.ts';
-import { isVerbForm } from '../english/verbs.ts';
 import { relations } from '../english/relations.ts';
 import { organizationWords, stopWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
-import type { Mention } from './mention.ts';
+import { identity, type Mention } from './mention.ts';
 import { isHome, withHosts, type Cast } from './hosts.ts';
+import { addressesThem, isOfTalk, withOwner } from './owners.ts';
 import { honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed } from './name-lists.ts';
 import { isOwnedRelation } from './role-surroundings.ts';
@@ -81,91 +78,6 @@ const withLists = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
       shared[index] = { ...current, role: 'with' };
   }
   return shared;
-};
-
-const answering = wordSet('say tell reply answer agree thank ask accept laugh like love');
-
-/** "Congratulated him", "called her": I did something toward someone whom a pronoun stands for. */
-const addressesThem = (scene: Scene): boolean =>
-  scene.clauses.some((clause) => {
-    const theirs =
-      clause.subject === 'them' && ['she', 'he', 'they'].includes(lowerAt(scene, clause.subjectFirst));
-    // "WorkTold me to keep in touch", in a note that leaves out who
-    if (
-      clause.lemma === 'tell' &&
-      clause.subject === 'none' &&
-      clause.verb === clause.first &&
-      clause.form === 'past' &&
-      selfPronouns.has(lowerAt(scene, clause.verb + 1))
-    )
-      return true;
-    if (
-      theirs &&
-      clause.form === 'past' &&
-      !clause.negated &&
-      (answering.has(clause.lemma) ||
-        (contactVerbs.has(clause.lemma) &&
-          (objectIsMe(scene, clause) || lowerAt(scene, clause.verb + 1) === 'back')))
-    )
-      return true;
-    if (clause.form !== 'past' || clause.frame !== 'plain' || doer(scene, clause) !== 'me') return false;
-    const lead = ['to', 'with'].includes(lowerAt(scene, clause.verb + 1)) ? 1 : 0;
-    const [object, next] = [lowerAt(scene, clause.verb + 1 + lead), clause.verb + 2 + lead];
-    if (lead === 1 && object === 'her' && contactVerbs.has(clause.lemma)) return true;
-    if (['him', 'them'].includes(object)) return true;
-    // "her" alone is the person; before a noun it may be what is hers, but not after a verb of giving.
-    const alone =
-      next >= clause.end || scene.tokens[next]?.type !== 'word' || prepositions.has(lowerAt(scene, next));
-    return (
-      object === 'her' &&
-      (alone || ['send', 'give', 'show', 'tell', 'lend', 'bring', 'offer', 'write'].includes(clause.lemma))
-    );
-  });
-
-/** "Long call.", "Coffee." as a sentence of its own: of whom, the rest of the note says. */
-const isNotedTalk = (scene: Scene): boolean =>
-  scene.clauses.some(
-    ({ first, end, verb }) =>
-      (verb < 0 || (verb === end - 1 && !isVerbForm(lowerAt(scene, verb), 'past', 's', 'ing'))) &&
-      [first, first + 1, first + 2].some((at) => at < end && isTalkNoun(lowerAt(scene, at))) &&
-      scene.tokens
-        .slice(first, end)
-        .every(
-          ({ lower }, offset) =>
-            mentionAt(scene, first + offset) === undefined && !notOfThem.has(lower) && !relations.has(lower),
-        ),
-  );
-
-/** Words that make a talk somebody else's, or another day's. */
-const notOfThem = wordSet('with w from to for about by of no after before next and & alone solo team');
-
-const isOneKnown = (cast: readonly Cast[]): boolean =>
-  new Set(cast.filter(({ mention }) => mention.known.length > 0).map(({ mention }) => identity(mention)))
-    .size === 1;
-
-/** Somebody was spoken to, for so long, by a pronoun or in a talk of its own: "Amy's swamped. We talked 5 min". */
-const isOfTalk = (scene: Scene, cast: readonly Cast[]): boolean =>
-  addressesThem(scene) ||
-  ((durations(scene.tokens).length > 0 || (isOneKnown(cast) && isNotedTalk(scene))) &&
-    // "Translated Tom's letter, took 30 min": done alone.
-    !cast.some(({ mention, role }) => {
-      const clause = role === 'owner' ? clauseAt(scene, mention.first) : undefined;
-      return (
-        clause !== undefined &&
-        clause.verb >= 0 &&
-        clause.verb < mention.first &&
-        doer(scene, clause) === 'me'
-      );
-    }));
-
-/** The one of whom "Will's team" speaks is then the one the pronoun means. */
-const withOwner = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
-  // "Vera (Tom's sister)": no talk with Tom.
-  const owner = cast.findIndex(
-    ({ role, mention }) =>
-      role === 'owner' && mention.known.length > 0 && lowerAt(scene, mention.first - 1) !== '(',
-  );
-  return cast.map((one, index) => (index === owner ? { ...one, role: 'with' as const } : one));
 };
 
 /** "a lecture by Prof. Nwosu, asked her about fieldwork", "...; we talked afterwards": who spoke there, whom nobody else can be. */
@@ -264,9 +176,6 @@ const isNamedOwner = (scene: Scene, { mention, role }: Cast): boolean => {
     !['at', 'near', 'in', 'to'].includes(lowerAt(scene, mention.first - 1))
   );
 };
-
-const identity = (mention: Mention): string =>
-  mention.known.length > 0 ? mention.known.map(({ id }) => id).join(' ') : fold(mention.name);
 
 const personOf = (mention: Mention): CapturedPerson => {
   const only: KnownPerson | undefined = mention.known.length === 1 ? mention.known[0] : undefined;

@@ -146,7 +146,7 @@ export const sentencesAfterWork: readonly Example[] = [
   { say: 'Ken gave his word on the reference.', people: ['Ken Sato'], promises: ['them - reference'] },
   {
     say: "Ken's promise: a reference by Friday.",
-    mentioned: ['Ken Sato'],
+    people: ['Ken Sato'],
     promises: ['them 2026-11-20 reference'],
   },
   { say: 'Ken promised me the moon.', people: ['Ken Sato'] },

@@ -292,7 +292,7 @@ export const sentencesOfCommitments: readonly Example[] = [
   },
   {
     say: "Reminder: Ada's birthday is on March 3rd.",
-    mentioned: ['Ada Quill'],
+    people: ['Ada Quill'],
     threads: ["2027-03-03 Ada's birthday"],
   },
 ];

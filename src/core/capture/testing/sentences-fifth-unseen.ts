@@ -239,7 +239,7 @@ export const sentencesFifthUnseen: readonly Example[] = [
   },
   {
     say: "note to self: Ken's visa interview on dec 8",
-    mentioned: ['Ken Sato'],
+    people: ['Ken Sato'],
     kind: 'other',
     threads: ['2026-12-08 visa interview'],
   },

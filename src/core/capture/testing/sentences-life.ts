@@ -89,7 +89,7 @@ export const sentencesOfLife: readonly Example[] = [
   { say: 'Great call with Ada, she was lovely', people: ['Ada Quill'], kind: 'call' },
   {
     say: 'Omar’s company moves offices at the end of January',
-    mentioned: ['Omar Haddad'],
+    people: ['Omar Haddad'],
     threads: ['2027-01 moves offices'],
   },
 ];

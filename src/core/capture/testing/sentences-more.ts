@@ -80,7 +80,7 @@ export const sentencesOfMore: readonly Example[] = [
   { say: 'Tom has just started a new role at Scania', people: ['Tom Lindqvist'] },
   {
     say: "Tom's daughter is getting married next summer",
-    mentioned: ['Tom Lindqvist'],
+    people: ['Tom Lindqvist'],
     threads: ['2027-06 daughter is getting married'],
   },
   {

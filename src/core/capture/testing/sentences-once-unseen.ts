@@ -218,7 +218,7 @@ export const sentencesOnceUnseen: readonly Example[] = [
   },
   {
     say: 'Florence’s museum reopens in 2028',
-    mentioned: ['Florence Paris'],
+    people: ['Florence Paris'],
     threads: ['2028 museum reopens'],
   },
   {
@@ -256,7 +256,7 @@ export const sentencesOnceUnseen: readonly Example[] = [
   { say: 'Søren teaches at DTU on Mondays', people: ['Søren Kjær'], facts: ['teaches at DTU'] },
   {
     say: 'Søren’s advice: never skip the site visit',
-    mentioned: ['Søren Kjær'],
+    people: ['Søren Kjær'],
     favors: ['received advice never skip the site visit'],
   },
   {

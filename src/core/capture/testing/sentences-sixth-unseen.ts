@@ -16,7 +16,7 @@ export const sentencesSixthUnseen: readonly Example[] = [
     minutes: 20,
   },
   { say: 'drinks w/ Ken ystdy', people: ['Ken Sato'], kind: 'meal', day: '2026-11-17' },
-  { say: "Ken's dog had surgery monday", mentioned: ['Ken Sato'], facts: ['dog had surgery'] },
+  { say: "Ken's dog had surgery monday", people: ['Ken Sato'], facts: ['dog had surgery'] },
   { say: 'our meeting with Ken went well on monday', people: ['Ken Sato'], day: '2026-11-16' },
   { say: 'Rahul, ex Infosys, 25 mins on teams', newPeople: ['Rahul'], kind: 'video', minutes: 25 },
   {

@@ -61,8 +61,7 @@ export const sentencesThirdUnseen: readonly Example[] = [
   },
   {
     say: "Jonas's contract ends in June and he hopes to stay",
-    people: [],
-    mentioned: ['Jonas Weber'],
+    people: ['Jonas Weber'],
     threads: ['2027-06 contract ends'],
   },
   { say: 'Spoke briefly with Jonas in the lift. Kids, holidays, nothing special.', people: ['Jonas Weber'] },
@@ -80,7 +79,7 @@ export const sentencesThirdUnseen: readonly Example[] = [
   { say: 'The biggest headache for Ines is customs data', people: ['Ines Faria'], facts: ['customs data'] },
   {
     say: "Ken's team is twelve people and reports to Osaka",
-    mentioned: ['Ken Sato'],
+    people: ['Ken Sato'],
     facts: ['twelve people'],
   },
   {

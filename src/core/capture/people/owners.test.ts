@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { capture } from '../capture.ts';
+import { book, now, zone } from '../testing/book.ts';
+
+const present = (text: string): readonly (string | null)[] =>
+  capture(text, { now, zone, book }).people.map(({ id }) => id);
+
+const news = [
+  "Tom's marathon is on 6 December",
+  "Tom's marathon: 6 December",
+  "Tom's marathon 6 December",
+  "Tom's daughter starts school in January",
+  "Tom's brother gets married in May",
+  "Tom's mother is in hospital",
+  "Tom's operation went well",
+  "Tom's house burned down on Friday",
+  "Don't forget: Tom's marathon is on 6 December",
+];
+
+const notes = ["Return Tom's drill on Friday", "Read Tom's draft", "I owe Tom's team the figures"];
+
+const talks = [
+  'Long call last night',
+  'We talked for 20 minutes',
+  'Coffee, 20 min',
+  'Spoke on the phone yesterday',
+  'We had lunch',
+  'Ran into him at the station',
+];
+
+describe('whose something is, is who is meant where nobody else can be', () => {
+  for (const told of news)
+    test(told, () => {
+      for (const text of [told, ...talks.map((talk) => `${told}. ${talk}.`)])
+        assert.deepEqual(present(text), ['Tom Lindqvist'], text);
+    });
+  for (const noted of notes)
+    test(noted, () => {
+      for (const talk of talks) {
+        // What was noted alone beside it could be with anybody.
+        if (!/^(?:We|Ran)/u.test(talk)) continue;
+        const text = `${noted}. ${talk}.`;
+        assert.deepEqual(present(text), ['Tom Lindqvist'], text);
+      }
+    });
+});
+
+describe('whose kin, colleague or book it is was not there', () => {
+  for (const text of [
+    "Tom's sister called me",
+    "Tom's boss wrote to me",
+    "Met Tom's sister",
+    "Lunch with Tom's boss",
+    "Tom's friend helped me move",
+    "Translated Tom's letter, took 30 min",
+    "Read Tom's book",
+  ])
+    test(text, () => {
+      assert.deepEqual(present(text), []);
+    });
+  test("Dinner with Ada. Tom's marathon is on 6 December", () => {
+    assert.deepEqual(present("Dinner with Ada. Tom's marathon is on 6 December"), ['Ada Quill']);
+  });
+});
