@@ -136,7 +136,7 @@ describe('every screen', () => {
       await elsewhere.waitFor({ state: 'detached' });
       await heading
         .first()
-        .waitFor({ state: 'attached', timeout: 2000 })
+        .waitFor({ state: 'attached', timeout: 10_000 })
         .catch(() => null);
       const found = await heading.allTextContents();
       if (found.length !== 1 || found[0]?.trim() === '')

@@ -123,10 +123,16 @@ export const settingsOperations = {
     }),
   }),
   showMethod: operation({
-    summary: "The method's numbers with their defaults and reasons",
+    summary: "The method's numbers with their words, defaults and reasons",
     query: z.object(pageQuery),
     answer: pageOf(
-      z.object({ key: z.string(), value: z.unknown(), default: z.unknown(), reason: z.string() }),
+      z.object({
+        key: z.string(),
+        words: z.string(),
+        value: z.unknown(),
+        default: z.unknown(),
+        reason: z.string(),
+      }),
     ),
   }),
 };

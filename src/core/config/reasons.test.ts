@@ -3,9 +3,14 @@ import { test } from 'node:test';
 import { method, methodWith } from './index.ts';
 import { methodNumbers } from './reasons.ts';
 
-test('every number has a reason, one name, and can be set by that name', () => {
+test('every number has a reason, words and a name of its own, and can be set by that name', () => {
   const numbers = methodNumbers(method);
   assert.equal(new Set(numbers.map(({ key }) => key)).size, numbers.length);
+  assert.deepEqual(
+    [...Map.groupBy(numbers, ({ words }) => words)].filter(([, named]) => named.length > 1),
+    [],
+    'each is told from all others, read alone',
+  );
   for (const { key, value, default: standard, reason } of numbers) {
     assert.equal(value, standard);
     assert.match(reason, /\.$/, key);

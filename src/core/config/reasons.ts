@@ -1,5 +1,6 @@
 import { method, type Method } from './method.ts';
 import { wordTable } from '../word-table.ts';
+import { numberWords, type WordTree } from './words/index.ts';
 
 /** Why a group of numbers is as it is, in one sentence for the settings screen (method.md, sections 1 to 3). */
 const reasons = wordTable<string>({
@@ -55,7 +56,7 @@ const reasons = wordTable<string>({
 });
 
 /** Rules that this version has no screen for: their numbers would change nothing that one can see. */
-const shown: readonly (keyof Method)[] = [
+const shown: readonly (keyof typeof numberWords)[] = [
   'day',
   'talk',
   'thanks',
@@ -91,22 +92,30 @@ const shown: readonly (keyof Method)[] = [
 export interface MethodNumber {
   /** The setting's name after `method.`. */
   readonly key: string;
+  /** What it is called on a screen. */
+  readonly words: string;
   readonly value: unknown;
   readonly default: unknown;
   readonly reason: string;
 }
 
-/** Every number that can be set, as it is and as it was, with its reason. */
+/** Every number that can be set, as it is and as it was, with its words and its reason. */
 export const methodNumbers = (current: Method): readonly MethodNumber[] =>
-  shown.flatMap((group) => leavesOf(group, current[group], method[group]));
+  shown.flatMap((group) => leavesOf(group, current[group], method[group], numberWords[group]));
 
-const leavesOf = (key: string, value: unknown, standard: unknown): readonly MethodNumber[] => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [{ key, value, default: standard, reason: reasonOf(key) }];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    leavesOf(`${key}.${name}`, inner, (standard as Readonly<Record<string, unknown>>)[name]),
+const leavesOf = (
+  key: string,
+  value: unknown,
+  standard: unknown,
+  words: WordTree,
+): readonly MethodNumber[] => {
+  if (typeof words === 'string') return [{ key, words, value, default: standard, reason: reasonOf(key) }];
+  return Object.entries(words).flatMap(([name, inner]) =>
+    leavesOf(`${key}.${name}`, within(value, name), within(standard, name), inner),
   );
 };
+
+const within = (tree: unknown, name: string): unknown => (tree as Readonly<Record<string, unknown>>)[name];
 
 /** The nearest reason: of the number itself, else of what holds it. */
 const reasonOf = (key: string): string => {

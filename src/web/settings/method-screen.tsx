@@ -44,15 +44,15 @@ const NumberRow = ({
       className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2 py-1.5 sm:gap-x-6 ${isFirst ? 'border-t border-line pt-4 not-first:mt-3' : ''}`}
     >
       {isFirst && <p className="col-span-2 max-w-[62ch]">{number.reason}</p>}
-      <label htmlFor={id} className="min-w-0 text-small text-muted wrap-anywhere">
-        {number.key}
+      <label htmlFor={id} title={number.key} className="min-w-0 text-small text-muted wrap-anywhere">
+        {number.words}
       </label>
       <form
         className="flex items-center gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           if (parsed !== null && parsed.ok)
-            void set(parsed.value, `${number.key}: ${valueInWords(parsed.value)}`);
+            void set(parsed.value, `${number.words}: ${valueInWords(parsed.value)}`);
         }}
       >
         <input
@@ -73,9 +73,9 @@ const NumberRow = ({
           <Button
             look="quiet"
             className="px-2"
-            aria-label={`${number.key}: back to ${valueInWords(number.default)}`}
+            aria-label={`${number.words}: back to ${valueInWords(number.default)}`}
             title={`Back to ${valueInWords(number.default)}`}
-            onClick={() => void set(null, `${number.key}: back to ${valueInWords(number.default)}`)}
+            onClick={() => void set(null, `${number.words}: back to ${valueInWords(number.default)}`)}
           >
             <RotateCcw aria-hidden />
           </Button>
@@ -95,8 +95,9 @@ export const MethodScreen = () => {
   const [text, setText] = useState('');
   const words = useDeferredValue(fold(text)).split(' ');
   const all = method.data ?? [];
-  const shown = all.filter(({ key, reason }) => {
-    const folded = fold(`${key} ${reason}`);
+  const shown = all.filter(({ key, words: called, reason }) => {
+    // The name by which a program sets it is found too.
+    const folded = fold(`${key} ${called} ${reason}`);
     return words.every((word) => folded.includes(word));
   });
   return (

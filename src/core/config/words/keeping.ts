@@ -1,0 +1,115 @@
+import type { Method } from '../method.ts';
+import type { Words } from './words.ts';
+
+const lasting = (kind: string): string => `${kind}, in minutes`;
+const placed = (layer: string): string => `${layer}: room for how many, days between touches, warmth`;
+
+export const keepingWords: Words<
+  Pick<
+    Method,
+    'day' | 'talk' | 'thanks' | 'promise' | 'followup' | 'warmth' | 'layers' | 'ramp_d' | 'cadence'
+  >
+> = {
+  day: { start: 'The day begins, in minutes after midnight', end: 'The day ends, in minutes after midnight' },
+  talk: {
+    minutes: {
+      call: lasting('A call'),
+      video: lasting('A video call'),
+      coffee: lasting('A coffee'),
+      meal: lasting('A meal'),
+      meeting: lasting('A meeting'),
+      walk: lasting('A walk'),
+      event: lasting('An event'),
+      message: lasting('A message'),
+      email: lasting('An e-mail'),
+      letter: lasting('A letter'),
+      other: lasting('Anything else'),
+    },
+    conversation_min: 'A talk is a conversation from so many minutes on',
+    group_above: 'More people than these are a group',
+    episode: {
+      messages: 'Messages that make a conversation',
+      words: 'Words that each of them has at least',
+      gap_d: 'They lie no further apart than so many days',
+    },
+    answer_d: 'A message may answer one of so many days before',
+  },
+  thanks: {
+    due_h: 'Thanks are due within so many hours',
+    red_h: 'They are late after so many hours',
+    belated_d: 'They are belated after so many days',
+    fold_d: 'They wait for the next note after so many days',
+    talk_min: 'A talk is thanked for from so many minutes on',
+    nth_talk: 'From which talk on, of a few close together, none is thanked for',
+    within_d: 'Talks are close together within so many days',
+    introducer_bd: 'Whoever introduced you is thanked within so many working days',
+    report_back_d: 'They hear what came of it within so many days',
+    used_advice_d: 'Say how advice worked: from and to how many days after it',
+    pause_new_at: 'Nobody new is suggested while so many thanks are late',
+  },
+  promise: {
+    send_bd: 'Something to send is due within so many working days',
+    intro_bd: 'An introduction is due within so many working days',
+    analysis_bd: 'An analysis is due within so many working days',
+    other_bd: 'Anything else is due within so many working days',
+    warn_bd: 'It is shown so many working days before',
+    release_bd: 'Letting it go is offered so many working days after',
+    theirs_bd: 'Theirs is mentioned so many working days after its day',
+  },
+  followup: {
+    colleague_bd: 'A colleague may be tried after so many working days',
+    nudge_bd: 'One nudge after so many working days',
+    nudge_words: 'Words of a nudge at most',
+    stop_bd: 'It is let be after so many working days',
+    rest_d: 'Days of rest after that',
+    max_row: 'Messages in a row without an answer',
+    max_year: 'Messages in a year without an answer',
+    warm_bd: 'A nudge to somebody warm, in working days',
+    warm_from: 'Warm means a warmth from here on',
+    inside_bd: 'A nudge within your own company, in working days',
+    referral_bd: 'A nudge about a referral, in working days',
+    away_bd: 'A nudge after they are back, in working days',
+    eager_bd: 'A quick answer comes within so many working days',
+  },
+  warmth: {
+    H0: 'Days in which a new tie loses half of its warmth',
+    gain: 'How much longer each conversation makes it last',
+    n_cap: 'Conversations that count for that, at most',
+    bridge: 'How long it lasts without mutual contacts, of the usual',
+    bridge_mutuals: 'Without means so many mutual contacts at most',
+    embedded: 'How long it lasts among many mutual contacts, of the usual',
+    embedded_mutuals: 'Many means so many mutual contacts at least',
+    s_cap: 'The most strength that contacts add up to',
+    bands: 'Where warm, cooling and cool begin',
+    long_talk_min: 'A talk is long from so many minutes on',
+    weights: {
+      in_person_long: 'A long talk in person',
+      in_person_short: 'A short talk in person',
+      live_remote: 'A talk by phone or video',
+      live_brief: 'A brief talk by phone or video',
+      two_way_message: 'Messages both ways',
+      offer_acknowledged: 'Something sent that they were glad of',
+      thanks_sent: 'Thanks sent',
+      group_event: 'A talk in a group',
+      message_unanswered: 'A message without an answer',
+      comment: 'A comment',
+    },
+    began: 'Times as much where they began it',
+    deep: 'Times as much where it went deep',
+    shallow: 'Times as much where it stayed shallow',
+  },
+  layers: {
+    inner: placed('Inner'),
+    close: placed('Close'),
+    active: placed('Active'),
+    wide: placed('Wide'),
+  },
+  ramp_d: 'Touches of a new tie, in days after the first talk',
+  cadence: {
+    unanswered: 'How much longer to wait after a touch without an answer',
+    out_after: 'One layer out after so many touches without an answer',
+    in_talks: 'One layer in after so many conversations',
+    in_within_d: 'Those conversations lie within so many days',
+    step_down: 'Those shown at a time who may move one layer out',
+  },
+};
