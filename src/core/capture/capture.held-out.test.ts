@@ -9,7 +9,7 @@ import { sentencesHeldOut } from './testing/sentences-held-out.ts';
 const floors: Readonly<Record<string, readonly [recall: number, precision: number]>> = {
   people: [0.97, 1],
   newPeople: [1, 1],
-  mentioned: [0.8, 0.66],
+  mentioned: [0.75, 0.66],
   kind: [0.9, 0.9],
   planned: [1, 1],
   day: [0.97, 0.97],

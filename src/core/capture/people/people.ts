@@ -8,7 +8,8 @@ import { organizationWords, stopWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
 import { identity, type Mention } from './mention.ts';
 import { isHome, withHosts, type Cast } from './hosts.ts';
-import { addressesThem, isOfTalk, withOwner } from './owners.ts';
+import { addressesThem } from './addressed.ts';
+import { whomItIsAbout } from './whom-about.ts';
 import { honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed } from './name-lists.ts';
 import { isOwnedRelation } from './role-surroundings.ts';
@@ -132,10 +133,7 @@ const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
 const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   if (cast.some(({ role }) => role === 'with'))
     return cast.map((one) => (one.role === 'open' ? { ...one, role: 'spoken' as const } : one));
-  if (!cast.some(({ role }) => role === 'open')) {
-    const owned = isOfTalk(scene, cast) ? withOwner(scene, cast) : cast;
-    return owned.some(({ role }) => role === 'with') ? owned : withSpeaker(scene, owned);
-  }
+  if (!cast.some(({ role }) => role === 'open')) return withSpeaker(scene, cast);
   const first = cast.findIndex(({ role, mention }) => role === 'open' && mention.known.length > 0);
   const start = first >= 0 ? first : cast.findIndex(({ role }) => role === 'open');
   // "Ravi Menon from Nordea and Ada had lunch with me"
@@ -262,6 +260,8 @@ export const peopleOf = (scene: Scene): FoundPeople => {
     const known = group.get(key);
     if (known === undefined || (!known.full && mention.full)) group.set(key, mention);
   }
+  const about = present.size === 0 ? whomItIsAbout(scene, [...spoken.values()]) : null;
+  if (about !== null) present.set(identity(about), about);
   for (const key of present.keys()) spoken.delete(key);
   return {
     people: [...present.values()].filter(({ known }) => known.length > 0).map(personOf),

@@ -218,7 +218,7 @@ export const sentencesAfterCoffee: readonly Example[] = [
   },
   {
     say: "Sent Ben's CV to our HR lady.",
-    mentioned: ['Ben Carter'],
+    people: ['Ben Carter'],
     favors: ["given candidate Ben's CV"],
   },
   // Dictated without a mark, typed without capitals, or by one whose first language is another.

@@ -223,13 +223,13 @@ export const sentencesAfterWork: readonly Example[] = [
   },
   {
     say: 'I’m collecting Ken’s kids from school on Thursday.',
-    mentioned: ['Ken Sato'],
+    people: ['Ken Sato'],
     promises: ['me 2026-11-19 kids'],
   },
   { say: 'Money from Ken by Friday.', people: ['Ken Sato'], promises: ['them 2026-11-20 money'] },
   {
     say: 'I still have Ken’s ladder, taking it back on Saturday.',
-    mentioned: ['Ken Sato'],
+    people: ['Ken Sato'],
     promises: ['me 2026-11-21 back'],
   },
   { say: 'Ken will look for a new job in June.', people: ['Ken Sato'], threads: ['2027-06 new job'] },

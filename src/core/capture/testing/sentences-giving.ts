@@ -95,8 +95,7 @@ export const sentencesOfPromises: readonly Example[] = [
   },
   {
     say: 'Agreed to review Chloé’s slides by Thursday',
-    people: [],
-    mentioned: ['Chloé Martin'],
+    people: ['Chloé Martin'],
     promises: ['me 2026-11-19 review slides'],
   },
   {

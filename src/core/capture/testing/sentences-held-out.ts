@@ -86,8 +86,7 @@ export const sentencesHeldOut: readonly Example[] = [
   },
   {
     say: 'I translated Lena’s abstract and she was delighted',
-    people: [],
-    mentioned: ['Lena Fischer'],
+    people: ['Lena Fischer'],
     favors: ['given skill abstract'],
   },
   {

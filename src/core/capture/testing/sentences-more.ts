@@ -153,14 +153,14 @@ export const sentencesOfMore: readonly Example[] = [
     direction: 'me',
     favors: ['given news the job ad'],
   },
-  { say: 'Passed Mark’s CV to our HR', mentioned: ['Mark Dubois'], favors: ['given candidate CV'] },
+  { say: 'Passed Mark’s CV to our HR', people: ['Mark Dubois'], favors: ['given candidate CV'] },
   {
     say: 'I gave Anna a hand with her website, 2 hours',
     people: ['Anna van der Berg'],
     minutes: 120,
     favors: ['given skill website'],
   },
-  { say: 'I published a post praising Anna’s work', mentioned: ['Anna van der Berg'] },
+  { say: 'I published a post praising Anna’s work', people: ['Anna van der Berg'] },
   {
     say: 'Anna wrote to ask for advice on visas; I answered with three links',
     people: ['Anna van der Berg'],

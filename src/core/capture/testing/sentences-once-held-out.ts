@@ -148,7 +148,7 @@ export const sentencesOnceHeldOut: readonly Example[] = [
   },
   {
     say: "siobhan's mum is visiting in december",
-    mentioned: ["Siobhán O'Brien"],
+    people: ["Siobhán O'Brien"],
     threads: ['2026-12 mum visiting'],
   },
   {
@@ -274,7 +274,7 @@ export const sentencesOnceHeldOut: readonly Example[] = [
     people: ['Ken Sato'],
     promises: ['me 2026-11-23 fix the first page'],
   },
-  { say: 'Fixed two pages of Ken’s website', mentioned: ['Ken Sato'], favors: ['given skill website'] },
+  { say: 'Fixed two pages of Ken’s website', people: ['Ken Sato'], favors: ['given skill website'] },
   {
     say: '#shipping #japan call w ken 18 min',
     people: ['Ken Sato'],

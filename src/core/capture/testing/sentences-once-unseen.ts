@@ -210,7 +210,7 @@ export const sentencesOnceUnseen: readonly Example[] = [
     favors: ['received vouching director'],
   },
   { say: 'Mark is crazy about cricket', people: ['Mark Dubois'], facts: ['crazy about cricket'] },
-  { say: 'Shared Mark’s job ad with my class', mentioned: ['Mark Dubois'] },
+  { say: 'Shared Mark’s job ad with my class', people: ['Mark Dubois'] },
   {
     say: 'I need to get back to Florence by the 23rd about the grant',
     people: ['Florence Paris'],

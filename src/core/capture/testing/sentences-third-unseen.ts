@@ -135,7 +135,7 @@ export const sentencesThirdUnseen: readonly Example[] = [
   { say: 'Thanks to Tom I got the interview', people: ['Tom Lindqvist'] },
   {
     say: 'Translated Tom’s letter into Georgian, took 30 min',
-    mentioned: ['Tom Lindqvist'],
+    people: ['Tom Lindqvist'],
     minutes: 30,
     favors: ['given skill letter'],
   },

@@ -76,9 +76,9 @@ export const sentencesOfVisits: readonly Example[] = [
   { say: "Lunch at Ada's, Ben came as well", people: ['Ada Quill', 'Ben Carter'], kind: 'meal' },
   { say: "Lunch at Ada's with Ben", people: ['Ben Carter'], kind: 'meal' },
   { say: "She went to Ada's, I stayed with Ben", people: ['Ben Carter'], mentioned: ['Ada Quill'] },
-  { say: "Sent the box to Ada's", mentioned: ['Ada Quill'], favors: ['given other the box'] },
-  { say: "Didn't go to Ada's", mentioned: ['Ada Quill'] },
-  { say: "Wrote to Ada's office", mentioned: ['Ada Quill'] },
+  { say: "Sent the box to Ada's", people: ['Ada Quill'], favors: ['given other the box'] },
+  { say: "Didn't go to Ada's", people: ['Ada Quill'] },
+  { say: "Wrote to Ada's office", people: ['Ada Quill'] },
   {
     say: "Dinner at Ada's place, her husband Theo cooked.",
     people: ['Ada Quill'],
@@ -92,7 +92,7 @@ export const sentencesOfVisits: readonly Example[] = [
     people: ['Ken Sato'],
     newPeople: ['Maeve Brannigan'],
   },
-  { say: "Saw photos of Ada's party.", mentioned: ['Ada Quill'] },
+  { say: "Saw photos of Ada's party.", people: ['Ada Quill'] },
   {
     say: "At Ada's sister's wedding I talked to Petra Novak",
     newPeople: ['Petra Novak'],
@@ -117,8 +117,8 @@ export const sentencesOfVisits: readonly Example[] = [
     mentioned: ['Ada Quill'],
     facts: ['sister moved'],
   },
-  { say: "Read Ada's paper. Coffee.", mentioned: ['Ada Quill'] },
-  { say: "Ada's paper is out. No call.", mentioned: ['Ada Quill'] },
+  { say: "Read Ada's paper. Coffee.", people: ['Ada Quill'] },
+  { say: "Ada's paper is out. No call.", people: ['Ada Quill'] },
   {
     say: "Ada's and Ben's offices merged. Long call.",
     mentioned: ['Ada Quill', 'Ben Carter'],

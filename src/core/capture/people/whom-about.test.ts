@@ -18,7 +18,17 @@ const news = [
   "Don't forget: Tom's marathon is on 6 December",
 ];
 
-const notes = ["Return Tom's drill on Friday", "Read Tom's draft", "I owe Tom's team the figures"];
+const notes = [
+  "Return Tom's drill on Friday",
+  "Read Tom's draft",
+  "I owe Tom's team the figures",
+  "Translated Tom's letter, took 30 min",
+  "Forwarded Tom's CV to our HR this morning",
+  "Tom's firm is being bought by Siemens; ask in the new year how it went",
+  "Agreed to review Tom's slides by Thursday",
+  "Fixed Tom's laptop after class",
+  "Don't know if Tom will answer",
+];
 
 const talks = [
   'Long call last night',
@@ -30,31 +40,23 @@ const talks = [
 ];
 
 describe('whose something is, is who is meant where nobody else can be', () => {
-  for (const told of news)
+  for (const told of [...news, ...notes])
     test(told, () => {
       for (const text of [told, ...talks.map((talk) => `${told}. ${talk}.`)])
         assert.deepEqual(present(text), ['Tom Lindqvist'], text);
     });
-  for (const noted of notes)
-    test(noted, () => {
-      for (const talk of talks) {
-        // What was noted alone beside it could be with anybody.
-        if (!/^(?:We|Ran)/u.test(talk)) continue;
-        const text = `${noted}. ${talk}.`;
-        assert.deepEqual(present(text), ['Tom Lindqvist'], text);
-      }
-    });
 });
 
-describe('whose kin, colleague or book it is was not there', () => {
+describe('where others were there, or two are named, nobody named is meant', () => {
   for (const text of [
     "Tom's sister called me",
     "Tom's boss wrote to me",
     "Met Tom's sister",
     "Lunch with Tom's boss",
     "Tom's friend helped me move",
-    "Translated Tom's letter, took 30 min",
-    "Read Tom's book",
+    "Lunch with the team. Tom's sister moved to Oslo.",
+    "Tom's sister moved to Oslo. Call from the bank.",
+    "Tom's and Ben's offices merged",
   ])
     test(text, () => {
       assert.deepEqual(present(text), []);
