@@ -234,19 +234,15 @@ const startsSecondNote = (scene: NamedText, conjunction: number, last: number): 
   );
 };
 
-/** "Ahmed helps me a lot, bring him cake on Monday": a note to myself behind a comma, and nobody's advice. */
+/** "Ahmed helps me a lot, bring him cake on Monday", "wrote 3 weeks ago, owe her a reply": a note to myself behind a comma, and nobody's advice. */
 const startsErrand = (scene: NamedText, comma: number, last: number): boolean => {
-  const verb = lowerAt(scene, comma + 1);
-  if (
-    lowerAt(scene, comma) !== ',' ||
-    !deeds.has(verb) ||
-    verb === 'ask' ||
-    hasVerbSince(scene, last, comma, isTelling)
-  )
+  if (lowerAt(scene, comma) !== ',') return false;
+  const at = skipAdverbs(scene, comma + 1);
+  const verb = lowerAt(scene, at);
+  if (!(deeds.has(verb) || verb === 'owe') || verb === 'ask' || hasVerbSince(scene, last, comma, isTelling))
     return false;
-  const isObject =
-    ['him', 'her', 'them', 'it'].includes(lowerAt(scene, comma + 2)) || scene.names.has(comma + 2);
-  return isObject && !contactNouns.has(lowerAt(scene, comma + 2));
+  const isObject = ['him', 'her', 'them', 'it'].includes(lowerAt(scene, at + 1)) || scene.names.has(at + 1);
+  return isObject && !contactNouns.has(lowerAt(scene, at + 1));
 };
 
 /** "that she'd send it", "that tomorrow she would" */

@@ -279,7 +279,8 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
                   ? agreeing(
                       scene,
                       read,
-                      governing.subject,
+                      governing,
+                      cut.at,
                       clauses.findLast(({ ownSubject }) => ownSubject)?.subjectFirst ?? -1,
                     )
                   : 'none';
@@ -319,18 +320,28 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
 };
 
 /**
- * "We spoke an hour: comes from Kharkiv", "Grace called, have to confirm": of whom the form of the verb can speak, which
- * takes its subject over from a clause before, where it was `named`.
+ * "We spoke an hour: comes from Kharkiv", "Grace called, have to confirm", "Ada wrote - owe her a reply": of whom the form of
+ * the verb can speak, which takes its subject over from a clause before, where it was `named`.
  */
 const agreeing = (
   scene: NamedText,
   { form, modal, subjectFirst }: Head,
-  subject: Subject,
+  governing: Clause,
+  joint: number,
   named: number,
 ): Subject => {
+  const { subject } = governing;
   if (form === 's' && modal === null && (subject === 'me' || subject === 'we')) return 'them';
   const isOfOne =
     subject === 'them' && (['she', 'he'].includes(lowerAt(scene, named)) || scene.names.has(named));
   const isOfMe = modal === 'must' && ['have', 'need'].includes(lowerAt(scene, subjectFirst));
-  return isOfOne && isOfMe ? 'none' : subject;
+  // "promised to send it, call me": under the same "to".
+  const isApart =
+    form === 'base' &&
+    modal === null &&
+    governing.modal === null &&
+    ['past', 's'].includes(governing.form) &&
+    scene.tokens[joint]?.type === 'mark' &&
+    scene.tokens.slice(governing.verb, governing.end).every(({ lower }) => lower !== 'to');
+  return isOfOne && (isOfMe || isApart) ? 'none' : subject;
 };

@@ -1,7 +1,8 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { habitual, withFront } from '../days/habits.ts';
-import { determiners } from '../english/grammar.ts';
+import { determiners, frameOf } from '../english/grammar.ts';
+import { verbForm } from '../english/verbs.ts';
 import { givenOut } from '../english/work.ts';
 import { lowerAt, onceAClause, type Scene, wording } from '../scene.ts';
 import { isUnreal } from '../clauses/clause.ts';
@@ -16,10 +17,12 @@ export const blocked = (clause: Clause): boolean =>
   clause.frame === 'doubted' ||
   isUnreal(clause);
 
-/** "her advice: get the certificate first" */
+/** "her advice: get the certificate first", "Ada suggested: buy Tom a beer" */
 export const isAdvisedBefore = (scene: Scene, first: number): boolean =>
   lowerAt(scene, first - 1) === ':' &&
-  scene.tokens.slice(Math.max(0, first - 6), first).some(({ lower }) => adviceNouns.has(lower));
+  scene.tokens
+    .slice(Math.max(0, first - 6), first)
+    .some(({ lower }) => adviceNouns.has(lower) || frameOf(verbForm(lower)?.lemma ?? '') === 'suggested');
 
 const setting =
   /\b(?:in|at|under|with|as part of) (?:my|her|his|their|the|an?) (?:(?:new|next|old|last|current|first|present|future|day) )*(?:job|jobs|role|post|position|team|firm|company|internship|apprenticeship|traineeship|contract|course|programme|program|degree|work)\b/u;

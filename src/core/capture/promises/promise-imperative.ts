@@ -1,8 +1,10 @@
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { hasMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
-import { determiners, prepositions } from '../english/grammar.ts';
-import { owedVerbs } from '../english/promising.ts';
+import { contactNouns, contactVerbs } from '../english/contact.ts';
+import { determiners, objectPronouns, prepositions } from '../english/grammar.ts';
+import { isDeed, owedVerbs } from '../english/promising.ts';
 import { isPerson } from './promise-acts.ts';
 import { isAdvisedBefore } from './no-word.ts';
 import { type Head } from './promise-labels.ts';
@@ -26,6 +28,33 @@ const isMailedThing = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
   !prepositions.has(lowerAt(scene, verb + 1)) &&
   indexIn(scene, verb + 2, end, (index) => ['by', 'before'].includes(lowerAt(scene, index))) >= 0;
 
+/** What one has or feels for another, or says to them: "wish Tom luck", "ask Ada a favor". */
+const noErrands = wordSet('wish tell ask owe thank cheer watch visit meet see join invite');
+
+/**
+ * "Buy Tom a beer on Friday", "fix Tom's bike by Monday", "copy the notes for Tom tomorrow": done for somebody by a day.
+ * "Drinks Tom Friday" is a talk.
+ */
+const isErrand = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
+  if (noErrands.has(lemma) || contactVerbs.has(lemma) || contactNouns.has(lowerAt(scene, verb))) return false;
+  const isFor = (at: number): boolean =>
+    (mentionAt(scene, at) !== undefined || objectPronouns.has(lowerAt(scene, at))) &&
+    !scene.dateByFirst.has(mentionAt(scene, at)?.end ?? at + 1);
+  const behind = indexIn(
+    scene,
+    verb + 2,
+    end,
+    (at) => ['for', 'to'].includes(lowerAt(scene, at)) && mentionAt(scene, at + 1) !== undefined,
+  );
+  const after = mentionAt(scene, verb + 1)?.end ?? verb + 2;
+  const isGiven = isFor(verb + 1) && determiners.has(lowerAt(scene, after));
+  if (!isGiven && !isDeed(lemma) && !['buy', 'drive', 'cook', 'water'].includes(lemma)) return false;
+  return (
+    (isFor(verb + 1) || (behind > 0 && determiners.has(lowerAt(scene, verb + 1)))) &&
+    dueIn(scene, verb + 1, end) !== null
+  );
+};
+
 /** A note to oneself: "Send her the deck by Friday." */
 export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   const isBase = clause.form === 'base' || clause.lemma === 'let';
@@ -48,8 +77,9 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
       dueIn(scene, at, clause.end) !== null
       ? { by: 'me', what: clause.verb }
       : null;
-  if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
   if (isAdvisedBefore(scene, clause.first)) return null;
+  if (isErrand(scene, clause)) return { by: 'me', what: clause.verb };
+  if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
   // "Xin Yi: intro to Wei Ming this week", "intro to Wei Ming from Xin Yi": a noun, and theirs.
   const isIntro = clause.lemma === 'intro' && lowerAt(scene, at) === 'to';
   const giver = indexIn(scene, at, clause.end, (index) => lowerAt(scene, index) === 'from');
