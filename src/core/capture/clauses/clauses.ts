@@ -28,6 +28,7 @@ import {
   isOfSender,
   isSendersWord,
   isAttributed,
+  opensSpeech,
 } from './whose-word.ts';
 
 export type { Clause };
@@ -148,10 +149,15 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
       const opensQuote: boolean =
         isQuote(lowerAt(said, first - 1)) && clauses.at(-1)?.subject === 'them' && previous !== null;
       if (opensQuote || isAttributed(scene, first, sentence.to)) quoted = true;
-      const read: Head = quoted && heard.subject === 'me' ? { ...heard, subject: 'them' } : heard;
-      // She said: I'll send you ...
-      if (lowerAt(said, stop) === ':' && read.subject === 'them' && ['say', 'write'].includes(read.lemma))
-        quoted = true;
+      // He said: you'll have it by Friday.
+      const isOfMe = quoted && heard.subject === 'other' && lowerAt(said, heard.subjectFirst) === 'you';
+      const read: Head =
+        quoted && heard.subject === 'me'
+          ? { ...heard, subject: 'them' }
+          : isOfMe
+            ? { ...heard, subject: 'me' }
+            : heard;
+      if (opensSpeech(scene, read, end)) quoted = true;
       const bareBase = read.subject === 'none' && read.form === 'base' && read.modal === null;
       const governing: Clause | null = previous;
       const wordGiven: boolean = governing !== null && givesWord(scene, governing, first);
@@ -181,6 +187,10 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
               ? 'them'
               : 'me'
             : governing.subject;
+      if (isOfMe && frame === 'plain') {
+        frame = 'said';
+        speaker = 'them';
+      }
       // "said that ..., and that he would send it": told by the same.
       const alsoThat: boolean =
         governed === null &&

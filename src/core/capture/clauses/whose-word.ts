@@ -25,14 +25,21 @@ const assents = wordSet('sure yes yeah yep ok okay fine happily gladly problem w
 const waysOfTelling = wordSet('on over by via in at during after');
 
 /** What may stand between the verb of telling and what is told. */
-const besideTelling = wordSet('me us him her them that to with everyone people off back , and &');
+const besideTelling = wordSet(
+  'me us him her them that to with everyone people off back up down blind , and &',
+);
+
+/** "promised **faithfully**" */
+const manner = /^\p{L}{4,}ly$/u;
 
 /** Only an indirect object, the place and "that" stand between a verb of saying and what was said. */
 export const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean => {
   if (governing.verb < 0) return false;
   for (let at = governing.verb + 1; at < first; at += 1) {
     const end = scene.names.get(at);
-    if (end !== undefined) at = end - 1;
+    // "told **Bob's widow** I'd bring it", "told **my boss** I'd"
+    if (end !== undefined) at = lowerAt(scene, end) === "'s" ? end + 1 : end - 1;
+    else if (['my', 'our', 'his', 'their', 'her'].includes(lowerAt(scene, at)) && at + 2 === first) at += 1;
     // "assured him **on the phone** that I'd ..."
     else if (lowerAt(scene, first - 1) === 'that' && waysOfTelling.has(lowerAt(scene, at))) return true;
     else if (
@@ -42,7 +49,8 @@ export const isAdjacent = (scene: NamedText, governing: Clause, first: number): 
       !(lowerAt(scene, at) === 'no' && assents.has(lowerAt(scene, at + 1))) &&
       !honorifics.has(lowerAt(scene, at)) &&
       !(lowerAt(scene, at) === '.' && honorifics.has(lowerAt(scene, at - 1))) &&
-      !besideTelling.has(lowerAt(scene, at))
+      !besideTelling.has(lowerAt(scene, at)) &&
+      !manner.test(lowerAt(scene, at))
     )
       return false;
   }
@@ -106,6 +114,19 @@ export const inTheirWords = (scene: NamedText, clauses: readonly Clause[]): read
   return clauses.map((clause, index) =>
     isSaid(clause, index) ? { ...clause, subject: 'them', frame: 'said', speaker: 'them' } : clause,
   );
+};
+
+const speaking = wordSet('say write reply answer add text message email promise swear confirm');
+
+/** "He goes: **I'll send it**", "she's like, **I'll send it**", "Tom replied: **I'll send it**": what stands behind is in their words. */
+export const opensSpeech = (scene: NamedText, { subject, lemma, verb }: Head, end: number): boolean => {
+  if (subject !== 'them' || verb < 0) return false;
+  let at = end;
+  while ([':', ','].includes(lowerAt(scene, at)) || isQuote(lowerAt(scene, at))) at += 1;
+  if (!['i', 'you'].includes(lowerAt(scene, at))) return false;
+  if (speaking.has(lemma)) return lowerAt(scene, end) === ':';
+  const isLike = lemma === 'be' && verb === end - 2 && ['like', 'all'].includes(lowerAt(scene, end - 1));
+  return isLike || (lemma === 'go' && verb === end - 1);
 };
 
 export const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);

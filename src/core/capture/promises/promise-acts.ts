@@ -55,6 +55,8 @@ export const afterRecipient = (scene: Scene, index: number, end: number): number
       at + 2 >= end;
     if (!owned) at += 1;
   }
+  // "promised faithfully to send it"
+  if (/^\p{L}{4,}ly$/u.test(lowerAt(scene, at)) && ['to', 'that'].includes(lowerAt(scene, at + 1))) at += 1;
   if (['to', 'that', 'with'].includes(lowerAt(scene, at)) && mentionAt(scene, at + 1) === undefined) at += 1;
   return at;
 };
