@@ -81,6 +81,10 @@ const isOfTalk = (scene: Scene, index: number): boolean => {
   );
 };
 
+/** "**Call** Ada by Friday": no talk yet. */
+const isToDo = (clause: Clause | undefined): boolean =>
+  clause !== undefined && clause.form === 'base' && clause.subject === 'none' && clause.verb === clause.first;
+
 /** What one has with one when one meets. */
 const isCarried = (clause: Clause | undefined): boolean =>
   clause !== undefined &&
@@ -120,7 +124,10 @@ export const capture = (
   const promised = new Set(clausesOfPromises(offered));
   // "new boss, 1:1, 30 min, wants a plan from me": what was learned leaves a talk that is told beside it.
   const byRule = new Set(ruled.map(({ clause }) => clause));
-  const silencing = offered.filter(({ clause }) => byRule.has(clause) || !isOfTalk(scene, clause));
+  const silencing = offered.filter(
+    ({ clause, due }) =>
+      byRule.has(clause) || !isOfTalk(scene, clause) || (due !== null && isToDo(scene.clauses[clause])),
+  );
   const favors = favorsOf(scene, new Set([...promised, ...asked]));
   const used = new Set([...promised, ...asked, ...favors.map(({ clause }) => clause)]);
   const threads = threadsOf(scene, used);

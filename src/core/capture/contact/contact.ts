@@ -118,8 +118,13 @@ const isPutOffBy = (scene: Scene, first: number): boolean =>
   ['back', 'by', 'forward'].includes(lowerAt(scene, first - 1)) &&
   /^(?:push|mov|shift|postpon|delay|put|brought)/u.test(lowerAt(scene, first - 2));
 
-/** "wants my CV by tomorrow noon": until when something is due. */
+/** "wants my CV by tomorrow noon", "ring Ada back before noon": until when something is due. */
 const isDeadline = (scene: Scene, first: number): boolean => {
+  // "called me this morning by 9", "coffee shortly before noon": when it was.
+  if (['before', 'by'].includes(lowerAt(scene, first - 1)))
+    return (
+      clauseAt(scene, first)?.form !== 'past' && !['shortly', 'just'].includes(lowerAt(scene, first - 2))
+    );
   const date = scene.dates.find((one) => one.first < first && first <= one.end + 1);
   const before = date?.first;
   return before !== undefined && limits.has(lowerAt(scene, before - 1));

@@ -199,7 +199,7 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
     !contactNouns.has(next.lower) &&
     // "at 9 re: renewal", and not "at 5 per cent", "at 40 of them"
     (!prepositions.has(next.lower) || ['of', 'per', 'out'].includes(next.lower)) &&
-    !/^(?:on|with|tomorrow|today|yesterday|and|in|this|to|for|sharp|about|by|at|we|i|he|she|they|until|till|tonight|next|last|but|so|over|via|then|because|re|regarding|concerning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|his|her|their|my|the|after|before|from|when|where|which|if|it|as|up|w)$/u.test(
+    !/^(?:on|with|tomorrow|today|yesterday|and|in|this|to|for|sharp|about|by|at|we|i|he|she|they|until|till|tonight|next|last|but|so|over|via|then|because|re|regarding|concerning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|his|her|their|my|the|after|before|from|when|where|which|if|it|as|up|w|instead|again|too|please)$/u.test(
       next.lower,
     );
   const unit = numberWords.has(next?.lower ?? '') || unitNext;

@@ -78,3 +78,26 @@ describe('a note to oneself behind a mark is mine, whoever was told of before it
         );
     });
 });
+
+const untilWhen = [
+  ['by noon', '2026-11-18'],
+  ['before 5pm', '2026-11-18'],
+  ['by Friday', '2026-11-20'],
+  ['before noon on Friday', '2026-11-20'],
+] as const;
+
+describe('to call somebody until then is no call', () => {
+  for (const talk of ['Call Ada', 'Ring Ada back', 'Phone Ada about the visa', 'Text Ada', 'Email Ada'])
+    for (const [until, due] of untilWhen)
+      test(`${talk} ${until}`, () => {
+        const { kind, planned, time, promises } = capture(`${talk} ${until}`, { now, zone, book });
+        assert.deepEqual(
+          [kind, planned, time, promises.map((one) => one.due)],
+          ['other', false, null, [due]],
+        );
+      });
+  test('Ada called me this morning by 9', () => {
+    const { kind, time } = capture('Ada called me this morning by 9', { now, zone, book });
+    assert.deepEqual([kind, time], ['call', '09:00']);
+  });
+});
