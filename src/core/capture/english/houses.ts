@@ -28,6 +28,18 @@ export const publicHouses = wordSet(publicWords);
 /** Kinds of houses that people work for: "the water board", "a small bakery", "a start-up called Leafloop". */
 export const houses = wordSet(`${houseWords} ${leisureWords}`);
 
+/** Kinds that a house is called by together with its own name: "the Hellisheiði co-op"; the "plant" of "the Bosch plant" is a part of Bosch. */
+export const namedHouses = wordSet(
+  `co-op coop cooperative collective association society club union trust foundation charity choir orchestra church mosque synagogue temple parish hospice
+  bakery brewery winery vineyard dairy farm estate ranch sawmill foundry shipyard boatyard bookshop laundry theatre school college kindergarten orphanage library
+  museum zoo circus foodbank bank council ministry embassy fishery shelter nursery`,
+);
+
+/** Where one calls on whoever works there: "spoke to Mr Obuya at the county office". */
+export const officialHouses = wordSet(
+  'office council ministry department embassy consulate bureau registry authority court tribunal board union bank association',
+);
+
 /** Kinds that say nothing of which one is meant. */
 export const plainHouses = wordSet(
   'firm company startup start-up agency maker brand supplier works group chain',

@@ -5,7 +5,7 @@ import { adverbs, negations } from '../english/grammar.ts';
 import { verbForm } from '../english/verbs.ts';
 import { departments, places } from '../english/words.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
-import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
+import { crewEnd, firm, institutionEnd, organizationEnd, typedFirmEnd } from './firm-names.ts';
 import { employerBehind, events, isToldOfWork, workDone } from './work-done.ts';
 import { postIn, type Post } from './posts.ts';
 
@@ -40,7 +40,12 @@ const firmAt = (
   at: number,
   { isSmall }: WorkTold,
 ): readonly [name: string, end: number] | null => {
-  const whole = organizationEnd(scene, at);
+  // "is with the Tuesday food bank", and not "is at the main station"
+  const whole = Math.max(
+    organizationEnd(scene, at),
+    ['with', 'joined'].includes(lowerAt(scene, at - 1)) ? institutionEnd(scene, at) : at,
+    lowerAt(scene, at - 1) === 'with' ? crewEnd(scene, at) : at,
+  );
   const end = Math.max(whole, isSmall ? typedFirmEnd(scene, at) : at);
   if (end <= at || mentionAt(scene, at)?.known.length === 1 || events.has(lowerAt(scene, end - 1)))
     return null;

@@ -10,11 +10,11 @@ import {
 import { wordSet } from '../../word-set.ts';
 import { fold } from '../../people/fold.ts';
 import { isGivenName } from '../../people/given-names.ts';
-import { titleNouns } from '../english/titles.ts';
+import { endsInPost, titleNouns } from '../english/titles.ts';
 import type { Mention } from './mention.ts';
-import { houses, plainHouses, publicHouses } from '../english/houses.ts';
+import { houses, namedHouses, plainHouses, publicHouses } from '../english/houses.ts';
 import { verbForm } from '../english/verbs.ts';
-import { demonyms, organizationWords, places, stopWords, weekdays } from '../english/words.ts';
+import { demonyms, departments, organizationWords, places, stopWords, weekdays } from '../english/words.ts';
 import { isDateWord, isNoteWord } from './name-context.ts';
 import { lowerAt, wording, type Scene } from '../scene.ts';
 
@@ -38,8 +38,32 @@ const joiners = new Set([
 
 /** An organization's name from `index` on: capital words with their joiners; 0 tokens where there is none. */
 export const organizationEnd = (scene: Scene, index: number): number => {
+  const end = properEnd(scene, index);
+  return end > index && lowerAt(scene, index) === 'the' ? pastKindBehind(scene, end) : end;
+};
+
+/** "the Hellisheiði **co-op**", "the Gorgie Road **bike co-op**": the kind of house that stands behind its name. */
+const pastKindBehind = (scene: Scene, end: number): number => {
+  for (let at = end; at < end + 3; at += 1) {
+    const token = scene.tokens[at];
+    if (token?.type !== 'word' || token.capital || !token.gap || ends.has(token.lower)) return end;
+    if (scene.dateByFirst.has(at) || verbForm(token.lower)?.forms.has('past') === true) return end;
+    if (namedHouses.has(token.lower)) return goesOn(scene, at + 1) ? end : at + 1;
+  }
+  return end;
+};
+
+/** "**uni** Trento": a house of learning before its name, typed small. */
+const isUniBefore = (scene: Scene, index: number): boolean =>
+  ['uni', 'univ', 'université', 'università', 'universität'].includes(lowerAt(scene, index)) &&
+  scene.tokens[index + 1]?.capital === true &&
+  scene.tokens[index + 1]?.gap === true &&
+  !isDateWord(scene, index + 1) &&
+  !weekdays.has(lowerAt(scene, index + 1));
+
+const properEnd = (scene: Scene, index: number): number => {
   let at = index;
-  if (lowerAt(scene, at) === 'the') at += 1;
+  if (lowerAt(scene, at) === 'the' || isUniBefore(scene, at)) at += 1;
   let end = index;
   while (at < scene.tokens.length && at - index < 8) {
     const token = scene.tokens[at];
@@ -83,6 +107,18 @@ export const institutionEnd = (scene: Scene, index: number, fewest = 2): number 
     const isLast = houses.has(token.lower) && !goesOn(scene, at + 1);
     if (isLast)
       return at - index >= fewest && !(fewest === 1 && isPlainHouse(scene, index, at)) ? at + 1 : index;
+  }
+  return index;
+};
+
+/** "**the harbour pilots**", "the night nurses": those of one trade, called by it; `index` where there are none. */
+export const crewEnd = (scene: Scene, index: number): number => {
+  if (lowerAt(scene, index) !== 'the') return index;
+  for (let at = index + 1; at < index + 4; at += 1) {
+    const token = scene.tokens[at];
+    if (token?.type !== 'word' || ends.has(token.lower)) return index;
+    if (at > index + 1 && /[^s]s$/u.test(token.lower) && endsInPost.test(token.lower.slice(0, -1)))
+      return goesOn(scene, at + 1) ? index : at + 1;
   }
   return index;
 };
@@ -202,7 +238,9 @@ export const isHalfOfFirm = (scene: Scene, { first, end, known }: Mention): bool
   if (isGivenName(fold(other.text)) || isGivenName(fold(scene.tokens[start]?.text ?? ''))) return false;
   const last = organizationEnd(scene, start);
   const isOwner = lowerAt(scene, last) === "'s" && titleNouns.test(wording(scene, last + 1, last + 4));
-  const isBehindPost = lowerAt(scene, start - 1) === ',' && titleNouns.test(lowerAt(scene, start - 2));
+  const behind = lowerAt(scene, start - 2);
+  const isBehindPost =
+    lowerAt(scene, start - 1) === ',' && (titleNouns.test(behind) || departments.has(behind));
   return isOwner || isBehindPost || firmLead.has(lowerAt(scene, start - 1));
 };
 
@@ -226,7 +264,7 @@ const isSaint = (scene: Scene, at: number): boolean =>
         (lowerAt(scene, at - 2) === '.' && lowerAt(scene, at - 3) === 'st'));
 
 const noFirms = new Set(
-  'work school uni university college class course home church gym town abroad lunch noon night midnight first last least once germany france spain italy india china there here that this the career fair job office event party'.split(
+  'xmas easter christmas work school uni university college class course home church gym town abroad lunch noon night midnight first last least once germany france spain italy india china there here that this the career fair job office event party'.split(
     ' ',
   ),
 );

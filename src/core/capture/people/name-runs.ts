@@ -100,6 +100,9 @@ export const isNameLike = (said: Said, index: number): boolean => {
   // "Abdul-Rahman al-Farsi"
   if (!token.capital && isArticled(token)) return said.tokens[index - 1]?.capital === true && token.gap;
   if (!token.capital) return false;
+  // "St. Luke's": a house
+  if (token.lower === 'st' && said.tokens[index + 1]?.lower === '.' && said.tokens[index + 3]?.lower === "'s")
+    return false;
   // "ward 4B"
   if (!token.gap && said.tokens[index - 1]?.type === 'number') return false;
   // "Called Priya Oct 3", and not "Coffee with May 8am"

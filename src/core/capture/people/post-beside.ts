@@ -1,9 +1,10 @@
 import { wordSet } from '../../word-set.ts';
 import { pastBrackets } from '../words/brackets.ts';
-import { institutionEnd, firm, organizationEnd } from './firm-names.ts';
+import { crewEnd, employerAt, institutionEnd, firm, organizationEnd } from './firm-names.ts';
 import { givenNames, isGivenName } from '../../people/given-names.ts';
 import { adverbs, negations, prepositions } from '../english/grammar.ts';
 import { contactNouns } from '../english/contact.ts';
+import { officialHouses } from '../english/houses.ts';
 import { judgements } from '../english/life.ts';
 import { relations } from '../english/relations.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
@@ -42,7 +43,7 @@ const behindFirm = (scene: Scene, first: number, end: number, limit: number): Po
 const firmBehind = (scene: Scene, start: number, limit: number): string | null => {
   const comma = indexOfMark(scene, ',', start, Math.min(limit, start + 6));
   if (comma < 0) return null;
-  const end = organizationEnd(scene, comma + 1);
+  const end = Math.max(organizationEnd(scene, comma + 1), institutionEnd(scene, comma + 1));
   const closed = end >= limit || [',', ':', ';', '-', '–', '—', ')'].includes(lowerAt(scene, end));
   const named = mentionAt(scene, comma + 1);
   return end > comma + 1 &&
@@ -74,7 +75,7 @@ const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
   const behind = pastBrackets(scene.tokens, end);
   const inside = wording(scene, end + 1, behind - 1);
   const isLatin = (text: string): boolean => /^\p{sc=Latin}/u.test(text);
-  return isLatin(name) === isLatin(inside) ? end : behind;
+  return isLatin(name) === isLatin(inside) || inside.includes(',') || titleNouns.test(inside) ? end : behind;
 };
 
 /** ", who just joined Andela as a recruiter", "who runs policy at Siemens", "who I met at Bosch". */
@@ -90,11 +91,13 @@ const whoIs = (scene: Scene, mention: Mention, first: number, limit: number): Po
   const isOther = /^(?:knows|likes|loves|wants|thinks|hates|admires|remembers|met)$/u.test(
     lowerAt(scene, first),
   );
-  for (let at = first; at < Math.min(limit, isOver || isOther ? first : first + 8); at += 1) {
+  for (let at = first; at < Math.min(limit, isOver || isOther ? first : first + 12); at += 1) {
     if (negations.has(lowerAt(scene, at))) break;
     if (!['at', 'for', 'from'].includes(lowerAt(scene, at))) continue;
-    const end = organizationEnd(scene, at + 1);
-    if (end > at + 1) return { title: null, organization: firm(scene, at + 1, end) };
+    const employer = employerAt(scene, at + 1, { isWork: lowerAt(scene, at) === 'for' });
+    // "from Ostrava originally"
+    const isOrigin = employer !== null && lowerAt(scene, employer.end) === 'originally';
+    if (employer !== null && !isOrigin) return { title: null, organization: employer.name };
   }
   return { title: null, organization: null };
 };
@@ -120,6 +123,29 @@ const theOne = (scene: Scene, first: number, limit: number): Post => {
 const firmAt = (scene: Scene, first: number): string | null => {
   const end = organizationEnd(scene, first);
   return end > first ? firm(scene, first, end) : null;
+};
+
+/** "Catarina Melo, **procurement, Azulejos do Tejo**", "Margarethe, alto, **judge at the Landgericht**": behind one plain part more. */
+const postAmongParts = (scene: Scene, start: number, limit: number): Post | null => {
+  const comma = indexOfMark(scene, ',', start, Math.min(limit, start + 3));
+  if (comma <= start) return null;
+  const isPlain = scene.tokens
+    .slice(start, comma)
+    .every(
+      ({ type, capital, lower }) =>
+        type === 'word' &&
+        !capital &&
+        !stopWords.has(lower) &&
+        !prepositions.has(lower) &&
+        !isVerbForm(lower, 'past'),
+    );
+  if (!isPlain) return null;
+  if (isFieldAt(scene, start) && comma === start + 1) {
+    const organization = firmBehind(scene, start, limit);
+    return organization === null ? null : { title: wording(scene, start, comma), organization };
+  }
+  const post = postIn(scene, comma + 1, limit, false);
+  return post !== null && post.organization !== null && endsInPost.test(post.title ?? '') ? post : null;
 };
 
 /** "Beth Ashworth, Tesco**, store planning manager**": some words behind a comma, up to a mark, that end in a post. */
@@ -236,8 +262,15 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
         organization: end > within + 1 ? firm(scene, within + 1, end) : null,
       };
     }
-    const institution = ['from', 'of'].includes(next) ? institutionEnd(scene, mention.end + 1) : 0;
-    const end = Math.max(institution, organizationEnd(scene, mention.end + 1));
+    const institution = institutionEnd(scene, mention.end + 1);
+    const isTheirs = ['from', 'of'].includes(next);
+    // "at the county office about the licence", and not "at the garden centre"
+    const isCalledOn = next === 'at' && officialHouses.has(lowerAt(scene, institution - 1));
+    const end = Math.max(
+      isTheirs || isCalledOn ? institution : 0,
+      isTheirs ? crewEnd(scene, mention.end + 1) : 0,
+      organizationEnd(scene, mention.end + 1),
+    );
     // "at Ada's birthday party"
     const host = mentionAt(scene, mention.end + 1);
     const isHosted = host !== undefined && host.known.length > 0 && lowerAt(scene, host.end) === "'s";
@@ -290,6 +323,8 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
             organization: firmBehind(scene, start, limit) ?? firmOfWho(scene, mention, start, limit),
           }
         : post;
+    const listed = postAmongParts(scene, start, limit);
+    if (listed !== null) return listed;
     const organization = organizationEnd(scene, start);
     // "Nadia Petrenko, Bolt, growth", "Nadia Petrenko, Bolt - 30m"
     const behind = lowerAt(scene, organization + 1);

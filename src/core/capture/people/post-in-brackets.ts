@@ -35,7 +35,10 @@ export const postInBrackets = (scene: Scene, mention: Mention): Post | null => {
         /^\p{Lu}/u.test(head) && (/^\p{Ll}/u.test(tail) || departments.has(tail.toLowerCase()));
       if (isFirmFirst && !titleNouns.test(head) && !/^(?:at|from|of|with) /u.test(tail))
         return { title: tail, organization: head };
-      return { title: isRelation ? null : head, organization: tail.replace(/^(?:at|from|of|with) /u, '') };
+      return {
+        title: isRelation ? null : head,
+        organization: tail.replace(/^(?:(?:at|from|of|with) )?(?:the )?/u, ''),
+      };
     }
     // "Chidi Umeh (final year med **at UniLag**)"
     const at = indexIn(scene, mention.end + 2, close - 1, (index) =>

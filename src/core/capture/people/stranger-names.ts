@@ -28,6 +28,27 @@ const caselessLead = wordSet(
   'with w to @ & and , + met called phoned rang texted emailed messaged saw pinged thanked introduced mr mrs ms dr',
 );
 
+/** "this **guy** 佐藤美咲", "my supervisor's **friend** ..." */
+const isDescription = (word: string): boolean => relations.has(word) || titleNouns.test(word);
+
+/** "my new flatmate **is** 佐藤美咲", "the colleague at the next desk **was** ..." */
+const isSaidToBe = ({ tokens }: Said, index: number): boolean => {
+  if (!['is', 'was', "'s"].includes(tokens[index - 1]?.lower ?? '')) return false;
+  for (let at = index - 2; at >= Math.max(0, index - 7) && tokens[at]?.type === 'word'; at -= 1)
+    if (isDescription(tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+
+/** "the truck driver, 佐藤美咲", "a new colleague: ..." */
+const isBehindPost = ({ tokens }: Said, index: number): boolean =>
+  [',', ':'].includes(tokens[index - 1]?.lower ?? '') && isDescription(tokens[index - 2]?.lower ?? '');
+
+const behindMark = ({ tokens }: Said, first: number): string =>
+  tokens
+    .slice(first, first + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** A name in a script without capitals, in a note written in Latin letters: "met 박지훈 of 카카오". */
 const caselessMention = (said: Said, index: number, listed: boolean): Mention | null => {
   const { tokens } = said;
@@ -40,11 +61,26 @@ const caselessMention = (said: Said, index: number, listed: boolean): Mention | 
   const subject =
     said.starts.has(index) &&
     (isVerbForm(next, 'past', 's') ||
-      (['from', 'of', 'at', '('].includes(next) && tokens[index + 2]?.capital === true));
+      (['from', 'of', 'at', '('].includes(next) && tokens[index + 2]?.capital === true) ||
+      // "佐藤美咲, customs broker for Lumen Otter"
+      ([',', '-', '–'].includes(next) && titleNouns.test(behindMark(said, index + 2))));
   const lead = before?.lower ?? '';
+  const isTold =
+    isDescription(lead) ||
+    isCalled(said, index) ||
+    isNameTold(said, index) ||
+    isSaidToBe(said, index) ||
+    isBehindPost(said, index);
   const listMark = [',', 'and', '&', '+'].includes(lead);
   if (
-    !(from || subject || listed || (polite && before === undefined) || (caselessLead.has(lead) && !listMark))
+    !(
+      from ||
+      subject ||
+      listed ||
+      isTold ||
+      (polite && before === undefined) ||
+      (caselessLead.has(lead) && !listMark)
+    )
   )
     return null;
   let end = index + 1;
