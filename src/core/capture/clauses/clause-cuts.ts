@@ -160,6 +160,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         startsSecondNote(scene, index, last) ||
         startsErrand(scene, index, last) ||
         startsTurn(scene, index) ||
+        (cuts.at(-1)?.link === 'relative' && endsAside(scene, index, last)) ||
         startsUnderway(scene, index, end)
       )
         if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });
@@ -191,6 +192,20 @@ const isBothOfUs = (scene: NamedText, index: number, last: number): boolean => {
         at - last <= 4 && !scene.tokens.slice(last, at).some(({ lower: word }) => verbForm(word) !== null)
       );
   return false;
+};
+
+/** Words on which one begins something: its place and day are theirs. */
+const beginning = wordSet('start begin join leave move retire return come go fly open');
+
+/** "Met Anna, who has twins, **at the pier on Friday**": behind the comma of an aside what stood before it goes on. */
+const endsAside = (scene: NamedText, comma: number, last: number): boolean => {
+  if (lowerAt(scene, comma) !== ',') return false;
+  const isPlaced = ['at', 'on', 'in', 'during', 'after', 'over'].includes(lowerAt(scene, comma + 1));
+  return (
+    (isPlaced || scene.dateEnds.has(comma + 1)) &&
+    scene.tokens.slice(last, comma).every(({ lower }) => !beginning.has(verbForm(lower)?.lemma ?? '')) &&
+    [1, 2, 3, 4, 5, 6].some((on) => scene.dateEnds.has(comma + on))
+  );
 };
 
 /** "10 min chat, moving to Seoul next month": news of a life behind a comma, where nothing else is going on. */

@@ -46,15 +46,7 @@ export const ownDates = (
     .map(({ date }) => date);
 };
 
-/** Its clause; "Met Anna, who is a nurse at St Mary's, **on Friday**": behind the comma of an aside the clause before goes on. */
-const clauseOf = (scene: Scene, { first }: DateExpression): number => {
-  const own = scene.clauseByToken.get(first) ?? -1;
-  const clause = scene.clauses[own];
-  if (clause === undefined || ![clause.first, clause.first - 1].some((at) => lowerAt(scene, at) === 'who'))
-    return own;
-  const comma = [first - 1, first - 2].find((at) => lowerAt(scene, at) === ',');
-  return comma !== undefined && comma > clause.verb ? own - 1 : own;
-};
+const clauseOf = (scene: Scene, { first }: DateExpression): number => scene.clauseByToken.get(first) ?? -1;
 
 /** A date, and what is known of where it stands. */
 interface Placed {

@@ -74,3 +74,24 @@ describe('what one did together, though its word could be an order, was on its d
       }
     });
 });
+
+describe('behind an aside on who they are, the talk goes on', () => {
+  for (const aside of [
+    'who is a nurse',
+    'who has twins',
+    'who works at Bosch',
+    'who repairs violins in Bilbao',
+  ])
+    test(aside, () => {
+      for (const where of ['on Friday', 'last Friday', 'at the pier on Friday'])
+        for (const text of [`Met Priya, ${aside}, ${where}.`, `Lunch with Priya, ${aside}, ${where}.`])
+          assert.deepEqual(read(text), { planned: false, day: '2026-11-13', who: ['Priya'] }, text);
+    });
+  test('Met Priya, who starts at Bosch, in Ulm, on Monday', () => {
+    assert.deepEqual(read('Met Priya, who starts at Bosch, in Ulm, on Monday'), {
+      planned: false,
+      day: '2026-11-18',
+      who: ['Priya'],
+    });
+  });
+});

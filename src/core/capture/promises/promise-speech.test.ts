@@ -46,3 +46,23 @@ describe('what somebody says in their own words is theirs, whatever word tells t
     ]);
   });
 });
+
+describe('who was brought to do it is who does it', () => {
+  for (const verb of ['roped', 'talked', 'coaxed', 'dragged'])
+    test(verb, () => {
+      assert.deepEqual(promised(`Lunch with Tom. He ${verb} me into painting the set by Friday.`), [
+        ['me', '2026-11-20', 'paint the set'],
+      ]);
+      assert.deepEqual(promised(`Lunch with Tom. I ${verb} him into painting the set by Friday.`), [
+        ['them', '2026-11-20', 'paint the set'],
+      ]);
+    });
+  for (const text of [
+    'He persuaded me to move to Leeds',
+    "He didn't talk me into buying the boat",
+    'He tried to talk me into buying his boat',
+  ])
+    test(text, () => {
+      assert.deepEqual(promised(`Lunch with Tom. ${text}`), []);
+    });
+});

@@ -27,6 +27,10 @@ const bound =
 /** The same with a day: "I'm down to bring it on Friday". */
 const boundWith = /(?:'m|'s|is|am) down to$/u;
 
+/** "he roped **me into** painting it", "she talked **Ken into** driving us": whoever it was that gave in. */
+const broughtTo =
+  /\b(?:roped|talked|coaxed|badgered|charmed|dragged|argued|bullied|shamed|tricked|pushed|sweet-talked) (?:(me|us)|\S+)(?: both)? into$|\b(?:persuaded|convinced) (?:(me|us)|\S+) to$/u;
+
 const leads = wordSet('to for into of on after one');
 
 const isGerund = (scene: Scene, at: number): boolean =>
@@ -50,7 +54,9 @@ export const readTaken = (scene: Scene, clause: Clause): Head | null => {
     scene,
     verb + 1,
     end,
-    (at) => (isGerund(scene, at) || isInfinitive(scene, at)) && isTask(scene, at, end),
+    (at) =>
+      (isGerund(scene, at) || isInfinitive(scene, at)) &&
+      (isTask(scene, at, end) || (lowerAt(scene, at - 1) === 'into' && dueIn(scene, at, end) !== null)),
   );
   // "she'd accepted to do it", "was talked into it years ago"
   const isOver =
@@ -59,6 +65,11 @@ export const readTaken = (scene: Scene, clause: Clause): Head | null => {
     datesIn(scene, what, end).some(({ tense }) => tense === 'past');
   if (what < 0 || isOver) return null;
   const turn = wording(scene, first, what).toLowerCase();
+  const brought = broughtTo.exec(turn);
+  if (brought !== null) {
+    const isCertain = brought[0].endsWith('into') || dueIn(scene, what, end) !== null;
+    return isCertain ? { by: (brought[1] ?? brought[2]) === undefined ? 'them' : 'me', what } : null;
+  }
   if (takenOn.test(turn) || bound.test(turn)) return { by, what };
   const isToCome = dueIn(scene, what, end) !== null || (by === 'them' && hasMe(scene, what, end));
   const isWith = takenOnWith.test(turn) || boundWith.test(turn);
