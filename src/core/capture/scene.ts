@@ -4,6 +4,8 @@ import type { Clause } from './clauses/clauses.ts';
 import type { NamedText } from './clauses/phrases.ts';
 import type { DateExpression } from './days/date-reading.ts';
 import type { Span } from './draft.ts';
+import { limits } from './english/dates.ts';
+import { personalObjects } from './english/grammar.ts';
 import type { Mention } from './people/mention.ts';
 import type { Said } from './words/said.ts';
 import { lowerAt } from './words/token.ts';
@@ -102,17 +104,32 @@ const dangling = wordSet(
   'by on before until till in within for at this the and to of with around about from sometime over some during , or after latest',
 );
 
-/** "ask around", "look it over": part of the verb. */
-const isAround = (said: Said, index: number): boolean =>
-  (lowerAt(said, index) === 'over' && ['it', 'them'].includes(lowerAt(said, index - 1))) ||
-  (lowerAt(said, index) === 'around' && /^(?:ask|look|show)(?:ed|ing|s)?$/u.test(lowerAt(said, index - 1)));
+const isSaidOn = (said: Said, index: number): boolean =>
+  ['word', 'number'].includes(said.tokens[index]?.type ?? '');
+
+/** "ask around", "look it over", "show her around", "pass it on": part of the verb, behind which no day stands. */
+const isParticle = (said: Said, index: number): boolean => {
+  const before = lowerAt(said, index - 1);
+  const isObject = before === 'it' || personalObjects.has(before);
+  switch (lowerAt(said, index)) {
+    case 'around':
+      return isObject || /^(?:ask|look|show)(?:ed|ing|s)?$/u.test(before);
+    case 'over':
+      return isObject;
+    case 'in':
+    case 'on':
+      return isObject && (limits.has(lowerAt(said, index + 1)) || !isSaidOn(said, index + 1));
+    default:
+      return false;
+  }
+};
 
 /** A range without the little words that its end was left with. */
 export const trimmedEnd = (said: Said, first: number, end: number): number => {
   let at = end;
   while (
     at > first &&
-    !isAround(said, at - 1) &&
+    !isParticle(said, at - 1) &&
     (dangling.has(lowerAt(said, at - 1)) || said.tokens[at - 1]?.type === 'mark')
   )
     at -= 1;

@@ -101,3 +101,22 @@ describe('to call somebody until then is no call', () => {
     assert.deepEqual([kind, time], ['call', '09:00']);
   });
 });
+
+describe('what belongs to the verb stays with it, what leads to a day does not', () => {
+  for (const [said, what] of [
+    ["I'll show her around", 'show her around'],
+    ["I'll pass it on", 'pass it on'],
+    ["I'll pass it on by Monday", 'pass it on'],
+    ["She'll fill me in", 'fill me in'],
+    ["I'll talk it over with my boss on Friday", 'talk it over with my boss'],
+    ["I'll send it on Friday", 'send it'],
+    ["I'll call her in January", 'call her'],
+  ] as const)
+    test(said, () => {
+      const { promises } = capture(`Coffee with Ada. ${said}.`, { now, zone, book });
+      assert.deepEqual(
+        promises.map((one) => one.what),
+        [what],
+      );
+    });
+});
