@@ -4,7 +4,6 @@ import type { Clause } from './clauses/clauses.ts';
 import type { NamedText } from './clauses/phrases.ts';
 import type { DateExpression } from './days/date-reading.ts';
 import type { Span } from './draft.ts';
-import { limits } from './english/dates.ts';
 import { personalObjects } from './english/grammar.ts';
 import type { Mention } from './people/mention.ts';
 import type { Said } from './words/said.ts';
@@ -118,7 +117,7 @@ const isParticle = (said: Said, index: number): boolean => {
       return isObject;
     case 'in':
     case 'on':
-      return isObject && (limits.has(lowerAt(said, index + 1)) || !isSaidOn(said, index + 1));
+      return isObject && !isSaidOn(said, index + 1);
     default:
       return false;
   }
