@@ -35,6 +35,13 @@ export const namedHouses = wordSet(
   museum zoo circus foodbank bank council ministry embassy fishery shelter nursery`,
 );
 
+/** Trades by which a firm is called behind its own name: "Thornbury Joinery", "Penrose Plumbing", "Northgate Solicitors". */
+export const trades = wordSet(
+  `joinery plumbing roofing catering carpentry masonry landscaping haulage freight solicitors builders architects accountants surveyors motors robotics
+  analytics electrical electronics recruitment textiles ceramics plastics pharmaceuticals engineering joiners plumbers caterers florists opticians dental
+  veterinary physiotherapy primary nurseries bakers brewers`,
+);
+
 /** Where one calls on whoever works there: "spoke to Mr Obuya at the county office". */
 export const officialHouses = wordSet(
   'office council ministry department embassy consulate bureau registry authority court tribunal board union bank association',

@@ -19,3 +19,31 @@ describe('a word that is a firm is a family name behind a given name', () => {
   for (const text of ['Nordea called me back', 'Called Deutsche Bahn', 'Philips rang me about the job'])
     test(text, () => assert.deepEqual(newcomersIn(text), []));
 });
+
+describe('a house called by its trade is nobody, in a place where a person could stand', () => {
+  for (const house of [
+    'Thornbury Joinery',
+    'Penrose Plumbing',
+    'Northgate Solicitors',
+    'Larkfield Nursery',
+    'Halden Brewery',
+    'Zephyr Robotics',
+  ])
+    for (const turn of [
+      'Spoke with # on Monday',
+      'Called # about the leak',
+      'Met # at the fair',
+      'Lunch with #',
+    ])
+      test(turn.replace('#', house), () => {
+        const { newPeople, mentioned } = capture(turn.replace('#', house), { now, zone, book });
+        assert.deepEqual([newPeople, mentioned], [[], []]);
+      });
+  for (const name of ['Anna Baker', 'Mark Butcher', 'Peter Church', 'Emma Wood'])
+    test(`Lunch with ${name}`, () => {
+      assert.deepEqual(
+        capture(`Lunch with ${name}`, { now, zone, book }).newPeople.map((one) => one.name),
+        [name],
+      );
+    });
+});

@@ -2,6 +2,7 @@ import { fold } from '../../people/fold.ts';
 import { pastBrackets } from '../words/brackets.ts';
 import type { NameBook } from '../draft.ts';
 import { isGivenName } from '../../people/given-names.ts';
+import { namedHouses, trades } from '../english/houses.ts';
 import { isSentenceStarter } from '../english/starters.ts';
 import { titleNouns } from '../english/titles.ts';
 import { contactNouns } from '../english/contact.ts';
@@ -142,6 +143,9 @@ const unknownMention = (said: Said, index: number): Mention | null => {
   const words = said.tokens.slice(run.first, run.end).filter(({ type }) => type === 'word');
   const isWhole = run.end - run.first === 2 && isFamilyName(said, run.first + 1);
   if (!isWhole && words.some(({ lower }, at) => at > 0 && organizationWords.has(lower))) return null;
+  // "Thornbury Joinery", "Larkfield Nursery": a house, which bears no given name.
+  const isHouse = namedHouses.has(last.lower) || trades.has(last.lower);
+  if (words.length > 1 && isHouse && !isGivenName(fold(token.text))) return null;
   // "Procurement Lead" is a post, "Head of Sales" too.
   if (words.length > 1 && words.every(({ lower }) => titleNouns.test(lower) || departments.has(lower)))
     return null;
