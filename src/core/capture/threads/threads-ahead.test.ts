@@ -61,3 +61,25 @@ describe('what is to come in their life is asked about when it has (R18), and is
           }
       });
 });
+
+test('what hangs on others is asked about later, and what one is ready for is not', () => {
+  const threadsIn = (text: string): readonly string[] =>
+    capture(text, { now, zone, book }).threads.map(({ what }) => what);
+  for (const said of [
+    'is up for promotion',
+    'is on the waiting list for a new hip',
+    'is in the running for the prize',
+    'hopes to get a stall at the market',
+    'is hoping for a place at RADA',
+  ])
+    assert.equal(threadsIn(`Lunch with Priya. She ${said}.`).length, 1, said);
+  for (const said of [
+    'is up for a coffee',
+    'is up for it',
+    'hopes for the best',
+    'hopes to get a look at it',
+    'is hoping for a reply',
+    'is on the list',
+  ])
+    assert.deepEqual(threadsIn(`Lunch with Priya. She ${said}.`), [], said);
+});

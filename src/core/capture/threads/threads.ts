@@ -4,7 +4,7 @@ import { matterThread } from './matter-threads.ts';
 import { isWhereOneMet } from '../days/occasions.ts';
 import { phraseThread } from './phrase-threads.ts';
 import { aboutMe, aheadIn, type FoundThread, threadWording } from './thread-words.ts';
-import { absenceThread, wishThread } from './wish-threads.ts';
+import { absenceThread, isPending, wishThread } from './wish-threads.ts';
 import { fold } from '../../people/fold.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { doer } from '../clauses/doers.ts';
@@ -177,7 +177,9 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   // "her team is hiring": news of the firm, which openings keep.
   if (date === undefined && clause.subject === 'thing' && ['hire', 'recruit'].includes(clause.lemma))
     return null;
-  if (date === undefined && !open && !theirs && !hunting && !looking && !due && !event) return null;
+  const pending = isPending(scene, clause);
+  if (date === undefined && !pending && !open && !theirs && !hunting && !looking && !due && !event)
+    return null;
   const first = opening(scene, clause);
   const next = scene.clauses[index + 1];
   // "looking for someone who knows Rust"
