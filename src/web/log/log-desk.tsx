@@ -238,9 +238,6 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
             You logged this already, a moment ago. Save it again only if it was another talk.
           </p>
         )}
-        {wrong !== null && (
-          <p className="mt-4 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">{wrong}</p>
-        )}
       </div>
       {!said && (
         <Suspense fallback={null}>
@@ -251,6 +248,12 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       <div
         className={`foot mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-surface max-sm:-mx-2.5 max-sm:px-2.5 ${wasKept && draft === null ? 'settling' : ''}`}
       >
+        <div aria-live="polite" className="w-full empty:hidden">
+          {/* Beside Save, wherever one is in a long list of findings. */}
+          {wrong !== null && (
+            <p className="mt-2 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">{wrong}</p>
+          )}
+        </div>
         <p id={hintId} className="min-w-0 flex-1 basis-36 text-tiny text-muted max-[20rem]:sr-only">
           {said
             ? `Wrong? Press the word to mend it. ${noteHint}`
