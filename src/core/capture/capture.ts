@@ -110,7 +110,7 @@ export const capture = (
   learned: EvidenceTable | null = shippedEvidence,
 ): CaptureDraft => {
   const scene = sceneOf(text, context);
-  const people = peopleOf(scene);
+  const { hasCompany, ...people } = peopleOf(scene);
   const asks = asksOf(scene);
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
   const ofTheMethod = new Set(asks.filter(({ kind }) => kind !== null).flatMap(({ clauses }) => clauses));
@@ -150,13 +150,7 @@ export const capture = (
   // "wedding in Kumasi on 19 December": theirs, and no talk of ours.
   const isTheirs = (index: number): boolean =>
     threads.some(({ first, end, clause }) => clause < 0 && first <= index && index < end);
-  const found = contactOf(
-    scene,
-    silent,
-    isClaimed,
-    isTheirs,
-    people.people.length + people.newPeople.length > 0,
-  );
+  const found = contactOf(scene, silent, isClaimed, isTheirs, hasCompany);
   // "Ada introduced me to Bob. Bob and I will speak on Dec 3rd": what was done is done, and thanked for now.
   const contact: Contact =
     found.planned && favors.length > 0

@@ -107,7 +107,7 @@ const isSaidOn = (said: Said, index: number): boolean =>
   ['word', 'number'].includes(said.tokens[index]?.type ?? '');
 
 /** "ask around", "look it over", "show her around", "pass it on": part of the verb, behind which no day stands. */
-const isParticle = (said: Said, index: number): boolean => {
+export const isParticle = (said: Said, index: number): boolean => {
   const before = lowerAt(said, index - 1);
   const isObject = before === 'it' || personalObjects.has(before);
   switch (lowerAt(said, index)) {

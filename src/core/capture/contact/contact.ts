@@ -120,10 +120,11 @@ const isPutOffBy = (scene: Scene, first: number): boolean =>
 
 /** "wants my CV by tomorrow noon", "ring Ada back before noon": until when something is due. */
 const isDeadline = (scene: Scene, first: number): boolean => {
-  // "called me this morning by 9", "coffee shortly before noon": when it was.
+  // "called me this morning by 9", "coffee before noon": when it was or will be.
   if (['before', 'by'].includes(lowerAt(scene, first - 1)))
     return (
-      clauseAt(scene, first)?.form !== 'past' && !['shortly', 'just'].includes(lowerAt(scene, first - 2))
+      !['past', 'none'].includes(clauseAt(scene, first)?.form ?? 'none') &&
+      !['shortly', 'just'].includes(lowerAt(scene, first - 2))
     );
   const date = scene.dates.find((one) => one.first < first && first <= one.end + 1);
   const before = date?.first;

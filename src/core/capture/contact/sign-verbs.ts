@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { contactNouns, contactVerbs, vagueContactNouns } from '../english/contact.ts';
 import { adverbs, conjunctions, nominatives, objectPronouns, prepositions } from '../english/grammar.ts';
+import { relations } from '../english/relations.ts';
 import { verbForm } from '../english/verbs.ts';
-import { lowerAt, type Scene } from '../scene.ts';
+import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 import { isBehind } from './sign-context.ts';
 import type { SignOrNot } from './sign.ts';
 import { someDay } from '../english/dates.ts';
@@ -24,9 +25,16 @@ const wordsBehind = (scene: Scene, index: number): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-/** "saw **her post**", "saw his photos": a thing of theirs, and not them: "saw her at the station". */
+/** "saw **her post**", "saw **Tom's show**": a thing of theirs, and not them: "saw her at the station", "saw Tom's sister". */
 const isThingOfTheirs = (scene: Scene, at: number): boolean => {
   const [word, noun] = [lowerAt(scene, at), scene.tokens[at + 1]];
+  const named = mentionAt(scene, at);
+  if (named !== undefined)
+    return (
+      lowerAt(scene, named.end) === "'s" &&
+      scene.tokens[named.end + 1]?.type === 'word' &&
+      !relations.has(lowerAt(scene, named.end + 1))
+    );
   if (['his', 'their'].includes(word)) return true;
   return (
     word === 'her' &&

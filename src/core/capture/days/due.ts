@@ -3,7 +3,7 @@ import { addDays, dayParts, calendarDay, type CalendarDay } from '../../dates/in
 import { limits } from '../english/dates.ts';
 import { clockTimes } from './clock-times.ts';
 import type { DateExpression } from './date-reading.ts';
-import { clauseAt, datesIn, indexIn, lowerAt, type Scene } from '../scene.ts';
+import { clauseAt, datesIn, indexIn, isParticle, lowerAt, type Scene } from '../scene.ts';
 
 export interface Due {
   readonly day: CalendarDay;
@@ -36,7 +36,13 @@ const dayBefore = (date: DateExpression): CalendarDay => {
 const leadOf = (scene: Scene, date: DateExpression, first: number): number => {
   const back = (from: number): number => {
     let at = from;
-    while (at > first && leads.has(lowerAt(scene, at - 1))) at -= 1;
+    while (
+      at > first &&
+      leads.has(lowerAt(scene, at - 1)) &&
+      // "show her around on Friday", and not "see her around Friday"
+      (at === from || !isParticle(scene, at - 1))
+    )
+      at -= 1;
     return at;
   };
   const at = back(date.first);

@@ -9,7 +9,10 @@ import { nounOfObject } from './events.ts';
 import { datesIn, indexIn, lowerAt, type Scene } from '../scene.ts';
 
 /** What a body cannot, or a person will not: "can't eat shellfish", "won't fly". */
-const bodily = wordSet('eat drink swim drive hear see smoke fly tolerate digest climb ski');
+const bodily = wordSet('eat drink swim drive smoke fly tolerate digest climb ski');
+
+/** What a body cannot, and nobody refuses: "won't see us again" is of a meeting. */
+const sensing = wordSet('hear see');
 
 /** What "can't" alone makes a limit: "won't stand" is about an office. */
 const unbearable = wordSet('stand bear');
@@ -38,7 +41,7 @@ export const isKindOfThing = (scene: Scene, first: number, end: number): boolean
     scene.tokens[first]?.type === 'word' &&
     !(scene.tokens[first]?.capital ?? false) &&
     !determiners.has(lowerAt(scene, first)) &&
-    !/^(?:it|that|this|them|me|us|you|him|her|part|place|lunch|dinner|breakfast|drinks|much|more|anything|something|everything|nothing|well|better|so|time|fun|sense|business)$/u.test(
+    !/^(?:it|that|this|them|me|us|you|him|her|part|place|lunch|dinner|breakfast|drinks|much|more|anything|something|everything|nothing|well|better|so|time|fun|sense|business|what|who|whom|which|how|why|where|when|if|whether)$/u.test(
       lowerAt(scene, first),
     ) &&
     !atHand.has(lowerAt(scene, noun)) &&
@@ -47,10 +50,17 @@ export const isKindOfThing = (scene: Scene, first: number, end: number): boolean
   );
 };
 
+/** "can't have visitors until Friday", "can't drive her home tonight" */
+const isOfOneDay = (scene: Scene, clause: Clause): boolean =>
+  !isHabit(scene, clause) &&
+  datesIn(scene, clause.first, clause.end).some(
+    (date) => date.precision === 'day' && date.day('future') >= scene.today,
+  );
+
 /** What they cannot, will not or never do: "can't have dairy", "won't fly", "doesn't smoke any more". A day makes it a matter of that day. */
 export const isLimit = (scene: Scene, clause: Clause): boolean => {
   const { lemma, modal, negated, subject, verb, end } = clause;
-  if (!negated || verb < 0) return false;
+  if (!negated || verb < 0 || isOfOneDay(scene, clause)) return false;
   if (isDeniedNow(scene, clause))
     return (
       ways.has(lemma) ||
@@ -64,5 +74,6 @@ export const isLimit = (scene: Scene, clause: Clause): boolean => {
   if (modal !== 'can' && modal !== 'will') return false;
   if (unbearable.has(lemma)) return modal === 'can';
   if (lightly.has(lemma)) return modal === 'can' && isKindOfThing(scene, verb + 1, end);
-  return bodily.has(lemma) && (modal === 'can' || datesIn(scene, verb, end).length === 0);
+  if (modal === 'can') return bodily.has(lemma) || sensing.has(lemma);
+  return bodily.has(lemma) && datesIn(scene, verb, end).length === 0;
 };

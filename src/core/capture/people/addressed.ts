@@ -11,7 +11,7 @@ export const addressesThem = (scene: Scene): boolean =>
   scene.clauses.some((clause) => {
     const theirs =
       clause.subject === 'them' && ['she', 'he', 'they'].includes(lowerAt(scene, clause.subjectFirst));
-    // "WorkTold me to keep in touch", in a note that leaves out who
+    // "Told me to keep in touch", in a note that leaves out who
     if (
       clause.lemma === 'tell' &&
       clause.subject === 'none' &&

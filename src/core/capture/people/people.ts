@@ -9,7 +9,7 @@ import { fold } from '../../people/fold.ts';
 import { identity, type Mention } from './mention.ts';
 import { isHome, withHosts, type Cast } from './hosts.ts';
 import { addressesThem } from './addressed.ts';
-import { whomItIsAbout } from './whom-about.ts';
+import { isSpokenTo, whomItIsAbout } from './whom-about.ts';
 import { honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed } from './name-lists.ts';
 import { isOwnedRelation } from './role-surroundings.ts';
@@ -22,6 +22,8 @@ export interface FoundPeople {
   readonly people: readonly CapturedPerson[];
   readonly newPeople: readonly CapturedNewPerson[];
   readonly mentioned: CaptureDraft['mentioned'];
+  /** Whether somebody was there, and is not only whom the line is about. */
+  readonly hasCompany: boolean;
 }
 
 /** "Introduced Noor to Pieter by email": both read it. */
@@ -261,6 +263,7 @@ export const peopleOf = (scene: Scene): FoundPeople => {
     if (known === undefined || (!known.full && mention.full)) group.set(key, mention);
   }
   const about = present.size === 0 ? whomItIsAbout(scene, [...spoken.values()]) : null;
+  const hasCompany = about === null ? present.size > 0 : isSpokenTo(scene, about);
   if (about !== null) present.set(identity(about), about);
   for (const key of present.keys()) spoken.delete(key);
   return {
@@ -273,5 +276,6 @@ export const peopleOf = (scene: Scene): FoundPeople => {
       id: mention.known.length === 1 ? (mention.known[0]?.id ?? null) : null,
       span: [mention.from, mention.to],
     })),
+    hasCompany,
   };
 };

@@ -57,6 +57,12 @@ describe('where others were there, or two are named, nobody named is meant', () 
     "Lunch with the team. Tom's sister moved to Oslo.",
     "Tom's sister moved to Oslo. Call from the bank.",
     "Tom's and Ben's offices merged",
+    "Called the bank. Tom's loan is through.",
+    "Talked to HR about Tom's contract",
+    "Met a recruiter from Bosch. Tom's team is hiring.",
+    "Met someone from Tom's team",
+    "Lunch with two people from Tom's lab",
+    "Had a beer with a mate of Tom's",
   ])
     test(text, () => {
       assert.deepEqual(present(text), []);
@@ -64,4 +70,26 @@ describe('where others were there, or two are named, nobody named is meant', () 
   test("Dinner with Ada. Tom's marathon is on 6 December", () => {
     assert.deepEqual(present("Dinner with Ada. Tom's marathon is on 6 December"), ['Ada Quill']);
   });
+});
+
+describe('whom a line is only about was not met', () => {
+  for (const text of [
+    "Told my boss about Tom's new job",
+    "Fixed Tom's laptop for two hours",
+    "Read Tom's draft, 45 min",
+    "Saw Tom's show",
+    'My dad says Tom is back at 10',
+  ])
+    test(text, () => {
+      const { people, kind, planned } = capture(text, { now, zone, book });
+      assert.deepEqual([people.length, kind, planned], [1, 'other', false]);
+    });
+});
+
+describe('whom a line is about was met where one spoke to them', () => {
+  for (const text of ["Tom's swamped. Told him to rest", "Tom's operation went well, 20 min"])
+    test(text, () => {
+      const { people, kind } = capture(text, { now, zone, book });
+      assert.deepEqual([people.length, kind], [1, 'meeting']);
+    });
 });

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { dueIn } from '../days/due.ts';
 import { habitual, withFront } from '../days/habits.ts';
-import { determiners, frameOf } from '../english/grammar.ts';
+import { determiners, frameOf, selfPronouns } from '../english/grammar.ts';
 import { verbForm } from '../english/verbs.ts';
 import { givenOut } from '../english/work.ts';
 import { lowerAt, onceAClause, type Scene, wording } from '../scene.ts';
@@ -17,12 +17,17 @@ export const blocked = (clause: Clause): boolean =>
   clause.frame === 'doubted' ||
   isUnreal(clause);
 
-/** "her advice: get the certificate first", "Ada suggested: buy Tom a beer" */
+/** "her advice: get the certificate first", "Ada suggested: buy Tom a beer", "told Ada: buy Tom a beer" */
 export const isAdvisedBefore = (scene: Scene, first: number): boolean =>
   lowerAt(scene, first - 1) === ':' &&
-  scene.tokens
-    .slice(Math.max(0, first - 6), first)
-    .some(({ lower }) => adviceNouns.has(lower) || frameOf(verbForm(lower)?.lemma ?? '') === 'suggested');
+  scene.tokens.slice(Math.max(0, first - 6), first).some(({ lower }, at, before) => {
+    const lemma = verbForm(lower)?.lemma ?? '';
+    return (
+      adviceNouns.has(lower) ||
+      frameOf(lemma) === 'suggested' ||
+      (lemma === 'tell' && !selfPronouns.has(before[at + 1]?.lower ?? ''))
+    );
+  });
 
 const setting =
   /\b(?:in|at|under|with|as part of) (?:my|her|his|their|the|an?) (?:(?:new|next|old|last|current|first|present|future|day) )*(?:job|jobs|role|post|position|team|firm|company|internship|apprenticeship|traineeship|contract|course|programme|program|degree|work)\b/u;

@@ -44,6 +44,7 @@ describe('advice, a wish and a talk are no errand', () => {
   for (const text of [
     "Ada's advice: bake Tom a cake on Friday",
     'Ada suggested: buy Tom a beer on Friday',
+    'Told Ada: buy Tom a beer on Friday',
     'Tom told me to buy Ada a beer on Friday',
     "Don't buy Tom a beer on Friday",
     'Maybe buy Tom a beer on Friday',
@@ -102,9 +103,16 @@ describe('to call somebody until then is no call', () => {
   });
 });
 
+test('a coffee before noon is to come at nine', () => {
+  const { kind, planned } = capture('Coffee with Ada before noon', { now, zone, book });
+  assert.deepEqual([kind, planned], ['coffee', true]);
+});
+
 describe('what belongs to the verb stays with it, what leads to a day does not', () => {
   for (const [said, what] of [
     ["I'll show her around", 'show her around'],
+    ["I'll show her around on Friday", 'show her around'],
+    ["I'll call her around Friday", 'call her'],
     ["I'll pass it on", 'pass it on'],
     ["She'll fill me in", 'fill me in'],
     ["I'll talk it over with my boss on Friday", 'talk it over with my boss'],
