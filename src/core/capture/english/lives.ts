@@ -46,3 +46,8 @@ export const unkindWords = wordSet(
   `ego temper breath manners attitude weight tears scene fool drunk badly jealous lazy arrogant rude vain greedy stingy stupid dumb ugly fat boring smug bossy
   snob bully jerk idiot liar show-off clown creep cheat coward hypocrite moaner complainer pushover nightmare mess pain`,
 );
+
+/** What one makes another feel, though one is said to give it: "gives me the creeps". */
+export const feelings = wordSet(
+  'creeps chills shivers goosebumps giggles blues headache headaches migraine fright scare shock pleasure joy hope courage comfort peace',
+);

@@ -113,6 +113,7 @@ describe('what one hands another is noted in the present', () => {
     'sends her regards',
     'gives me courage',
     'she gives me the creeps',
+    'Priya gives me a headache',
     'she finds me a bit loud',
     'Priya shows me the garden, coffee yesterday',
     'she always brings me cake',

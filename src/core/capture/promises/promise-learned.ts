@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { candidatesOf, evidenceOf, isTold, type Candidate } from './promise-evidence.ts';
+import { feelings } from '../english/lives.ts';
 import { commitments } from '../english/promising.ts';
 import { isKeptQuiet } from './promise-acts.ts';
 import { refusalOf } from './promise-declined.ts';
@@ -147,7 +148,7 @@ export const withLearned = (
     // "I asked her to book it"
     const isOfAnother = head?.by === 'me' && clause.lemma === 'ask' && clause.subject === 'me';
     const promise = head === null || isOfAnother ? null : promiseOf(scene, clause, index, head);
-    if (promise === null) return [];
+    if (promise === null || feelings.has(promise.what.split(' ').at(-1) ?? '')) return [];
     // "wants my notes, told him I'd mail them", "a list of schools. I will do it tonight": what is promised beside it.
     const isSaid = promise.by === 'me' && clause.subject !== 'me' && isAnswered(scene, promise, promises);
     return isSaid || isSameAgain(promise.what) ? [] : promise;

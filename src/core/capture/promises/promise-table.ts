@@ -1,804 +1,804 @@
 /** Made by scripts/learn-promises.ts from all labelled lines: what each says of a promise of mine, and of theirs. */
 export const promiseTable = `
--76 -73
-act=answer 3 -23
-act=apply -37 -33
-act=assure -20 -25
-act=bring 32 30
-act=change -25 -24
-act=chase 18 34
-act=check 18 23
-act=commit 29 41
-act=congratulate -26 -21
-act=correct -18 -16
-act=count 22 -14
-act=decline -27 -21
-act=dig 3 33
-act=drop 27 22
-act=explain -21 -14
-act=finish -14 -27
-act=fly -25 -25
-act=follow 32 -6
-act=get -44 -35
-act=give -25 -23
-act=grab -33 -27
-act=head -30 -33
-act=hire -27 -29
-act=intro 40 56
-act=keep -15 -21
-act=learn -29 -25
-act=let -28 -26
-act=like 10 -22
-act=listen -37 -31
-act=love -35 -40
-act=lunch -40 -32
-act=mark -23 -7
-act=mention -20 3
-act=need -7 -22
-act=negotiate -31 -25
-act=open -32 -28
-act=plan -31 -27
-act=prep -25 -24
-act=present -24 -4
-act=put 22 47
-act=rather -30 -23
-act=recommend -32 -33
-act=remember -34 -36
-act=remind -26 -31
-act=retire -23 -25
-act=return 37 24
-act=see -26 -37
+-76 -74
+act=apply -42 -35
+act=assure -19 -25
+act=bring 33 32
+act=chase 22 35
+act=check 13 22
+act=commit 27 40
+act=contact -26 -2
+act=correct -23 -19
+act=count 26 -6
+act=decline -29 -21
+act=defend -27 -28
+act=dig 2 36
+act=finish -18 -30
+act=fly -28 -29
+act=follow 19 -13
+act=get -41 -33
+act=give -28 -24
+act=grab -32 -26
+act=head -26 -29
+act=hire -30 -34
+act=hope -22 -19
+act=interview -29 -32
+act=intro 41 57
+act=invite -26 -6
+act=keep -22 -22
+act=learn -29 -24
+act=let -27 -29
+act=like 9 -24
+act=listen -33 -28
+act=love -31 -35
+act=lunch -40 -33
+act=mark -24 -15
+act=mention -26 -1
+act=need -15 -31
+act=negotiate -27 -25
+act=note 20 -5
+act=open -35 -29
+act=owe -13 -28
+act=pass -31 -14
+act=pick 25 17
+act=plan -36 -29
+act=prep -23 -21
+act=present -28 -9
+act=propose -21 -22
+act=put 17 42
+act=rather -31 -26
+act=recommend -38 -36
+act=remember -34 -35
+act=remind -24 -29
+act=retire -26 -28
+act=return 39 24
+act=see -24 -35
 act=send 21 18
-act=share 26 24
-act=sort 3 37
-act=stay -32 -27
-act=test 29 -1
-act=thank -41 -33
-act=try -26 -28
-act=visit -15 -22
-act=vouch -12 -16
-act=wait -26 -25
-act=want -34 -39
-act=zoom -36 -31
-actor=me!&class=other 36 -3
-actor=me!&class=serve 1 -20
-actor=me!&due=limit 23 -13
-actor=me!&object=her 47 6
-actor=me!&object=prep -6 -20
-actor=me!&whom=them 34 -14
-actor=me!&work=work 26 -7
-actor=me&class=hand 13 -11
-actor=me&class=serve 18 -11
-actor=me&continues=1 33 -5
-actor=me&due=limit 42 11
-actor=me&form=base 26 -3
-actor=me&form=be ing 18 -11
-actor=me&modal=will 45 17
-actor=me&object=back 22 13
-actor=me&object=mark -26 -25
-actor=me&prior=me hand 31 -8
-actor=me&prior=them hand 29 2
-actor=me&prior=them state 20 -5
-actor=me&prior=thing state 21 -5
-actor=me&subject=them- -1 -21
-actor=none&class=hand -22 -26
-actor=none&due=limit -16 0
-actor=none&form=base -23 -14
-actor=none&modal=will -10 -3
-actor=none&work=work -41 -43
-actor=them!&class=contact -26 -19
-actor=them!&class=deed 11 -17
-actor=them!&class=other -29 -22
-actor=them!&due=day 19 -11
-actor=them!&object=end -25 -22
-actor=them!&order=told -34 -25
-actor=them!&whom=me -9 18
-actor=them&class=hand -6 27
-actor=them&class=object 30 30
-actor=them&class=serve -11 20
-actor=them&form=base 6 33
-actor=them&form=be ing 2 24
-actor=them&form=be participle -21 -28
-actor=them&form=ing 29 -7
-actor=them&frame=said me 32 27
-actor=them&modal=will -2 41
-actor=them&object=back -17 9
-actor=them&object=her -22 -5
-before=but -36 -24
-before=her 43 1
-before=should -31 -29
-before=so -26 -33
-before=sure -12 -16
-before=time -24 -19
-before=what -27 -24
-before=when -33 -30
-behind=! -9 -34
-behind=because -26 -26
-behind=but -51 -62
-behind=so -40 -36
-behind=that -27 -27
-blocked=&prior=me other 24 20
-blocked=d -27 -25
-blocked=n&prior=me deed -39 -40
+act=set -1 30
+act=share 39 30
+act=sort 3 39
+act=stay -22 -21
+act=test 28 -3
+act=thank -46 -36
+act=try -33 -35
+act=use -22 -21
+act=visit -12 -22
+act=vouch -17 -22
+act=wait -22 -21
+act=want -30 -35
+act=zoom -26 -22
+actor=me!&class=other 32 -6
+actor=me!&class=serve -2 -21
+actor=me!&due=limit 24 -18
+actor=me!&object=her 50 9
+actor=me!&object=prep -4 -18
+actor=me!&whom=them 26 -13
+actor=me!&work=work 23 -9
+actor=me&class=hand 15 -12
+actor=me&class=serve 14 -14
+actor=me&due=limit 45 18
+actor=me&form=base 28 0
+actor=me&form=be ing 22 -10
+actor=me&modal=will 42 13
+actor=me&object=back 22 9
+actor=me&prior=me hand 27 -10
+actor=me&prior=me none -23 -20
+actor=me&prior=them hand 34 13
+actor=me&subject=them- -4 -26
+actor=none&due=limit -16 -3
+actor=none&form=base -23 -15
+actor=none&modal=will -15 -8
+actor=none&work=work -38 -40
+actor=them!&class=contact -37 -31
+actor=them!&class=deed 10 -17
+actor=them!&class=other -42 -31
+actor=them!&due=day 21 -14
+actor=them!&due=no -2 21
+actor=them!&object=end -28 -30
+actor=them!&order=told -37 -26
+actor=them!&subject=me 5 -13
+actor=them&class=hand -7 25
+actor=them&class=object 31 33
+actor=them&class=serve -16 13
+actor=them&form=base 3 31
+actor=them&form=be ing 3 25
+actor=them&form=be participle -22 -31
+actor=them&form=ing 34 -6
+actor=them&frame=said me 34 27
+actor=them&modal=will -1 42
+actor=them&object=back -14 8
+before=because -23 -27
+before=but -42 -33
+before=could 35 5
+before=her 39 1
+before=said 4 20
+before=should -32 -27
+before=so -22 -31
+before=sure -18 -25
+before=thinks -43 -36
+before=time -24 -20
+before=told 9 -15
+before=what -30 -30
+before=when -28 -27
+before=whether 10 20
+behind=! -7 -32
+behind=because -26 -27
+behind=but -53 -63
+behind=so -43 -41
+behind=that -28 -28
+blocked=d -26 -22
 class=commit&due=day -37 -33
-class=commit&due=limit 37 43
-class=commit&object=her -42 -33
-class=commit&object=to 11 26
-class=commit&whom=both -32 -28
-class=contact&due=limit 27 20
-class=contact&object=him 28 2
-class=contact&object=my -30 -40
-class=contact&prior=none none -39 -41
-class=deed&blocked=q -33 -29
-class=deed&company=0 -47 -34
-class=deed&due=day 25 31
-class=deed&object=end -28 -36
-class=deed&object=their 41 -7
-class=deed&object=to -34 -40
-class=deed&object=word -23 -18
-class=deed&prior=me deed -10 22
-class=deed&prior=them contact 12 15
-class=hand&due=day 52 42
-class=hand&kin=1 -34 -45
-class=hand&object=back 28 39
-class=hand&object=her 50 -8
-class=hand&object=him 30 15
-class=hand&object=it 28 42
-class=hand&object=prep -16 -19
-class=hand&object=work 35 36
-class=hand&order=later bare 29 30
-class=hand&order=told 23 34
-class=hand&order=told bare 22 6
-class=hand&prior=me hand -3 29
-class=hand&prior=them commit 29 15
-class=hand&prior=them state 38 25
+class=commit&due=limit 38 43
+class=commit&object=her -38 -27
+class=commit&object=to 6 24
+class=contact&due=limit 39 28
+class=contact&object=him 17 -11
+class=contact&object=my -29 -37
+class=contact&prior=none none -38 -38
+class=contact&prior=none state -25 -19
+class=deed&blocked=q -32 -27
+class=deed&company=0 -44 -31
+class=deed&due=day 26 34
+class=deed&object=end -27 -36
+class=deed&object=my -38 -4
+class=deed&object=their 40 -4
+class=deed&object=to -36 -41
+class=deed&object=word -16 -20
+class=deed&prior=me deed -6 25
+class=deed&prior=them contact 17 13
+class=hand&due=day 51 43
+class=hand&kin=1 -34 -42
+class=hand&object=back 26 41
+class=hand&object=her 45 -11
+class=hand&object=him 32 12
+class=hand&object=it 31 40
+class=hand&object=work 34 33
+class=hand&order=told 23 35
+class=hand&order=told bare 19 9
+class=hand&prior=me hand -4 30
+class=hand&prior=none contact 5 26
+class=hand&prior=them commit 30 15
+class=hand&prior=them state 25 26
 class=hand&time=habit -21 -30
-class=object&object=it 3 -26
-class=object&object=my 10 -30
-class=object&object=prep -33 -14
-class=object&object=their -23 11
+class=object&object=it 7 -24
+class=object&object=my 12 -29
+class=object&object=prep -35 -20
+class=object&object=their -22 12
 class=object&order=told bare 12 20
-class=object&prior=me commit -27 -25
-class=object&prior=me deed 34 11
-class=object&prior=none deed -33 -31
-class=object&prior=none hand -32 -30
-class=object&prior=them deed -32 -15
-class=object&prior=them hand 12 -13
-class=object&prior=them state 7 -19
-class=object&whom=me 20 -9
-class=object&work=work 30 17
-class=other&object=her -18 -27
-class=other&object=my -27 -12
-class=other&object=their -28 -29
-class=other&object=work -26 -28
-class=other&order=later -13 -23
-class=other&prior=me other 7 20
-class=other&prior=none none -19 -30
+class=object&prior=me commit -24 -25
+class=object&prior=none deed -27 -27
+class=object&prior=none hand -35 -32
+class=object&prior=them deed -39 -19
+class=object&prior=them hand 15 -11
+class=object&prior=them other 23 13
+class=object&prior=them state 0 -25
+class=object&whom=me 16 -11
+class=object&work=work 30 18
+class=other&object=her -18 -24
+class=other&object=their -24 -27
+class=other&object=work -29 -31
+class=other&order=later -16 -25
 class=other&prior=none serve -21 -22
-class=other&prior=none state -22 -17
-class=other&prior=them commit -30 -29
-class=other&prior=them state -33 -33
-class=serve&continues=1 -22 -33
-class=serve&due=day 40 36
-class=serve&object=their -21 8
-class=serve&object=to 15 45
-class=serve&order=first -22 -29
-class=serve&order=later 16 32
-class=serve&prior=none none -4 28
-class=serve&prior=them contact -32 -33
+class=other&prior=none state -20 -17
+class=other&prior=them commit -29 -29
+class=other&prior=them none -17 -18
+class=other&prior=them state -36 -36
+class=serve&continues=1 -20 -32
+class=serve&due=day 36 32
+class=serve&object=their -18 9
+class=serve&object=to 19 45
+class=serve&order=later 11 31
+class=serve&prior=none none -7 30
+class=serve&prior=them contact -36 -33
 class=serve&prior=them serve -35 -29
-class=serve&prior=them state 31 44
-class=serve&time=habit -32 -32
-class=serve&time=later 26 21
-class=serve&work=work -11 -7
-class=state&due=day -27 -22
-class=state&due=limit 18 -4
-class=state&object=back -35 -40
-class=state&object=me -29 -40
-class=state&object=my 18 30
-class=state&object=to -27 -27
-class=state&prior=me contact -25 -29
-class=state&prior=me deed -31 -47
-class=state&prior=thing state -20 -24
-class=state&time=later -34 -32
-due=day&continues=1 30 -5
-due=day&order=told bare 26 13
-due=day&prior=me hand 25 29
-due=day&prior=me other 51 27
-due=day&prior=them hand 22 23
-due=day&prior=them none -13 -17
-due=day&prior=them serve 30 20
-due=day&prior=them state 35 32
-due=day&time=habit -21 -27
-due=limit&continues=1 24 -8
-due=limit&order=first bare 55 -5
-due=limit&order=later 35 33
-due=limit&order=told bare 43 17
-due=limit&prior=me deed 33 29
-due=limit&prior=none contact 13 30
-due=limit&prior=none none 2 18
-due=limit&prior=none other 34 2
-due=limit&prior=them commit 38 21
-due=limit&prior=them hand 54 34
-due=limit&time=later 30 0
-due=no&continues=1 -5 22
-due=no&prior=none serve -30 -32
+class=serve&prior=them state 28 44
+class=state&due=day -27 -23
+class=state&object=back -33 -35
+class=state&object=me -30 -42
+class=state&object=my 17 27
+class=state&object=to -28 -29
+class=state&object=work -29 -33
+class=state&prior=me deed -28 -43
+class=state&prior=none none -26 -20
+class=state&time=later -40 -35
+class=state&whom=both -28 -33
+due=day&continues=1 28 -4
+due=day&order=told bare 32 20
+due=day&prior=me hand 26 31
+due=day&prior=me other 46 22
+due=day&prior=them none -17 -22
+due=day&prior=them serve 29 10
+due=day&prior=them state 39 31
+due=day&time=habit -29 -30
+due=limit&continues=1 22 -10
+due=limit&order=first bare 57 -2
+due=limit&order=later 35 31
+due=limit&order=told bare 39 16
+due=limit&prior=me deed 36 33
+due=limit&prior=none contact 11 30
+due=limit&prior=none other 39 2
+due=limit&prior=none state 23 30
+due=limit&prior=them commit 39 22
+due=limit&prior=them hand 51 29
+due=limit&time=later 33 2
+due=no&continues=1 -18 8
+due=no&prior=none serve -31 -32
 due=no&prior=we state -32 -34
-form=base&class=hand 32 24
-form=base&class=serve 39 34
-form=base&class=state -12 -40
-form=base&frame=said me 26 0
-form=base&object=end -23 -21
-form=base&object=him 54 24
-form=base&object=me -8 12
-form=base&object=work 46 35
-form=base&order=told bare 34 21
-form=base&prior=me hand 35 34
-form=base&prior=none other 42 28
-form=base&prior=them contact 20 25
-form=base&prior=them hand 36 14
-form=base&prior=thing other 10 33
-form=base&time=later 35 28
-form=base&whom=both 32 39
-form=base&whom=me 16 25
-form=base&work=talk 27 19
-form=base&work=work 26 9
-form=be ing&class=contact -42 -30
-form=be ing&class=deed 21 38
-form=be ing&class=hand 24 32
-form=be ing&due=limit 34 23
-form=be ing&object=it 23 16
-form=be ing&object=me -1 40
+form=base&class=commit -13 -18
+form=base&class=hand 30 24
+form=base&class=serve 36 34
+form=base&class=state -6 -27
+form=base&frame=said me 26 1
+form=base&object=back 19 17
+form=base&object=end -21 -20
+form=base&object=her 20 -5
+form=base&object=him 53 15
+form=base&object=me -7 12
+form=base&object=work 48 36
+form=base&order=told bare 36 23
+form=base&prior=me hand 30 34
+form=base&prior=none none 1 -18
+form=base&prior=none other 36 24
+form=base&prior=them contact 21 19
+form=base&prior=them hand 29 13
+form=base&prior=thing other 11 37
+form=base&time=later 35 26
+form=base&whom=both 29 37
+form=base&whom=me 17 25
+form=base&work=talk 31 23
+form=base&work=work 30 11
+form=be ing&class=contact -48 -30
+form=be ing&class=deed 18 39
+form=be ing&class=hand 25 31
+form=be ing&due=limit 31 24
+form=be ing&object=it 27 16
+form=be ing&object=me 1 44
 form=be ing&prior=none contact -16 -21
-form=be ing&prior=them contact -28 -31
-form=be ing&whom=both 28 48
-form=be ing&whom=me 41 54
-form=be ing&work=work 30 45
-form=be participle&class=hand -29 -33
-form=be participle&prior=no -26 -29
-form=be s&due=limit -37 -26
-form=be s&object=name -32 -36
-form=be s&prior=them hand -35 -36
-form=have participle&class=contact -12 -30
-form=have participle&class=hand -6 -25
-form=have participle&due=limit -6 39
-form=have participle&object=her -34 -33
-form=have participle&object=me -28 -42
-form=have participle&order=later -36 -29
-form=have participle&whom=both -32 -36
-form=have participle&work=work -22 2
-form=ing&class=contact -23 -20
-form=ing&class=hand 40 24
-form=ing&class=serve 20 -5
-form=ing&class=state -23 -18
-form=ing&due=day 41 4
-form=ing&object=name -17 -15
-form=ing&object=to -19 -16
-form=ing&object=word -16 -19
-form=ing&order=first bare -20 1
-form=ing&order=later bare 28 -4
-form=ing&order=told -21 -18
-form=none&object=end -28 -20
-form=none&object=her -28 -27
-form=none&object=prep -31 -29
-form=none&time=later -24 -24
-form=past&class=hand -34 -42
-form=past&frame=said me -43 -36
-form=past&frame=said them -20 -28
-form=past&object=me -31 -34
-form=past&object=work -29 -40
-form=past&prior=me deed -39 -56
-form=past&prior=me hand -38 -38
-form=past&prior=none serve -19 -13
-form=past&prior=them deed -36 -33
-form=past&prior=them hand -35 -29
-form=past&prior=them none -34 -27
-form=past&prior=them other -24 -28
-form=past&prior=them serve -29 -11
-form=s&class=deed -18 28
-form=s&class=hand 8 59
-form=s&class=serve 31 56
-form=s&object=me -7 39
-form=s&order=first -22 -22
-form=s&prior=me deed -4 40
-form=s&prior=none none 1 38
-form=s&prior=thing other -29 -27
-form=s&prior=thing state -24 -25
-form=s&whom=me 37 32
-form=s&work=work 21 42
-frame=asked none&class=other -12 24
-frame=asked none&class=serve -29 -22
-frame=conditional none&due=limit 28 0
-frame=conditional none&due=no -46 -49
-frame=conditional none&whom=me -25 -33
-frame=plain&prior=me deed -2 25
-frame=plain&prior=none serve -19 -6
-frame=said me&blocked= 37 17
-frame=said me&blocked=n -34 -26
-frame=said me&class=object -7 -31
-frame=said me&class=other 27 18
-frame=said me&class=serve 46 15
-frame=said me&due=day 25 -6
-frame=said me&work=work 3 -23
-frame=said them&class=contact 5 38
-frame=said them&class=hand -31 -17
-frame=said them&due=limit -17 19
-frame=said them&object=her -31 -35
-frame=said them&order=later -14 -10
-frame=said them&order=told -14 30
-frame=said them&order=told bare -35 -27
-frame=said them&work=work -35 -9
-head= -12 -6
-head=advise -27 -24
-head=agree 29 43
-head=call -32 -32
-head=come -24 -26
-head=give 23 -6
-head=have -8 -20
-head=hope -33 -32
-head=introduce -29 -25
-head=invite -31 -25
-head=like -34 -26
-head=love -6 -23
-head=meet -39 -36
-head=offer 25 31
-head=phone -25 -30
-head=plan -20 -17
-head=promise 54 50
-head=remind 39 0
-head=ring -31 -36
-head=show -34 -36
-head=take -28 -40
-head=tell -9 -38
-head=try -28 -17
-head=turn -26 -28
-head=undertake 27 23
-head=volunteer 19 38
-head=want -2 -18
-head=write -33 -30
+form=be ing&prior=them contact -28 -30
+form=be ing&whom=both 27 49
+form=be ing&whom=me 42 52
+form=be ing&work=work 41 46
+form=be participle&class=hand -31 -36
+form=be participle&prior=no -28 -33
+form=be s&due=limit -29 -22
+form=be s&frame=said me -40 -40
+form=be s&object=name -23 -24
+form=be s&prior=them hand -28 -30
+form=be s&whom=me -3 26
+form=have participle&class=contact -10 -30
+form=have participle&class=deed -7 23
+form=have participle&class=hand -9 -27
+form=have participle&due=limit -6 38
+form=have participle&object=her -38 -37
+form=have participle&object=me -28 -41
+form=have participle&object=word -34 -36
+form=have participle&order=later -39 -31
+form=have participle&whom=both -36 -40
+form=have participle&work=work -22 1
+form=ing&class=contact -26 -21
+form=ing&class=hand 42 22
+form=ing&class=serve 24 -3
+form=ing&class=state -22 -17
+form=ing&due=day 42 4
+form=ing&object=name -18 -15
+form=ing&object=to -21 -17
+form=ing&object=word -10 -16
+form=ing&order=first bare -20 -1
+form=ing&order=told -20 -17
+form=none&object=end -32 -26
+form=none&object=her -21 -21
+form=none&time=later -25 -25
+form=past&class=hand -34 -41
+form=past&frame=said me -36 -28
+form=past&frame=said them -20 -30
+form=past&object=me -32 -36
+form=past&object=work -33 -44
+form=past&prior=me deed -37 -51
+form=past&prior=none deed -43 -32
+form=past&prior=them deed -41 -34
+form=past&prior=them hand -46 -36
+form=past&prior=them none -26 -23
+form=past&prior=them other -25 -29
+form=past&time=later -8 -22
+form=s&class=commit -29 -37
+form=s&class=deed -13 29
+form=s&class=hand 10 58
+form=s&class=serve 26 54
+form=s&object=me -1 46
+form=s&object=to -19 -23
+form=s&order=first -20 -23
+form=s&prior=me deed -1 42
+form=s&prior=none none -5 31
+form=s&prior=thing other -33 -28
+form=s&time=later 21 27
+form=s&whom=me 41 37
+form=s&work=work 20 43
+frame=asked none&class=other -15 18
+frame=asked none&class=serve -23 -18
+frame=asked none&order=later -21 -25
+frame=conditional none&due=limit 30 2
+frame=conditional none&due=no -48 -53
+frame=conditional none&whom=me -30 -37
+frame=plain&prior=none serve -21 -6
+frame=said me&blocked= 36 17
+frame=said me&blocked=n -61 -38
+frame=said me&class=object -8 -33
+frame=said me&class=other 25 17
+frame=said me&class=serve 48 15
+frame=said me&due=day 26 -5
+frame=said me&work=work 11 -21
+frame=said them&class=contact 8 46
+frame=said them&class=hand -35 -18
+frame=said them&class=object -16 12
+frame=said them&due=limit -15 22
+frame=said them&object=her -38 -41
+frame=said them&order=later -15 -13
+frame=said them&order=told -18 23
+frame=said them&whom=me 2 32
+frame=said them&work=work -30 5
+head= -13 -3
+head=advise -30 -23
+head=agree 28 46
+head=call -33 -33
+head=come -27 -28
+head=email -28 -26
+head=get -22 -23
+head=hope -37 -31
+head=introduce -27 -25
+head=invite -29 -24
+head=like -31 -21
+head=meet -43 -36
+head=offer 28 36
+head=phone -27 -31
+head=plan -25 -18
+head=promise 57 54
+head=remind 33 -1
+head=ring -30 -36
+head=show -32 -34
+head=take -29 -39
+head=talk -26 -24
+head=tell -1 -32
+head=try -29 -19
+head=undertake 28 21
+head=volunteer 19 37
+head=want -8 -22
+head=write -38 -34
 kin=1&prior=none none -12 -32
-kind=noun&modal=will -21 -20
-kind=object&actor=them 30 30
-kind=object&frame=said me -7 -31
-kind=object&modal=can -3 27
-kind=object&object=it 3 -26
-kind=object&object=my 10 -30
-kind=object&object=prep -33 -14
-kind=object&object=their -23 11
+kind=noun&modal=will -25 -25
+kind=noun&subject=me 21 11
+kind=object&actor=them 31 33
+kind=object&frame=said me -8 -33
+kind=object&frame=said them -16 12
+kind=object&modal=can -2 31
+kind=object&object=it 7 -24
+kind=object&object=my 12 -29
+kind=object&object=prep -35 -20
+kind=object&object=their -22 12
 kind=object&order=told bare 12 20
-kind=object&prior=me commit -27 -25
-kind=object&prior=me deed 34 11
-kind=object&prior=none deed -33 -31
-kind=object&prior=none hand -32 -30
-kind=object&prior=them deed -32 -15
-kind=object&prior=them hand 12 -13
-kind=object&prior=them state 7 -19
-kind=object&subject=them- 11 -21
-kind=object&whom=me 20 -9
-kind=object&work=work 30 17
-kind=to&actor=me 23 -13
-kind=to&actor=them 3 39
-kind=to&class=deed 27 17
-kind=to&class=hand 44 26
-kind=to&class=serve 14 38
-kind=to&due=limit 40 32
-kind=to&form=base -29 -38
-kind=to&form=be ing -33 -37
-kind=to&form=be participle -22 -24
-kind=to&form=be s 33 30
-kind=to&form=ing -10 16
-kind=to&form=none -11 -5
-kind=to&form=past 49 43
-kind=to&form=s 13 -12
-kind=to&modal=will -20 4
-kind=to&object=end -7 -27
-kind=to&object=her 39 -8
-kind=to&object=him 19 -18
-kind=to&object=me -11 32
-kind=to&object=my -6 31
-kind=to&object=prep -21 -9
-kind=to&object=the 26 35
-kind=to&object=word -10 -11
-kind=to&prior=none none 17 34
-kind=to&prior=them deed -12 14
-kind=to&prior=them other -24 -37
-kind=to&prior=them state 22 31
-kind=to&subject=me 25 -12
-kind=to&subject=other 20 30
-kind=to&subject=we -33 -36
-kind=to&time=later 35 -7
-kind=to&time=past -35 -27
-kind=to&whom=both 48 36
-kind=to&whom=me -4 54
-kind=to&whom=nobody 6 -2
-kind=to&work=work 38 40
-kind=verb&frame=said me 26 19
-kind=verb&modal=would 24 18
-lead=, -37 -39
-lead=agree 41 51
-lead=agreed 29 40
-lead=answer -27 -31
-lead=called -23 -26
-lead=expect 10 -33
-lead=forgot -36 -35
-lead=grace -27 -34
-lead=have -31 -19
-lead=he -16 -17
-lead=hope -38 -35
-lead=hopes -25 -25
-lead=how -50 -53
-lead=i -36 -25
-lead=like -26 -21
-lead=love -6 -24
-lead=need 26 -22
-lead=not -28 -31
-lead=offered 25 31
-lead=out -26 -28
-lead=owe 44 48
-lead=phoned -25 -30
-lead=promise 36 46
-lead=promised 62 55
-lead=rang -24 -30
-lead=tell 40 2
-lead=two -26 -30
-lead=undertook 27 23
-lead=volunteered 19 38
-lead=want 16 -39
-lead=wanted -24 -26
-lead=wants -34 -34
-modal=can&blocked= 12 39
-modal=can&class=object -3 27
-modal=can&class=other -22 4
-modal=can&frame=said me -45 -43
-modal=can&object=it -45 -53
-modal=may&blocked=n -47 -40
-modal=may&class=hand -44 -40
-modal=may&class=serve -44 -34
-modal=may&frame=plain -53 -53
+kind=object&prior=me commit -24 -25
+kind=object&prior=none deed -27 -27
+kind=object&prior=none hand -35 -32
+kind=object&prior=them deed -39 -19
+kind=object&prior=them hand 15 -11
+kind=object&prior=them other 23 13
+kind=object&prior=them state 0 -25
+kind=object&subject=them- 14 -22
+kind=object&whom=me 16 -11
+kind=object&work=work 30 18
+kind=to&actor=me 24 -7
+kind=to&actor=them 3 38
+kind=to&class=hand 42 25
+kind=to&class=other 5 -4
+kind=to&due=limit 36 30
+kind=to&form=base -22 -32
+kind=to&form=be ing -42 -42
+kind=to&form=ing -19 7
+kind=to&form=none -13 -2
+kind=to&form=past 48 44
+kind=to&form=s 10 -13
+kind=to&modal=will -15 12
+kind=to&modal=would -25 -19
+kind=to&object=her 32 -9
+kind=to&object=him 16 -22
+kind=to&object=me -11 35
+kind=to&object=my 0 27
+kind=to&object=name 7 -21
+kind=to&object=prep -20 -4
+kind=to&object=the 29 37
+kind=to&object=word -15 -14
+kind=to&prior=none none 13 31
+kind=to&prior=them deed -17 10
+kind=to&prior=them other -20 -34
+kind=to&prior=them state 19 28
+kind=to&subject=me 22 -12
+kind=to&subject=other 17 26
+kind=to&subject=we -31 -35
+kind=to&time=later 39 -5
+kind=to&time=past -35 -28
+kind=to&whom=both 48 30
+kind=to&whom=me 2 52
+kind=to&whom=nobody 11 0
+kind=to&whom=them 35 5
+kind=to&work=work 38 39
+kind=verb&frame=said me 32 21
+kind=verb&modal=would 32 23
+kind=verb&prior=me commit 29 3
+lead=, -35 -38
+lead=agree 45 50
+lead=agreed 26 42
+lead=answer -29 -30
+lead=called -26 -28
+lead=edge -24 -18
+lead=expect 13 -33
+lead=forgot -37 -33
+lead=grace -29 -34
+lead=have -30 -19
+lead=he -19 -21
+lead=hope -42 -36
+lead=hopes -24 -21
+lead=how -48 -52
+lead=i -43 -32
+lead=lena -26 -31
+lead=like -26 -17
+lead=need 22 -29
+lead=nice -24 -24
+lead=not -23 -24
+lead=offered 28 36
+lead=on -25 -20
+lead=owe 43 51
+lead=phoned -27 -31
+lead=priya -19 -25
+lead=promise 39 46
+lead=promised 59 61
+lead=rang -28 -32
+lead=receive -21 -21
+lead=talked -26 -24
+lead=tell 33 -2
+lead=undertook 28 21
+lead=volunteered 19 37
+lead=want 15 -41
+lead=wants -29 -26
+modal=can&class=object -2 31
+modal=can&frame=said me -47 -46
+modal=may&blocked=n -41 -39
+modal=may&class=hand -43 -37
+modal=may&class=serve -46 -37
+modal=may&frame=plain -48 -49
+modal=may&object=to -39 -33
 modal=may&whom=me -27 -41
-modal=must&blocked=n -45 -32
-modal=must&class=hand 50 28
-modal=must&class=other -27 -27
-modal=must&company=0 -63 -39
-modal=must&company=1 35 12
-modal=must&object=back 9 6
-modal=must&object=word -29 -24
-modal=must&order=told 54 17
-modal=must&whom=them 32 -4
-modal=no&frame=said them -25 -24
-modal=no&object=it 34 17
-modal=no&prior=me deed -16 26
-modal=no&prior=none commit 30 31
-modal=no&prior=none serve -30 -26
-modal=should&class=hand -48 -38
-modal=should&frame=said them -48 -38
-modal=will&blocked=n -33 -34
-modal=will&class=hand 16 33
-modal=will&class=noun -21 -20
-modal=will&class=serve 36 31
-modal=will&class=state -12 -5
-modal=will&company=0 -34 -33
-modal=will&form=be ing -5 24
-modal=will&form=be participle -20 -23
-modal=will&form=none -21 -20
-modal=will&frame=said me 26 4
-modal=will&object=end 7 -14
-modal=will&object=her 32 13
-modal=will&object=me -2 26
-modal=will&object=my -3 35
-modal=will&object=work 10 37
-modal=will&prior=me hand 16 18
-modal=will&prior=me other 2 39
-modal=will&prior=none contact 41 54
-modal=will&prior=thing other 10 33
-modal=will&whom=both 36 57
-modal=will&whom=me 10 39
-modal=will&work=work 15 24
-modal=would&class=contact 40 31
-modal=would&class=other 20 32
-modal=would&class=serve 23 3
-modal=would&due=day 31 18
-modal=would&form=be s -16 13
-modal=would&frame=asked none -35 -30
-modal=would&frame=said me 20 2
-modal=would&frame=said them 2 32
-modal=would&order=later -52 -57
-modal=would&prior=me deed 21 -9
-modal=would&prior=them other -11 29
-next=all -24 -24
-next=an -28 -18
-next=april -22 -22
-next=big -28 -28
-next=chidi -30 -22
-next=cv 38 -2
-next=for -18 -34
-next=fri 20 -10
-next=from -8 -34
-next=good -26 -27
-next=happy -25 -27
-next=him 8 -17
-next=how -52 -40
-next=is -36 -31
-next=it 20 24
-next=married -28 -36
-next=monday -20 -24
-next=more -28 -28
-next=mr -26 -27
-next=next -27 -16
-next=no -41 -33
-next=not -29 -26
-next=nothing -47 -46
-next=our -25 -18
-next=screen -25 -23
-next=sent -19 -26
-next=slides 27 -3
-next=small -25 -25
-next=so -25 -20
-next=that -24 -20
-next=this -40 -37
-next=tom -29 -27
-next=twins -24 -26
-next=will -29 -28
-next=yes -31 -26
-next=you -10 18
-next=øyvind -22 -22
-nextact=ask -32 -29
-nextact=book 21 32
-nextact=bring -21 8
-nextact=confirm -28 -36
-nextact=contact -27 -32
-nextact=decline -40 -40
-nextact=give -23 -33
-nextact=go -25 -15
-nextact=have -25 -27
-nextact=help -28 -23
-nextact=like -19 -22
-nextact=love -26 -25
-nextact=mail -29 -25
-nextact=move -28 -31
-nextact=name -31 -28
-nextact=owe -28 -7
-nextact=promise -10 -25
-nextact=see -30 -22
+modal=must&blocked=n -42 -35
+modal=must&class=hand 47 30
+modal=must&class=other -30 -28
+modal=must&company=0 -63 -40
+modal=must&company=1 32 12
+modal=must&order=told 59 22
+modal=must&prior=them hand 30 7
+modal=must&whom=both 40 7
+modal=must&whom=them 27 -6
+modal=no&frame=said them -25 -25
+modal=no&object=it 30 10
+modal=no&prior=me contact -34 -31
+modal=no&prior=me deed -14 29
+modal=no&prior=none commit 34 31
+modal=no&prior=none serve -33 -29
+modal=no&prior=other state -26 -32
+modal=should&class=hand -42 -39
+modal=should&frame=said them -42 -41
+modal=should&object=her -34 -26
+modal=will&blocked=n -36 -38
+modal=will&class=hand 19 34
+modal=will&class=noun -25 -25
+modal=will&class=serve 37 34
+modal=will&class=state -9 -4
+modal=will&company=0 -34 -24
+modal=will&due=no 3 16
+modal=will&form=none -25 -25
+modal=will&frame=said me 33 7
+modal=will&object=end 5 -18
+modal=will&object=her 36 10
+modal=will&object=me -3 23
+modal=will&object=my 6 47
+modal=will&object=work 11 33
+modal=will&prior=me deed 32 28
+modal=will&prior=me hand 17 20
+modal=will&prior=me other 4 36
+modal=will&prior=none contact 44 55
+modal=will&prior=them deed 25 30
+modal=will&prior=them state 18 35
+modal=will&prior=thing other 11 37
+modal=will&whom=both 32 52
+modal=will&whom=me 12 38
+modal=will&work=work 18 27
+modal=would&class=other 14 31
+modal=would&class=serve 18 -2
+modal=would&due=day 30 20
+modal=would&form=be s -13 15
+modal=would&frame=asked none -31 -32
+modal=would&frame=said me 21 4
+modal=would&frame=said them 0 29
+modal=would&order=later -48 -56
+modal=would&prior=me deed 25 -6
+modal=would&prior=them other -11 22
+next=an -30 -20
+next=big -32 -31
+next=but -21 -24
+next=chidi -27 -20
+next=cv 33 -3
+next=diego -24 -23
+next=for -20 -35
+next=forty -25 -28
+next=from -4 -29
+next=good -31 -31
+next=how -61 -47
+next=is -31 -28
+next=it 18 24
+next=married -40 -50
+next=monday -19 -23
+next=more -29 -25
+next=next -29 -12
+next=no -40 -33
+next=not -32 -27
+next=nothing -50 -48
+next=one -3 -18
+next=re -26 -24
+next=screen -21 -20
+next=sent -19 -24
+next=that -25 -21
+next=this -44 -39
+next=thursday -21 -23
+next=tom -28 -25
+next=tonight 31 -3
+next=too -28 -29
+next=twins -25 -28
+next=until -24 -21
+next=will -26 -26
+next=yes -29 -25
+next=you -11 20
+next=øyvind -23 -23
+nextact=ask -31 -29
+nextact=bring -22 8
+nextact=confirm -27 -28
+nextact=contact -21 -26
+nextact=decline -44 -43
+nextact=give -22 -33
+nextact=have -22 -24
+nextact=help -32 -27
+nextact=like -19 -21
+nextact=love -30 -31
+nextact=mail -27 -24
+nextact=move -29 -33
+nextact=name -31 -27
+nextact=owe -26 -2
+nextact=prepare -5 21
+nextact=promise -11 -29
+nextact=recommend -23 -22
+nextact=reply -22 -21
+nextact=see -30 -23
 nextact=send -32 1
-nextact=share -34 -32
-nextact=sit -28 -32
-nextact=talk -31 -29
-nextact=think -35 -35
-object=back&due=no 30 19
-object=back&order=later -13 15
-object=back&order=told 39 10
-object=her&due=day 26 0
-object=her&due=limit 47 -2
+nextact=share -32 -29
+nextact=sit -25 -28
+nextact=start -27 -30
+nextact=talk -30 -27
+nextact=think -31 -30
+object=back&due=no 32 14
+object=back&order=later -13 16
+object=back&order=told 36 13
+object=back&prior=none none -26 -8
+object=her&due=day 17 -2
+object=her&due=limit 43 -2
 object=her&kin=1 -30 -38
-object=her&order=first bare -27 -20
-object=her&time=later 16 -12
-object=her&time=past -30 -20
-object=him&due=day 54 33
-object=him&due=limit 9 -20
-object=him&prior=me hand -14 12
-object=him&prior=them deed 19 -11
-object=him&work=work 22 -10
-object=it&due=day 14 13
-object=it&due=no -33 -6
-object=it&order=first -41 -42
-object=it&prior=me commit -37 -32
-object=it&prior=me hand 31 19
-object=it&prior=them other -27 1
-object=it&prior=them serve -32 -33
-object=mark&due=limit -24 -24
-object=me&due=limit -19 13
-object=me&order=first bare -6 19
-object=me&order=told 4 30
-object=me&prior=them serve -21 -31
-object=me&prior=we contact -7 18
-object=my&company=0 -36 -33
-object=my&due=limit 28 22
-object=my&order=first bare -16 -29
-object=my&order=later 11 -10
-object=my&work=talk 10 -6
-object=name&blocked=q -40 -33
+object=her&order=first bare -34 -24
+object=her&prior=me deed 34 9
+object=her&prior=none none 19 -15
+object=her&prior=them deed -10 -27
+object=her&time=later 18 -7
+object=her&time=past -31 -21
+object=him&due=day 57 32
+object=him&due=limit 12 -19
+object=him&order=later 30 -1
+object=him&work=work 19 -12
+object=it&due=day 15 13
+object=it&order=first -47 -49
+object=it&prior=me commit -37 -31
+object=it&prior=me hand 28 17
+object=it&prior=them other -24 4
+object=it&prior=them serve -32 -32
+object=mark&due=limit -25 -22
+object=mark&time=no -34 -32
+object=me&due=limit -20 12
+object=me&order=first bare -5 23
+object=me&order=told 6 35
+object=me&prior=them serve -25 -35
+object=my&company=0 -39 -37
+object=my&due=limit 38 32
+object=name&blocked=q -34 -29
+object=name&due=limit 0 -23
 object=name&prior=none none -45 -33
-object=prep&prior=me deed -26 -34
-object=prep&prior=me hand -20 -9
-object=prep&prior=none hand -30 -28
-object=prep&prior=them hand 29 18
-object=prep&prior=thing state -1 -20
-object=prep&prior=we contact -20 -26
-object=the&blocked=n -41 -47
-object=the&kin=1 -14 -29
-object=the&prior=me deed 34 34
-object=the&prior=me other -29 -32
-object=the&prior=none commit 29 36
-object=the&prior=them commit 15 30
-object=the&time=habit -43 -40
-object=the&work=work 28 37
-object=their&order=first -42 -50
-object=their&order=told 8 9
-object=to&order=told bare -15 25
-object=to&prior=none contact -25 -25
-object=word&prior=me other -43 -41
-object=word&prior=me state -30 -27
-object=word&prior=none state -31 -33
-object=work&due=limit 31 20
-object=work&prior=none none 35 8
-opens=all -23 -30
-opens=ana -25 -27
-opens=andre -24 -28
-opens=anja -25 -26
-opens=anna -22 -15
-opens=april -17 -23
-opens=arjun -23 -27
-opens=ask -59 -48
-opens=by -29 -31
-opens=came -22 -26
-opens=carla -21 -28
-opens=comments -29 -32
-opens=dana -24 -29
-opens=daria -28 -26
-opens=david -23 -29
-opens=does -18 -26
-opens=eitan -32 -35
-opens=emailed -30 -23
-opens=emre -25 -31
-opens=fixed -24 -23
+object=prep&due=limit 12 -3
+object=prep&prior=none hand -33 -28
+object=prep&prior=thing state 1 -21
+object=the&blocked=n -60 -54
+object=the&kin=1 -12 -27
+object=the&prior=me deed 43 39
+object=the&prior=me other -30 -29
+object=the&prior=them commit 20 27
+object=the&prior=them contact -21 -22
+object=the&prior=we contact -28 -31
+object=the&time=habit -43 -37
+object=the&work=work 26 36
+object=their&order=first -40 -48
+object=to&due=limit 21 33
+object=to&order=told bare -16 22
+object=to&prior=none contact -30 -28
+object=word&prior=me other -34 -29
+object=word&prior=none state -32 -33
+object=work&due=limit 22 18
+object=work&order=first bare -28 -22
+object=work&prior=none none 37 12
+opens=andre -22 -27
+opens=anja -26 -27
+opens=anna -25 -18
+opens=april -23 -27
+opens=ask -56 -44
+opens=back -20 -24
+opens=bill -30 -29
+opens=by -19 -30
+opens=came -19 -25
+opens=carla -24 -31
+opens=comments -28 -31
+opens=dana -25 -29
+opens=daria -29 -26
+opens=eitan -29 -31
+opens=emailed -32 -24
+opens=emre -26 -32
 opens=forwarded -21 -14
-opens=gonna 25 -4
+opens=gonna 23 -8
 opens=got -26 -26
-opens=greg -40 -44
-opens=hana -23 -27
-opens=having -30 -21
-opens=interview -23 -24
-opens=intro 16 40
-opens=jess -26 -30
-opens=josé -28 -29
-opens=let -30 -28
-opens=luca -22 -21
-opens=marcus -44 -41
-opens=maria -21 -27
-opens=mark -24 -22
-opens=me 27 -3
-opens=moving -19 -15
-opens=mr -29 -38
-opens=nadia -25 -29
-opens=need 34 6
-opens=needs 38 21
-opens=next -27 -10
-opens=niamh -22 -28
-opens=no -44 -33
-opens=offered 17 33
-opens=olu -26 -31
-opens=on -22 -27
-opens=owe 24 -15
-opens=owes -8 25
-opens=pepe -23 -24
-opens=planning -12 -12
-opens=posted -24 -19
+opens=greg -34 -38
+opens=hana -22 -28
+opens=has -37 -32
+opens=having -24 -16
+opens=helped -26 -28
+opens=in -27 -27
+opens=ines -10 22
+opens=interview -23 -22
+opens=intro 18 42
+opens=let -26 -25
+opens=luca -26 -24
+opens=marcus -32 -32
+opens=maria -25 -28
+opens=mark -24 -23
+opens=may -23 -28
+opens=me 27 -5
+opens=moving -23 -18
+opens=mr -30 -40
+opens=mónica -17 -25
+opens=needs 37 25
+opens=next -29 -12
+opens=niamh -18 -23
+opens=no -46 -34
+opens=offered 16 39
+opens=olga 1 -22
+opens=olu -25 -30
+opens=on -25 -33
+opens=owe 12 -18
+opens=owes -3 32
+opens=planning -13 -12
 opens=priya -27 -32
-opens=promised 38 18
-opens=put -28 -29
-opens=received -26 -29
-opens=reply 33 2
-opens=reviewed -20 -23
-opens=rosa -24 -30
-opens=seeing -12 -10
-opens=send 65 25
-opens=sending 36 -2
-opens=sends -3 33
-opens=sent -36 -27
-opens=shared -25 -21
-opens=showed -27 -27
-opens=søren -27 -29
-opens=they -21 -14
-opens=thiago -18 -20
-opens=this -34 -26
-opens=today -35 -30
-opens=tomorrow -32 -32
-opens=waiting 2 30
-opens=wanted -33 -25
-opens=wants 9 -27
-order=later&prior=none state -5 -27
-order=later&prior=them deed -15 -33
-order=later&prior=them other -36 -40
-order=told bare&prior=me deed -21 -30
-order=told bare&prior=none state -41 -35
-order=told bare&prior=them serve -30 -33
-order=told&prior=me deed 22 32
-prior=none other&continues=1 31 3
-prior=them other&continues=1 -24 -26
-prioract=agree 34 25
-prioract=answer -31 -25
-prioract=assure 18 38
-prioract=bring 19 28
-prioract=catch -34 -41
-prioract=check 21 32
-prioract=drop -26 -29
-prioract=hear -30 -31
-prioract=know -21 12
-prioract=learn -29 -25
-prioract=like -15 -16
-prioract=owe 26 28
-prioract=ping -30 -25
-prioract=play -28 -25
-prioract=swear 20 34
-prioract=take -7 -26
-prioract=vouch -28 -21
+opens=promised 39 15
+opens=put -25 -29
+opens=received -28 -29
+opens=reply 33 1
+opens=reviewed -24 -27
+opens=rosa -30 -35
+opens=send 65 29
+opens=sending 38 -1
+opens=sends -3 32
+opens=sent -41 -32
+opens=showed -24 -25
+opens=slides 21 -6
+opens=søren -25 -27
+opens=thiago -21 -23
+opens=this -36 -28
+opens=today -45 -35
+opens=tomorrow -30 -31
+opens=waiting -1 25
+opens=wanted -31 -24
+opens=wants 12 -28
+opens=wish -28 -21
+order=later&prior=them deed -18 -28
+order=later&prior=them other -29 -28
+order=told bare&prior=me deed -25 -32
+order=told bare&prior=none state -40 -36
+order=told bare&prior=them hand 21 25
+order=told bare&prior=them serve -33 -34
+prioract=apply -20 -24
+prioract=assure 15 35
+prioract=catch -29 -36
+prioract=chat -8 17
+prioract=check 17 27
+prioract=drop -18 -21
+prioract=fix -32 -25
+prioract=hear -28 -30
+prioract=invite -20 -24
+prioract=know -24 10
+prioract=look -31 -26
+prioract=owe 22 28
+prioract=take -8 -27
+prioract=vouch -32 -24
 prioract=want 15 -19
-subject=me&class=deed 33 -8
-subject=me&class=hand 0 -23
-subject=me&class=serve 30 -3
-subject=me&class=state -22 -20
-subject=me&due=day 29 3
-subject=me&due=limit 28 1
-subject=me&form=base 22 1
-subject=me&form=be ing 16 -13
-subject=me&modal=will 35 11
-subject=me&object=end -40 -29
-subject=me&object=the 39 10
-subject=me&object=their 36 21
-subject=me&object=word -24 -27
-subject=me&object=work 34 21
-subject=me&order=told 34 6
-subject=me&prior=me state -32 -25
-subject=me&prior=them commit 18 -12
-subject=me&prior=them hand 34 5
-subject=me&prior=thing state 29 0
-subject=me&time=later 29 -5
-subject=me&time=past -29 -24
-subject=me&whom=me 6 -16
-subject=me&work=work 12 -12
-subject=me-&due=limit 31 1
-subject=me-&object=it 26 -10
-subject=none-&due=limit 39 18
-subject=none-&object=it 9 -27
-subject=none-&prior=them hand -35 -30
-subject=other&form=s -28 -32
-subject=other&prior=them other -18 -22
-subject=them&class=hand -5 26
-subject=them&form=base 4 26
-subject=them&form=be participle -21 -28
-subject=them&frame=said me 32 27
-subject=them&modal=will -2 32
-subject=them&order=told bare -2 38
-subject=them&prior=me commit -15 -6
-subject=them&prior=me deed 18 35
-subject=them&prior=them state -18 5
-subject=them-&class=contact -9 28
-subject=them-&class=hand 15 22
-subject=them-&class=object 11 -21
-subject=them-&form=ing 21 -9
-subject=them-&modal=must -13 18
-subject=them-&object=him -16 -30
-subject=them-&object=it 0 29
-subject=thing&class=hand -19 -23
-subject=thing&due=limit -18 -22
-subject=thing&frame=said them -17 -23
-subject=thing&modal=will -4 13
-subject=thing&work=work -23 -24
-time=habit&prior=none none -32 -29
-time=later&prior=them hand -11 -29
-time=later&prior=them state 33 27
-time=past&order=told -29 -27
-whom=both&due=day 22 30
-whom=me&due=day 12 46
-whom=me&due=limit 34 30
-whom=me&kin=1 31 20
-whom=me&object=back -33 12
-whom=me&order=first bare -15 -7
-whom=me&prior=me contact -31 -35
-whom=nobody&kin=1 -18 -13
-whom=nobody&object=mark -29 -31
-whom=them&company=0 17 16
-whom=them&due=limit 23 21
-work=no&prior=we state -31 -33
-work=talk&due=limit 35 42
-work=talk&order=told bare 27 14
-work=work&due=day 30 30
-work=work&due=limit 59 41
-work=work&order=told 27 30
-work=work&prior=me deed 22 33
-work=work&prior=me hand 27 24
-work=work&prior=none other 22 0
-work=work&prior=them hand 25 11
-work=work&time=past -25 -29
+subject=me&class=deed 31 -8
+subject=me&class=hand -4 -25
+subject=me&class=noun 21 11
+subject=me&class=serve 26 -7
+subject=me&class=state -21 -20
+subject=me&due=day 31 3
+subject=me&due=limit 32 3
+subject=me&form=base 23 2
+subject=me&form=be ing 21 -11
+subject=me&form=be participle -28 -20
+subject=me&form=none 22 12
+subject=me&modal=will 33 9
+subject=me&object=end -39 -27
+subject=me&object=the 38 9
+subject=me&object=word -27 -27
+subject=me&object=work 27 17
+subject=me&order=told 31 5
+subject=me&prior=me state -35 -27
+subject=me&prior=none contact -13 -28
+subject=me&prior=them deed 40 20
+subject=me&prior=them hand 43 9
+subject=me&prior=thing state 31 0
+subject=me&time=later 33 -2
+subject=me&time=past -31 -24
+subject=me&whom=me 2 -19
+subject=me&work=work 9 -12
+subject=me-&due=limit 30 1
+subject=me-&object=it 32 -6
+subject=none-&due=limit 39 21
+subject=none-&object=it 3 -29
+subject=other&form=s -29 -35
+subject=other&prior=them other -22 -27
+subject=them&class=hand -7 25
+subject=them&form=base 3 25
+subject=them&form=be participle -22 -31
+subject=them&frame=said me 34 27
+subject=them&modal=will -1 33
+subject=them&order=told bare -6 36
+subject=them&prior=me commit -21 -4
+subject=them&prior=me deed 20 41
+subject=them-&class=contact -10 20
+subject=them-&class=hand 12 19
+subject=them-&class=object 14 -22
+subject=them-&form=ing 24 -6
+subject=them-&modal=must -14 16
+subject=them-&object=him -26 -32
+subject=them-&object=it 5 33
+subject=thing&due=limit -23 -29
+subject=thing&modal=will -12 3
+subject=thing&work=work -28 -30
+time=later&prior=them hand -12 -30
+time=later&prior=them state 32 29
+whom=both&due=day 27 32
+whom=me&due=day 13 44
+whom=me&due=limit 39 29
+whom=me&kin=1 33 19
+whom=me&object=back -34 11
+whom=me&object=it -21 8
+whom=me&prior=me contact -25 -26
+whom=nobody&kin=1 -19 -12
+whom=nobody&prior=other state -19 -28
+whom=them&company=0 17 21
+whom=them&object=back 24 15
+whom=them&prior=thing state -7 -23
+work=no&prior=we state -32 -33
+work=talk&due=limit 34 38
+work=talk&order=told bare 26 10
+work=work&due=day 30 31
+work=work&due=limit 65 46
+work=work&order=told 27 31
+work=work&prior=me deed 23 35
+work=work&prior=none other 20 2
+work=work&prior=them contact -26 -13
+work=work&time=past -31 -33
 `;
