@@ -194,6 +194,31 @@ test('cards without keys that two programs wrote are two sources, however often 
   assert.equal((await give(book, cards('18.0.1', 'TEL:+351912000003', 'NOTE:from the phone'))).batch, null);
 });
 
+test('a card that is but a name is of one person, whichever programs wrote it, in turn or at once', async () => {
+  const card = (program: string | null, ...lines: readonly string[]): Export => ({
+    name: `${program}.vcf`,
+    text: [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      ...(program === null ? [] : [`PRODID:-//Apple Inc.//${program}//EN`]),
+      'N:Haddad;Omar;;;',
+      ...lines,
+      'END:VCARD',
+      '',
+    ].join('\r\n'),
+  });
+  for (const lines of [[], ['BDAY:1980-01-02'], ['NOTE:from school']])
+    for (const program of ['iPhone OS 17.1', null]) {
+      const both = [card(program, ...lines), card('macOS 14.1', ...lines)];
+      await using inTurn = await openTestBook();
+      for (const one of both) await give(inTurn, one);
+      assert.equal((await look(inTurn)).length, 1);
+      await using atOnce = await openTestBook();
+      await give(atOnce, ...both);
+      assert.equal((await look(atOnce)).length, 1);
+    }
+});
+
 test('a place of which another source told the end is left by the one that told of it first, without a move', async () => {
   await using book = await openTestBook();
   await give(book, linkedIn('Connections.csv', 'Acme'));

@@ -86,6 +86,8 @@ const contactKeysOf = (draft: PersonDraft): readonly string[] => {
 const birthdayOf = (draft: PersonDraft): PartialDate | null =>
   draft.dates.find(({ kind }) => kind === 'birthday')?.date ?? null;
 
+const programMark = 'by:';
+
 /** What tells a contact apart whose source gives it no lasting name. */
 const fingerprint = (draft: PersonDraft): string => {
   const { given, family, additional, formatted, nickname, suffix } = draft.name;
@@ -103,17 +105,26 @@ const fingerprint = (draft: PersonDraft): string => {
     ...contactKeysOf(draft).toSorted(),
     ...draft.positions.map((position) => organizationKeyOf(position) ?? '').toSorted(),
     birthdayOf(draft) ?? '',
-    ...(program === null ? [] : [program]),
+    ...(program === null ? [] : [`${programMark}${program}`]),
   ].join('|');
 };
 
 /** Which program wrote a card, in any version and language: two are two sources. Null where the card does not say. */
 export const programOf = ({ unknown }: PersonDraft): string | null => {
   const said = unknown.find(({ name }) => name.toUpperCase() === 'PRODID')?.value;
-  return said === undefined ? null : fold(said.replace(/\/\/[a-z]{2}$/i, '').replaceAll(/[\d.]+/g, ''));
+  return said === undefined ? null : fold(said.replace(/\/\/[a-z]{2}$/i, '').replaceAll(/[\d.|]+/g, ''));
 };
 
 export const isFingerprint = (key: string): boolean => key.startsWith('print|');
+
+/** Whether two cards say the same to be known by, whichever programs wrote them. */
+export const areAlikePrints = (one: string, other: string): boolean =>
+  isFingerprint(one) && withoutProgram(one) === withoutProgram(other);
+
+const withoutProgram = (print: string): string => {
+  const at = print.lastIndexOf(`|${programMark}`);
+  return at < 0 ? print : print.slice(0, at);
+};
 
 /** Whether the source may call the same person otherwise the next time: by other words, or by a profile it left out. */
 export const mayChangeKey = ({ source, key }: { readonly source: string; readonly key: string }): boolean =>

@@ -9,24 +9,37 @@ import {
 import { isPersonalKey, isProfileKey, isSameLine, type SourceRecord } from '../../core/people/index.ts';
 import { isConnectionDay } from '../../sources/linkedin/connection-day.ts';
 import { isUuid } from '../../core/ids.ts';
-import { isFingerprint, mayChangeKey, programOf, type Incoming } from './incoming.ts';
+import { areAlikePrints, isFingerprint, mayChangeKey, programOf, type Incoming } from './incoming.ts';
 import type { DetailedPerson, KnownPerson } from './known-person.ts';
 import type { PeopleIndex } from './people-index.ts';
 
 /**
- * Who a telling means, where that is sure: by the source's own key; by the book's own id; by a card's UID, which a connected
- * address book has too, with a name that agrees; by an e-mail address, phone, account or profile
+ * Who a telling means, where that is sure: by the source's own key, whichever program wrote a card that is but a name; by the
+ * book's own id; by a card's UID, which a connected address book has too, with a name that agrees; by an e-mail address, phone, account or profile
  * with a name that agrees; by the name and the day of a connection of LinkedIn; by the exact name with the same organization. Null makes somebody new, and what was
  * unsure is then listed as a possible duplicate: a wrong merge costs more than a second entry.
  */
 export const findMatch = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
   index.bySource(incoming.place) ??
+  byPrint(index, incoming) ??
   byOwnId(index, incoming.draft.identifier) ??
   byCard(index, incoming) ??
   byContact(index, incoming) ??
   byConnectionDay(index, incoming) ??
   byNameAndOrganization(index, incoming) ??
   byConnection(index, incoming);
+
+/** Of a card without address and number: whoever another program told of in the very same words. */
+const byPrint = (index: PeopleIndex, { source, key, contactKeys, name }: Incoming): KnownPerson | null =>
+  isFingerprint(key) && contactKeys.length === 0
+    ? onlyOne(
+        index
+          .byName(name.whole)
+          .filter(({ sources }) =>
+            sources.some((told) => told.source === source && areAlikePrints(told.key, key)),
+          ),
+      )
+    : null;
 
 const byOwnId = (index: PeopleIndex, identifier: string | null): KnownPerson | null =>
   identifier !== null && isUuid(identifier) ? index.byId(identifier) : null;
