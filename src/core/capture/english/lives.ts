@@ -48,6 +48,6 @@ export const unkindWords = wordSet(
 );
 
 /** What one makes another feel, though one is said to give it: "gives me the creeps". */
-export const feelings = wordSet(
-  'creeps chills shivers goosebumps giggles blues headache headaches migraine fright scare shock pleasure joy hope courage comfort peace',
+export const givenFeelings = wordSet(
+  'creeps chills shivers goosebumps giggles blues headache headaches migraine fright scare shock thrill pause pleasure joy hope courage confidence comfort strength energy peace',
 );

@@ -3,6 +3,7 @@ import { dueIn } from '../days/due.ts';
 import { habitual, withFront } from '../days/habits.ts';
 import { determiners, frameOf, selfPronouns } from '../english/grammar.ts';
 import { verbForm } from '../english/verbs.ts';
+import { givenFeelings } from '../english/lives.ts';
 import { givenOut } from '../english/work.ts';
 import { lowerAt, onceAClause, type Scene, wording } from '../scene.ts';
 import { isUnreal } from '../clauses/clause.ts';
@@ -48,8 +49,17 @@ export const isDuty = onceAClause((scene, clause): boolean => {
 });
 
 /** "she will get **the results** on Friday": nobody here gives them, and whoever gets them gives no word. */
-export const isGivenByOthers = (scene: Scene, { lemma, subject, verb }: Clause): boolean =>
+const isGivenByOthers = (scene: Scene, { lemma, subject, verb }: Clause): boolean =>
   lemma === 'get' &&
   subject === 'them' &&
   determiners.has(lowerAt(scene, verb + 1)) &&
   givenOut.has(lowerAt(scene, verb + 2));
+
+/** "she gives me **the creeps**", "gave me hope": what one feels is no thing that one is handed. */
+const isFelt = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
+  lemma === 'give' &&
+  scene.tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ lower }) => givenFeelings.has(lower));
+
+/** What is given that nobody who speaks or is spoken of has to give. */
+export const isGivenByNobody = (scene: Scene, clause: Clause): boolean =>
+  isGivenByOthers(scene, clause) || isFelt(scene, clause);

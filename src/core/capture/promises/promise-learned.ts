@@ -1,10 +1,9 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { candidatesOf, evidenceOf, isTold, type Candidate } from './promise-evidence.ts';
-import { feelings } from '../english/lives.ts';
 import { commitments } from '../english/promising.ts';
 import { isKeptQuiet } from './promise-acts.ts';
 import { refusalOf } from './promise-declined.ts';
-import { blocked, isAdvisedBefore, isDuty, isGivenByOthers } from './no-word.ts';
+import { blocked, isAdvisedBefore, isDuty, isGivenByNobody } from './no-word.ts';
 import type { Head } from './promise-labels.ts';
 import { isAmongOthers } from './promise-pledges.ts';
 import { promiseTable } from './promise-table.ts';
@@ -125,7 +124,7 @@ export const withLearned = (
     taken.has(index) ||
     blocked(clause) ||
     isDuty(scene, clause) ||
-    isGivenByOthers(scene, clause) ||
+    isGivenByNobody(scene, clause) ||
     isAmongOthers(scene, clause) ||
     isAdvisedBefore(scene, clause.first) ||
     refusalOf(scene, index, 'them') >= 0 ||
@@ -148,7 +147,7 @@ export const withLearned = (
     // "I asked her to book it"
     const isOfAnother = head?.by === 'me' && clause.lemma === 'ask' && clause.subject === 'me';
     const promise = head === null || isOfAnother ? null : promiseOf(scene, clause, index, head);
-    if (promise === null || feelings.has(promise.what.split(' ').at(-1) ?? '')) return [];
+    if (promise === null) return [];
     // "wants my notes, told him I'd mail them", "a list of schools. I will do it tonight": what is promised beside it.
     const isSaid = promise.by === 'me' && clause.subject !== 'me' && isAnswered(scene, promise, promises);
     return isSaid || isSameAgain(promise.what) ? [] : promise;

@@ -15,7 +15,7 @@ import {
 } from './promise-labels.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, type Scene } from '../scene.ts';
 import { asAct } from './phrasal-acts.ts';
-import { blocked, isDuty, isGivenByOthers } from './no-word.ts';
+import { blocked, isDuty, isGivenByNobody } from './no-word.ts';
 import { readCommitment } from './promise-commitment.ts';
 import { readFuture } from './promise-future.ts';
 import { readImperative } from './promise-imperative.ts';
@@ -189,7 +189,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
   for (const [index, said] of scene.clauses.entries()) {
     const clause = asAct(scene, said);
     const reminder = clause.negated ? readIdiom(scene, clause) : readMyPart(scene, index, found.at(-1));
-    if (reminder === null && (blocked(clause) || isDuty(scene, clause) || isGivenByOthers(scene, clause)))
+    if (reminder === null && (blocked(clause) || isDuty(scene, clause) || isGivenByNobody(scene, clause)))
       continue;
     // "I offered to ask around but didn't promise anything."
     const next = scene.clauses[index + 1];
