@@ -51,6 +51,8 @@ describe('where others were there, or two are named, nobody named is meant', () 
   for (const text of [
     "Tom's sister called me",
     "Tom's boss wrote to me",
+    "Tom's sister rang. He's moving",
+    "Tom's assistant rang to move the call",
     "Met Tom's sister",
     "Lunch with Tom's boss",
     "Tom's friend helped me move",

@@ -5,6 +5,7 @@ import { durations } from '../days/durations.ts';
 import { contactVerbs, isLive, isTalkNoun } from '../english/contact.ts';
 import { determiners, objectPronouns, possessives } from '../english/grammar.ts';
 import { relations } from '../english/relations.ts';
+import { titleNouns } from '../english/titles.ts';
 import { clauseAt, indexIn, lowerAt, type Scene } from '../scene.ts';
 import { addressesThem } from './addressed.ts';
 import type { Mention } from './mention.ts';
@@ -60,14 +61,20 @@ const isTalkNotedWithUnnamed = (scene: Scene, { first, end }: Clause): boolean =
   return talk >= 0 && ['with', 'w'].includes(lowerAt(scene, talk + 1)) && isUnnamed(scene, talk + 2);
 };
 
+/** "rang", "wrote": to me, where nobody else is named. */
+const isCalling = ({ form, modal, lemma }: Clause): boolean =>
+  form === 'past' &&
+  modal === null &&
+  ['call', 'message', 'email'].includes(contactVerbs.get(lemma)?.kind ?? '');
+
 /** "Lunch with **Tom's boss**", "**Tom's sister** called me": whoever is theirs was there, or did something for me. */
 const isTalkOfTheirs = (scene: Scene, { first, end }: Mention): boolean => {
   const clause = clauseAt(scene, first);
   return (
     clause !== undefined &&
-    relations.has(lowerAt(scene, end + 1)) &&
+    (relations.has(lowerAt(scene, end + 1)) || titleNouns.test(lowerAt(scene, end + 1))) &&
     (clause.verb > end
-      ? hasMe(scene, clause.verb, clause.end)
+      ? isCalling(clause) || hasMe(scene, clause.verb, clause.end)
       : contactVerbs.has(clause.lemma) ||
         scene.tokens.slice(clause.first, first).some(({ lower }) => isTalkNoun(lower)))
   );
