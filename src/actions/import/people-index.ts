@@ -13,13 +13,16 @@ import {
 
 /** So many share a key that it tells nobody apart: a switchboard, a very common name. */
 const crowd = 50;
+/** Of whom so many cards tell, they are kept as they are: read anew for each part they would take the square of their cards. */
+const manyCards = 50;
 
 /** Somebody's place in the index; those who came later have higher ones. */
 export type PersonNumber = number;
 
 /**
  * People of the book and of the import so far, by all that may find them. They wait packed, as text, and are objects
- * only from when somebody asks for them until they are let go: then nothing may hold them any more but their number.
+ * only from when somebody asks for them until they are let go: then, but for those of many cards, nothing may hold them
+ * any more but their number.
  */
 export class PeopleIndex {
   /** Keys of this import's own tellings: what one of them said is not another one's earlier word. */
@@ -88,13 +91,12 @@ export class PeopleIndex {
   }
 
   /**
-   * Packs everybody; where the book has their records now, those go. Only of whom a crowd of cards tells stays: to pack
-   * them or to read them again for each part would take the square of their cards.
+   * Packs everybody but whom many cards tell of; where the book has their records now, those go.
    */
   letGo({ isWritten }: { readonly isWritten: boolean }): void {
     const stays = new Map<PersonNumber, KnownPerson>();
     for (const [number, known] of this.#awake)
-      if (known.details !== null && known.details.sourceRecords.size > crowd) stays.set(number, known);
+      if (known.details !== null && known.details.sourceRecords.size > manyCards) stays.set(number, known);
       // Whose records nobody asked for has not changed.
       else if (known.details !== null || this.#packed[number] === null)
         this.#packed[number] = packPerson(isWritten ? { ...known, details: null } : known);

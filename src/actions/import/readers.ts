@@ -1,6 +1,6 @@
 /**
  * What reads a kind of file, and what brings into the book what only some of them hold: each is loaded with the first file
- * that needs it. All of them together are most of the program, and nobody's first import needs a tenth of it.
+ * that needs it. Most imports need one of them.
  */
 export const readers = {
   archive: () => import('../../sources/archive/index.ts'),

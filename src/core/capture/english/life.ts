@@ -29,7 +29,7 @@ export const notFacts = wordSet(
 export const factAdjectives = wordSet(
   `into interested sick fond ill homesick loyal passionate worried stuck struggling keen fascinated obsessed vegan vegetarian pescatarian allergic from based fluent responsible afraid scared tired frustrated
   fed proud crazy mad known originally concerned anxious nervous sceptical skeptical curious excited overwhelmed short native bilingual trilingual diabetic lactose coeliac celiac gluten-free
-  teetotal divorced married single engaged widowed retired out abroad short left-handed right-handed colour-blind color-blind lactose-intolerant gluten-intolerant tone-deaf self-employed double-jointed night-blind tee-total born raised self-taught dyslexic pregnant unhappy bored convinced committed devoted dedicated specialised specialized active involved expert fan head founder married big huge avid keen lifelong former ex-`,
+  teetotal divorced married single engaged widowed retired out abroad left-handed right-handed colour-blind color-blind lactose-intolerant gluten-intolerant tone-deaf self-employed double-jointed night-blind tee-total born raised self-taught dyslexic pregnant unhappy bored convinced committed devoted dedicated specialised specialized active involved expert fan head founder big huge avid keen lifelong former ex-`,
 );
 
 /** After "is a": a judgement, not a fact. */
