@@ -113,6 +113,20 @@ const handedOnOffer: [Operation[][], number, number[]] = [
   [4, 3, 0],
 ];
 
+/** Found once: a position and its company were brought back by two undos; taking back the company's left the position without it. */
+const broughtBackByUndos: [Operation[][], number, number[]] = [
+  [
+    [step('position', 1, 2), step('person', 1, 1)],
+    [step('position', 1, 1, true), step('person', 1, 1)],
+    [step('person', 2, 1), step('person', 1, 1)],
+    [step('person', 2, 1, true)],
+    [step('organization', 1, 1, true), step('person', 1, 1)],
+    [step('interaction', 1, 1)],
+  ],
+  1,
+  [3, 8, 5, 7, 3],
+];
+
 /** Everything that the journal and the book still say. */
 const allSaid = (space: Space): Promise<string> =>
   space.read(async (reader) => {
@@ -165,7 +179,7 @@ for (const engine of enginesUnderTest) {
         ),
         {
           numRuns: engine.kind === 'sqlite' ? 50 : 6,
-          examples: [removedThenUndone, givenOfAnIntroduction, handedOnOffer],
+          examples: [removedThenUndone, givenOfAnIntroduction, handedOnOffer, broughtBackByUndos],
         },
       );
     });

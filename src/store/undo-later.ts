@@ -17,7 +17,7 @@ export const eraseAction = 'erase';
 
 /**
  * Whether records may be there that no later batch that stands wrote, and that speak of what this batch made: where
- * something of a later day was taken back, or an erasing has let a record begin its life where it became somebody else's,
+ * something of a later day was taken back, a later undo brought back what an earlier batch had removed, or an erasing has let a record begin its life where it became somebody else's,
  * which may be after what speaks of it.
  */
 export const mayLeaveStrays = async (db: Db, owner: string, batch: number): Promise<boolean> => {
@@ -26,7 +26,13 @@ export const mayLeaveStrays = async (db: Db, owner: string, batch: number): Prom
     .select('number')
     .where('owner', '=', owner)
     .where('number', '>', batch)
-    .where((where) => where.or([where('undone_at', 'is not', null), where('action', '=', eraseAction)]))
+    .where((where) =>
+      where.or([
+        where('undone_at', 'is not', null),
+        where('undoes', 'is not', null),
+        where('action', '=', eraseAction),
+      ]),
+    )
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;

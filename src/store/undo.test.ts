@@ -185,5 +185,25 @@ for (const engine of enginesUnderTest) {
       assert.equal((await space.undo(null)).undone?.action, 'add');
       assert.equal(await space.read((reader) => reader.count('person')), 0);
     });
+
+    test('what an undo brought back is kept by what another undo brought back later and speaks of it', async () => {
+      await using book = await openBook(engine);
+      const { space } = book;
+      const firm = organizationOf(1, 'Castle Foods');
+      const post = positionOf(1, 1, 1, 'Buyer');
+      await space.write(act('add'), async (writer) => {
+        await writer.put('person', ada);
+        await writer.put('organization', firm);
+        await writer.put('position', post);
+      });
+      const left = await space.write(act('leave'), (writer) => writer.remove('position', post.id));
+      const closed = await space.write(act('close'), (writer) => writer.remove('organization', firm.id));
+      await space.undo(closed.batch);
+      const [firmIsBack] = await space.read((reader) => reader.batches({ limit: 1 }));
+      await space.undo(left.batch);
+      await space.undo(firmIsBack?.id ?? null);
+      assert.deepEqual(await space.read((reader) => reader.get('organization', firm.id)), firm);
+      assert.deepEqual((await book.store.verify('me')).problems, []);
+    });
   });
 }

@@ -21,6 +21,7 @@ import {
 } from '../../core/people/index.ts';
 import { isFingerprint } from './incoming.ts';
 import { KeptText } from './kept-text.ts';
+import { SourceRecords } from './source-records.ts';
 
 /** A person as an import finds them: what tells them apart always, their records while somebody changes them. */
 export interface KnownPerson {
@@ -55,8 +56,7 @@ export interface PersonDetails {
   positions: readonly Position[];
   topics: readonly Topic[];
   memberships: readonly Membership[];
-  /** By {@link sourcePlace}, and changed in place: thousands of cards may tell of one person. */
-  readonly sourceRecords: Map<string, SourceRecord>;
+  readonly sourceRecords: SourceRecords;
 }
 
 type ToldKey = Pick<SourceRecord, 'source' | 'key'>;
@@ -69,7 +69,7 @@ export const toKnownPerson = (
 ): DetailedPerson => ({
   ...newKnownPerson(details.person, foldName(details.person)),
   ...summaryOf(details),
-  sources: [...details.sourceRecords.values()].reduce<readonly ToldKey[]>(
+  sources: [...details.sourceRecords].reduce<readonly ToldKey[]>(
     (sources, record) => withSource(sources, record),
     [],
   ),
@@ -104,7 +104,7 @@ export const newKnownPerson = (person: Person, name: FoldedName): DetailedPerson
     positions: [],
     topics: [],
     memberships: [],
-    sourceRecords: new Map(),
+    sourceRecords: new SourceRecords(),
   },
 });
 
@@ -173,7 +173,7 @@ type Packed = readonly [
 ];
 
 type PackedDetails = Omit<PersonDetails, 'sourceRecords'> & {
-  readonly sourceRecords: readonly (readonly [place: string, record: SourceRecord])[];
+  readonly sourceRecords: readonly SourceRecord[];
 };
 
 export const unpackPerson = (number: number, packed: KeptText): KnownPerson => {
@@ -190,7 +190,7 @@ export const unpackPerson = (number: number, packed: KeptText): KnownPerson => {
     knownSince,
     shownName,
     sources: told.map(([source, key]) => ({ source, key })),
-    details: details && { ...details, sourceRecords: new Map(details.sourceRecords) },
+    details: details && { ...details, sourceRecords: new SourceRecords(details.sourceRecords) },
   };
 };
 
@@ -219,5 +219,5 @@ export function* draftsElsewhere(
   { details }: DetailedPerson,
   base: PersonDraft | null,
 ): Generator<PersonDraft> {
-  for (const { draft } of details.sourceRecords.values()) if (draft !== base) yield draft;
+  for (const { draft } of details.sourceRecords) if (draft !== base) yield draft;
 }

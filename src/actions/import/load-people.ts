@@ -5,6 +5,7 @@ import { isUuid, type PersonId } from '../../core/ids.ts';
 import { shortDraft } from '../../store/schema/short-draft.ts';
 import type { Reader, Told } from '../../store/space.ts';
 import { sourcePlace, type Incoming } from './incoming.ts';
+import { SourceRecords } from './source-records.ts';
 import {
   toKnownPerson,
   type DetailedPerson,
@@ -183,7 +184,7 @@ export const readDetails = async (
       positions: positions.get(person.id) ?? [],
       topics: topics.get(person.id) ?? [],
       memberships: memberships.get(person.id) ?? [],
-      sourceRecords: new Map(sourceRecords.get(person.id)?.map((record) => [sourcePlace(record), record])),
+      sourceRecords: new SourceRecords(sourceRecords.get(person.id)),
     }));
 };
 

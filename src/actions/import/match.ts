@@ -52,12 +52,12 @@ const byOwnId = (index: PeopleIndex, identifier: string | null): KnownPerson | n
 export const earlierTelling = (
   index: PeopleIndex,
   { id, details }: DetailedPerson,
-  { source, key, place, draft }: Incoming,
+  { source, key, draft }: Incoming,
 ): SourceRecord | null => {
-  const same = details.sourceRecords.get(place);
+  const same = details.sourceRecords.get({ source, key });
   if (same !== undefined) return same;
   if (!mayChangeKey({ source, key }) || index.isNew(id)) return null;
-  const earlier = [...details.sourceRecords.values()].filter(
+  const earlier = [...details.sourceRecords].filter(
     (record) => record.source === source && !index.isTold(record),
   );
   return (

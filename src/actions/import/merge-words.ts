@@ -54,9 +54,10 @@ export const mergeUnknown = (
   said: Said<readonly UnknownProperty[]>,
 ): readonly UnknownProperty[] => {
   const { told, base, elsewhere } = said;
-  if (isDeepStrictEqual(told, base)) return current;
+  if (base !== null && isDeepStrictEqual(told, base)) return current;
+  if (current.length === 0) return told;
   const [other] = elsewhere();
-  if (current.length === 0 || (other === undefined && isDeepStrictEqual(current, base))) return told;
+  if (other === undefined && isDeepStrictEqual(current, base)) return told;
   const { added, updated, removed } = mergeList(current, said, unknownRule);
   if (added.length + updated.length + removed.length === 0) return current;
   const anew = new Map(updated.map((property) => [unknownRule.identity(property), property]));

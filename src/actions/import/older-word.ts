@@ -3,7 +3,6 @@ import { nameFields, type PersonDraft, type SourceRecord } from '../../core/peop
 import { plainFields } from '../../core/import/draft-fields.ts';
 import type { Reader } from '../../store/space.ts';
 import type { FileAge } from './file-dates.ts';
-import { sourcePlace } from './incoming.ts';
 import type { DetailedPerson } from './known-person.ts';
 
 /**
@@ -45,7 +44,7 @@ export const isOlderThanConnected = async (
   if (told.identifier === null) return false;
   for (const source of new Set(sources.map((each) => each.source))) {
     const [, connectionId] = /^contacts:(.+)$/.exec(source) ?? [];
-    const record = sourceRecords.get(sourcePlace({ source, key: told.identifier }));
+    const record = sourceRecords.get({ source, key: told.identifier });
     if (connectionId === undefined || record === undefined || isNewerCard(told, record.draft) === true)
       continue;
     if ((await reader.get('connection', connectionId))?.state === 'on') return true;

@@ -61,8 +61,8 @@ export class PeopleIndex {
     for (const key of known.contactKeys) this.#byContact.add(hashOf(key), number);
     if (known.name.whole !== '') this.#byName.add(hashOf(known.name.whole), number);
     for (const key of known.organizationKeys) this.#byWorkplace.add(workplace(known.name.whole, key), number);
-    for (const [place, record] of known.details.sourceRecords) {
-      this.#bySource.set(place, number);
+    for (const record of known.details.sourceRecords) {
+      this.#bySource.set(sourcePlace(record), number);
       if (record.source.startsWith('contacts:')) this.#byCard.set(record.key, number);
     }
     return number;

@@ -10,7 +10,7 @@ import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
 import { applyHistory, type HistoryContext } from './apply-history.ts';
 import { FieldChanges } from './field-changes.ts';
-import { groupRows, sourcePlace, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
+import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
 import { findPossible } from './find-possible.ts';
 import { newKnownPerson, summarize, withSource, type DetailedPerson } from './known-person.ts';
 import { PeopleLoader } from './load-people.ts';
@@ -239,7 +239,5 @@ const remember = (
   if (record !== null && record.key === next.key && isDeepStrictEqual(record.draft, told)) return;
   pending.put('sourceRecord', next);
   known.sources = withSource(known.sources, next, record);
-  const records = known.details.sourceRecords;
-  if (record !== null) records.delete(sourcePlace(record));
-  records.set(sourcePlace(next), next);
+  known.details.sourceRecords.put(next, record);
 };
