@@ -17,6 +17,7 @@ import { thanksOwedOf } from './favors/thanks-owed.ts';
 import { withNamesApposed } from './people/bracketed-names.ts';
 import { mentionsOf } from './people/mentions.ts';
 import { startsOf } from './people/name-runs.ts';
+import { isToldOfOnly } from './people/whom-about.ts';
 import { peopleOf } from './people/people.ts';
 import { withAssent } from './promises/assent.ts';
 import { withDaysBehind, withQuestions, withEachOnce } from './promises/promise-days.ts';
@@ -110,7 +111,7 @@ export const capture = (
   learned: EvidenceTable | null = shippedEvidence,
 ): CaptureDraft => {
   const scene = sceneOf(text, context);
-  const { hasCompany, ...people } = peopleOf(scene);
+  const { hasCompany, about, ...people } = peopleOf(scene);
   const asks = asksOf(scene);
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
   const ofTheMethod = new Set(asks.filter(({ kind }) => kind !== null).flatMap(({ clauses }) => clauses));
@@ -147,8 +148,9 @@ export const capture = (
   const isClaimed = (date: DateExpression): boolean =>
     threads.some(({ first, end }) => first <= date.first && date.end <= end) ||
     [silent, promised].some((clauses) => clauses.has(scene.clauseByToken.get(date.first) ?? -1));
-  // "wedding in Kumasi on 19 December": theirs, and no talk of ours.
+  // "wedding in Kumasi on 19 December", "saw photos of Ada's party": theirs, and no talk of ours.
   const isTheirs = (index: number): boolean =>
+    (about !== null && !hasCompany && isToldOfOnly(scene, about, index)) ||
     threads.some(({ first, end, clause }) => clause < 0 && first <= index && index < end);
   const found = contactOf(scene, silent, isClaimed, isTheirs, hasCompany);
   // "Ada introduced me to Bob. Bob and I will speak on Dec 3rd": what was done is done, and thanked for now.

@@ -51,6 +51,8 @@ const eventCompounds: ReadonlyMap<string, readonly string[]> = new Map([
   ['session', ['poster', 'networking', 'panel']],
   ['show', ['trade', 'air', 'boat', 'motor']],
   ['run', ['charity', 'fun']],
+  ['practice', ['choir', 'band', 'orchestra']],
+  ['rehearsal', ['choir', 'band', 'orchestra']],
 ]);
 
 const isWord = (scene: Scene, index: number): boolean => scene.tokens[index]?.type === 'word';
@@ -141,6 +143,9 @@ export const phraseSign = (scene: Scene, index: number, clause: number): SignOrN
   // "had Ken on the line"
   if (word === 'line' && lowerAt(scene, index - 2) === 'on' && lowerAt(scene, index - 1) === 'the')
     return owner?.lemma === 'have' ? { index, kind: 'call', vague: false, clause, verb: false } : null;
+  // "Town hall on Monday", and not "at the town hall"
+  if (word === 'town' && lowerAt(scene, index + 1) === 'hall' && owner?.first === index)
+    return { index, kind: 'meeting', vague: false, clause, verb: false };
   if (isOpenToMany(scene, index)) return { index, kind: 'event', vague: false, clause, verb: false };
   // "career day", "networking evening"
   if (eventCompounds.get(word)?.includes(lowerAt(scene, index - 1)) === true)

@@ -92,7 +92,7 @@ const nounsByKind: Partial<Record<InteractionKind, string>> = {
     'message messages msgs msg txt txts text texts sms dm dms whatsapp slack telegram signal wechat linkedin messenger discord chat-message imessage kakaotalk line viber note ping audio voicenote',
   letter: 'letter letters postcard postcards card',
   meeting:
-    'meeting meetings mtg meet appointment interview 1:1 1-1 one-on-one 1on1 1-to-1 one-to-one sync check-in standup catch-up catchup session visit office-hours tour review huddle yarn natter stand-up hello',
+    'meeting meetings mtg meet appointment interview 1:1 1-1 one-on-one 1on1 1-to-1 one-to-one sync check-in standup catch-up catchup session visit office-hours tour review huddle yarn natter stand-up hello all-hands allhands townhall',
 };
 
 /** Nouns that say how one met; `talk` and `chat` say only that one did. */

@@ -8,6 +8,7 @@ import { organizationWords, stopWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
 import { identity, type Mention } from './mention.ts';
 import { isHome, withHosts, type Cast } from './hosts.ts';
+import { withoutAbsent } from './absent.ts';
 import { addressesThem } from './addressed.ts';
 import { isSpokenTo, whomItIsAbout } from './whom-about.ts';
 import { honorificBefore, newPersonOf } from './new-person.ts';
@@ -24,6 +25,8 @@ export interface FoundPeople {
   readonly mentioned: CaptureDraft['mentioned'];
   /** Whether somebody was there, and is not only whom the line is about. */
   readonly hasCompany: boolean;
+  /** Whom the line is only about, where nobody was there. */
+  readonly about: Mention | null;
 }
 
 /** "Introduced Noor to Pieter by email": both read it. */
@@ -246,9 +249,12 @@ export const peopleOf = (scene: Scene): FoundPeople => {
       whole.filter((one) => isHome(scene, one)),
       withFirst(
         scene,
-        withLists(
+        withoutAbsent(
           scene,
-          whole.filter((one) => !isHome(scene, one)),
+          withLists(
+            scene,
+            whole.filter((one) => !isHome(scene, one)),
+          ),
         ),
       ),
     ),
@@ -277,5 +283,6 @@ export const peopleOf = (scene: Scene): FoundPeople => {
       span: [mention.from, mention.to],
     })),
     hasCompany,
+    about,
   };
 };

@@ -11,6 +11,7 @@ import { honorifics } from '../english/words.ts';
 import { isHalfOfFirm } from './firm-names.ts';
 import type { Mention } from './mention.ts';
 import { personBefore } from './person-before.ts';
+import { isShown } from './shown.ts';
 import { leadOfPost } from './post-before.ts';
 import {
   aboutWords,
@@ -147,6 +148,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   if (isChildNamed(scene, mention)) return 'spoken';
   if (isHalfOfFirm(scene, mention) || isWorkOrPet(scene, mention)) return 'none';
   if (isAnnounced(scene, mention)) return 'with';
+  if (isShown(scene, mention)) return 'spoken';
   if (
     scene.tokens[mention.first]?.unspaced === true &&
     !/^(?:\p{sc=Latin}|[@&+,])/u.test(scene.tokens[mention.first - 1]?.text ?? '')

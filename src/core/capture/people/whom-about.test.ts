@@ -95,3 +95,128 @@ describe('whom a line is about was met where one spoke to them', () => {
       assert.deepEqual([people.length, kind], [1, 'meeting']);
     });
 });
+
+/** Talks with others, of whom no name is told; of many, anybody may be one. */
+const occasions = [
+  'Board meeting',
+  'Team lunch',
+  'All-hands this morning',
+  'Town hall',
+  'Choir practice',
+  'We had a team meeting',
+  'Went to the Christmas party',
+  'Lunch with the team',
+  'Dinner with my parents',
+  'Called my brother',
+  'Meeting with HR',
+];
+
+const lineOf = (occasion: string, join: string, told: string): string =>
+  `${occasion}${join}${join === '. ' ? told.replace(/^./u, (letter) => letter.toUpperCase()) : told}`;
+
+const toldOf = [
+  "Tom's deck was praised",
+  'Tom was mentioned twice',
+  "Tom wasn't there",
+  "Tom couldn't make it",
+  'Tom was sick',
+  'Tom is on leave',
+  'Tom missed it',
+  'Tom sent apologies',
+  'everybody asked about Tom',
+  'they praised Tom',
+  'without Tom',
+  'heard Tom got promoted',
+];
+
+describe('where a talk was with others, whoever is only told of was not there', () => {
+  for (const occasion of occasions)
+    test(occasion, () => {
+      for (const told of toldOf)
+        for (const join of ['. ', ', ', ' - ']) {
+          const text = lineOf(occasion, join, told);
+          const { people, mentioned } = capture(text, { now, zone, book });
+          assert.deepEqual(
+            [people.map(({ id }) => id), mentioned.map(({ id }) => id)],
+            [[], ['Tom Lindqvist']],
+            text,
+          );
+        }
+    });
+});
+
+describe('where a talk was with others, whoever did something there was', () => {
+  for (const occasion of occasions.slice(0, 8))
+    test(occasion, () => {
+      for (const told of [
+        'Tom presented the numbers',
+        'Tom came late',
+        'sat next to Tom',
+        'Tom ran it',
+        'Tom was there too',
+        'met Tom there',
+      ])
+        for (const join of ['. ', ', ', ' - ']) {
+          const text = lineOf(occasion, join, told);
+          const { people, kind } = capture(text, { now, zone, book });
+          assert.deepEqual([people.map(({ id }) => id), kind === 'other'], [['Tom Lindqvist'], false], text);
+        }
+    });
+});
+
+describe('a talk with whoever is theirs is none with them', () => {
+  const theirs = [
+    'husband',
+    'new assistant',
+    'PA',
+    'kids',
+    'parents',
+    'old boss',
+    'team',
+    'in-laws',
+    'CFO',
+    'better half',
+    'two sons',
+  ];
+  for (const turn of [
+    'Ran into T at the gym',
+    'Talked to T',
+    'Had coffee yesterday with T',
+    'Call with T',
+    'Met T',
+    'Saw T yesterday',
+    'T called',
+    'T came by',
+    'Emailed T',
+    'Got a call from T',
+    'sat next to T at dinner',
+  ])
+    test(turn, () => {
+      for (const whose of theirs) {
+        const text = turn.replace('T', `Tom's ${whose}`);
+        const { people, mentioned } = capture(text, { now, zone, book });
+        assert.deepEqual([people.length, mentioned.map(({ id }) => id)], [0, ['Tom Lindqvist']], text);
+      }
+    });
+});
+
+describe('what one sees, reads or hears of somebody is no talk with them', () => {
+  for (const text of [
+    "Saw photos of Tom's party",
+    'Read an interview with Tom',
+    'Heard a podcast with Tom',
+    'Saw Tom on TV',
+    "Walked Tom's dog",
+    "Visited Tom's website",
+    "Met Tom's deadline",
+    'Read an email about Tom',
+    "Watched a video of Tom's wedding",
+  ])
+    test(text, () => {
+      const { people, kind } = capture(text, { now, zone, book });
+      assert.deepEqual([people.map(({ id }) => id), kind], [['Tom Lindqvist'], 'other']);
+    });
+  test('Watched a film with Tom', () => {
+    assert.deepEqual(present('Watched a film with Tom'), ['Tom Lindqvist']);
+  });
+});
