@@ -193,7 +193,7 @@ describe('a talk with whoever is theirs is none with them', () => {
   ])
     test(turn, () => {
       for (const whose of theirs) {
-        const text = turn.replace('T', `Tom's ${whose}`);
+        const text = turn.replace(/\bT\b/u, `Tom's ${whose}`);
         const { people, mentioned } = capture(text, { now, zone, book });
         assert.deepEqual([people.length, mentioned.map(({ id }) => id)], [0, ['Tom Lindqvist']], text);
       }
