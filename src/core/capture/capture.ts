@@ -111,7 +111,7 @@ export const capture = (
   learned: EvidenceTable | null = shippedEvidence,
 ): CaptureDraft => {
   const scene = sceneOf(text, context);
-  const { hasCompany, about, ...people } = peopleOf(scene);
+  const { hasCompany, unmet, ...people } = peopleOf(scene);
   const asks = asksOf(scene);
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
   const ofTheMethod = new Set(asks.filter(({ kind }) => kind !== null).flatMap(({ clauses }) => clauses));
@@ -150,7 +150,7 @@ export const capture = (
     [silent, promised].some((clauses) => clauses.has(scene.clauseByToken.get(date.first) ?? -1));
   // "wedding in Kumasi on 19 December", "saw photos of Ada's party": theirs, and no talk of ours.
   const isTheirs = (index: number): boolean =>
-    (about !== null && !hasCompany && isToldOfOnly(scene, about, index)) ||
+    unmet.some((one) => isToldOfOnly(scene, one, index)) ||
     threads.some(({ first, end, clause }) => clause < 0 && first <= index && index < end);
   const found = contactOf(scene, silent, isClaimed, isTheirs, hasCompany);
   // "Ada introduced me to Bob. Bob and I will speak on Dec 3rd": what was done is done, and thanked for now.
@@ -158,10 +158,13 @@ export const capture = (
     found.planned && favors.length > 0
       ? { ...found, kind: 'other', planned: false, day: scene.today, time: null, minutes: null }
       : found;
+  // "Fixed Tom's laptop for two hours": of work, and of no talk.
+  const minutes = contact.kind === 'other' && unmet.length > 0 ? null : contact.minutes;
   const isEarlier = !contact.planned && contact.day < scene.today;
   return {
     ...people,
     ...contact,
+    minutes,
     promises: promises.map(({ by, what, due, orToday, span, clause }) => ({
       by,
       what,

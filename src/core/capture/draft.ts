@@ -77,6 +77,7 @@ export interface CaptureDraft {
   readonly day: CalendarDay;
   /** `HH:MM` by the owner's wall clock. */
   readonly time: string | null;
+  /** How long the talk took; null where nobody said, and of work done for somebody who was not there. */
   readonly minutes: number | null;
   /** Who began it; of a message, who wrote it. */
   readonly direction: 'me' | 'them' | 'unknown';

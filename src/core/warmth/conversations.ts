@@ -42,7 +42,7 @@ type TalkFields = Pick<TieInteraction, 'kind' | 'minutes'>;
 
 export const isInPerson = ({ kind }: Pick<TieInteraction, 'kind'>): boolean => inPersonKinds.has(kind);
 
-/** Talk with a voice; a thing of kind "other" is one where its minutes are stated. */
+/** Talk with a voice; a thing of kind "other" is one where its minutes are stated, which are always those of a talk. */
 export const isLive = ({ kind, minutes }: TalkFields): boolean =>
   inPersonKinds.has(kind) || remoteKinds.has(kind) || (kind === 'other' && minutes !== null);
 

@@ -10,7 +10,7 @@ import { identity, type Mention } from './mention.ts';
 import { isHome, withHosts, type Cast } from './hosts.ts';
 import { withoutAbsent } from './absent.ts';
 import { addressesThem } from './addressed.ts';
-import { isSpokenTo, whomItIsAbout } from './whom-about.ts';
+import { isDoneFor, isSpokenTo, whomItIsAbout } from './whom-about.ts';
 import { honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed } from './name-lists.ts';
 import { isOwnedRelation } from './role-surroundings.ts';
@@ -25,8 +25,8 @@ export interface FoundPeople {
   readonly mentioned: CaptureDraft['mentioned'];
   /** Whether somebody was there, and is not only whom the line is about. */
   readonly hasCompany: boolean;
-  /** Whom the line is only about, where nobody was there. */
-  readonly about: Mention | null;
+  /** Whom the line is about, where nobody was there. */
+  readonly unmet: readonly Mention[];
 }
 
 /** "Introduced Noor to Pieter by email": both read it. */
@@ -269,9 +269,10 @@ export const peopleOf = (scene: Scene): FoundPeople => {
     if (known === undefined || (!known.full && mention.full)) group.set(key, mention);
   }
   const about = present.size === 0 ? whomItIsAbout(scene, [...spoken.values()]) : null;
-  const hasCompany = about === null ? present.size > 0 : isSpokenTo(scene, about);
+  const isMet = (one: Mention): boolean => (one === about ? isSpokenTo(scene, one) : !isDoneFor(scene, one));
   if (about !== null) present.set(identity(about), about);
   for (const key of present.keys()) spoken.delete(key);
+  const hasCompany = [...present.values()].some(isMet);
   return {
     people: [...present.values()].filter(({ known }) => known.length > 0).map(personOf),
     newPeople: [...present.values()]
@@ -283,6 +284,6 @@ export const peopleOf = (scene: Scene): FoundPeople => {
       span: [mention.from, mention.to],
     })),
     hasCompany,
-    about,
+    unmet: hasCompany ? [] : [...present.values()],
   };
 };

@@ -78,13 +78,36 @@ describe('whom a line is only about was not met', () => {
   for (const text of [
     "Told my boss about Tom's new job",
     "Fixed Tom's laptop for two hours",
+    'Fixed a laptop for Tom, 2 hours',
+    "Worked on Tom's application for an hour",
+    'Worked on an application for Tom, 1h',
+    'Translated a letter for Tom, 45 min',
+    "Edited Tom's video for 40 minutes",
+    "Tom's website took me two hours",
+    "Two hours on Tom's tax return",
+    'Waited for Tom for 30 minutes',
     "Read Tom's draft, 45 min",
     "Saw Tom's show",
     'My dad says Tom is back at 10',
   ])
     test(text, () => {
-      const { people, kind, planned } = capture(text, { now, zone, book });
-      assert.deepEqual([people.length, kind, planned], [1, 'other', false]);
+      const { people, kind, planned, minutes } = capture(text, { now, zone, book });
+      assert.deepEqual([people.length, kind, planned, minutes], [1, 'other', false, null]);
+    });
+});
+
+describe('what was done with somebody, or for them where they were, took so long of us both', () => {
+  for (const text of [
+    "Fixed Tom's laptop with him for two hours",
+    'Helped Tom with his application for two hours',
+    'Spent two hours with Tom on the website',
+    'Practised the pitch with Tom, 2 hours',
+    'Farewell party for Tom, 2 hours',
+    "Gave feedback on Tom's draft, 2 hours",
+  ])
+    test(text, () => {
+      const { people, kind, minutes } = capture(text, { now, zone, book });
+      assert.deepEqual([people.length, kind === 'other', minutes], [1, false, 120]);
     });
 });
 

@@ -1,6 +1,9 @@
+import { wordSet } from '../../word-set.ts';
+import { isByUs, type Clause } from '../clauses/clause.ts';
 import { doer } from '../clauses/doers.ts';
 import { durations } from '../days/durations.ts';
-import { clauseAt, lowerAt, type Scene } from '../scene.ts';
+import { contactNouns, isTalkNoun } from '../english/contact.ts';
+import { clauseAt, indexIn, lowerAt, type Scene } from '../scene.ts';
 import { addressesThem } from './addressed.ts';
 import type { Mention } from './mention.ts';
 import { otherCompany } from './other-company.ts';
@@ -17,26 +20,52 @@ export const whomItIsAbout = (scene: Scene, named: readonly Mention[]): Mention 
 
 /**
  * Whether one spoke to whomever a line is about: "Amy's swamped. **Told her to rest**", "..., **20 min**"; and not where I
- * did something of theirs alone, for so long: "Translated Tom's letter, took 30 min".
+ * did something of theirs alone, for so long: "Translated Tom's letter, took 30 min", "Tom's website took me two hours".
  */
-export const isSpokenTo = (scene: Scene, { first }: Mention): boolean => {
-  if (addressesThem(scene)) return true;
+export const isSpokenTo = (scene: Scene, mention: Mention): boolean =>
+  addressesThem(scene) || (durations(scene.tokens).length > 0 && !isDoneAlone(scene, mention));
+
+const isDoneAlone = (scene: Scene, { first }: Mention): boolean => {
   const clause = clauseAt(scene, first);
-  const isDoneAlone =
-    clause !== undefined && clause.verb >= 0 && clause.verb < first && doer(scene, clause) === 'me';
-  return durations(scene.tokens).length > 0 && !isDoneAlone;
+  if (clause === undefined) return false;
+  const { verb, lemma, subject, form } = clause;
+  if (isDoneBefore(scene, clause, first)) return true;
+  // "Two hours **on Tom's** tax return"
+  if (verb < 0) return lowerAt(scene, first - 1) === 'on';
+  return ['take', 'cost'].includes(lemma) && form === 'past' && subject === 'thing';
 };
 
-/**
- * "**Walked** Tom's dog", "read an **email** about Tom": what a clause tells of somebody whom the line is only about was no talk
- * with them; "Tom's **call**" and "**our** walk" were.
- */
-export const isToldOfOnly = (scene: Scene, { first, end }: Mention, index: number): boolean => {
+/** "I fixed **Tom**'s bike", and not "gave feedback on Tom's draft", which was given to him. */
+const isDoneBefore = (scene: Scene, clause: Clause, first: number): boolean =>
+  clause.verb >= 0 && clause.verb < first && clause.lemma !== 'give' && doer(scene, clause) === 'me';
+
+/** "Baked a cake **for Tom**, 2 hours", "half an hour of work for Tom": for them, and not with them. */
+export const isDoneFor = (scene: Scene, { first }: Mention): boolean => {
   const clause = clauseAt(scene, first);
   return (
     clause !== undefined &&
-    clause === clauseAt(scene, index) &&
-    index !== end + 1 &&
-    lowerAt(scene, index - 1) !== 'our'
+    lowerAt(scene, first - 1) === 'for' &&
+    isByUs(clause) &&
+    ['past', 'none'].includes(clause.form) &&
+    indexIn(scene, clause.first, first, (at) =>
+      // "Farewell party for Ingrid", and not "translated a letter for Ingrid"
+      clause.verb < 0 ? contactNouns.has(lowerAt(scene, at)) : isTalkNoun(lowerAt(scene, at)),
+    ) < 0 &&
+    !addressesThem(scene)
   );
+};
+
+/** What one does at a talk of theirs. */
+const takingPart = wordSet('have get take join attend go come enjoy love like host answer return');
+
+/**
+ * "**Walked** Tom's dog", "read an **email** about Tom", "translated a **letter** for him": what a clause tells of somebody who was not met was
+ * no talk with them; "Tom's **call**" and "**our** walk" were.
+ */
+export const isToldOfOnly = (scene: Scene, { first, end }: Mention, index: number): boolean => {
+  const clause = clauseAt(scene, first);
+  if (clause === undefined || clause !== clauseAt(scene, index)) return false;
+  const isTheirTalk =
+    index === end + 1 && (clause.verb < 0 || clause.verb > first || takingPart.has(clause.lemma));
+  return !isTheirTalk && lowerAt(scene, index - 1) !== 'our';
 };

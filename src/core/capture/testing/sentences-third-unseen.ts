@@ -136,7 +136,6 @@ export const sentencesThirdUnseen: readonly Example[] = [
   {
     say: 'Translated Tom’s letter into Georgian, took 30 min',
     people: ['Tom Lindqvist'],
-    minutes: 30,
     favors: ['given skill letter'],
   },
   {
