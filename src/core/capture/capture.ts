@@ -27,6 +27,7 @@ import { promisesOf, type FoundPromise } from './promises/promises.ts';
 import { byToken, type Scene } from './scene.ts';
 import { isOnlyWhen } from './days/matters.ts';
 import { isWhereOneMet } from './days/occasions.ts';
+import { askedLaterOf } from './threads/asked-later.ts';
 import { threadsOf } from './threads/threads.ts';
 import type { Said } from './words/said.ts';
 import { sentencesOf, tokenize } from './words/tokens.ts';
@@ -115,9 +116,13 @@ export const capture = (
   const asks = asksOf(scene);
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
   const ofTheMethod = new Set(asks.filter(({ kind }) => kind !== null).flatMap(({ clauses }) => clauses));
+  const askedLater = askedLaterOf(scene);
   const ruled = withAssent(scene, promisesOf(scene), ofTheMethod);
   const all = learned === null ? ruled : withLearned(scene, ruled, new Set(asked), learned);
-  const offered = planInsteadOf(scene, withQuestions(scene, withDaysBehind(scene, withEachOnce(scene, all))));
+  const offered = planInsteadOf(
+    scene,
+    withQuestions(scene, withDaysBehind(scene, withEachOnce(scene, all))),
+  ).filter(({ clause }) => !askedLater.has(clause));
   const thanksOwed = thanksOwedOf(scene);
   const promises = offered.filter(
     ({ clause, by }) => refusalOf(scene, clause, by) < 0 && !thanksOwed.has(clause),
@@ -131,7 +136,7 @@ export const capture = (
   );
   const favors = favorsOf(scene, new Set([...promised, ...asked]));
   const used = new Set([...promised, ...asked, ...favors.map(({ clause }) => clause)]);
-  const threads = threadsOf(scene, used);
+  const threads = threadsOf(scene, used, askedLater);
   const threaded = new Set(threads.map(({ clause }) => clause).filter((clause) => clause >= 0));
   const beside = scene.clauses.flatMap((clause, index) =>
     isWhereOneMet(scene, clause) || isOnlyWhen(scene, clause) ? [index] : [],

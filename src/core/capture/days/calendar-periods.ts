@@ -70,6 +70,9 @@ const periodsEnd = (scan: Scan, index: number): Reading | null => {
   }
 };
 
+/** In which month of a year its edge is looked for, at the latest. */
+const monthOfEdge: Readonly<Record<Edge, number>> = { start: 1, middle: 6, end: 12 };
+
 export const readWeek = (scan: Scan, index: number): Reading | null => {
   const { today } = scan;
   const monday = startOfWeek(today);
@@ -147,8 +150,9 @@ export const readWeek = (scan: Scan, index: number): Reading | null => {
       return inMonth(target.year, target.month, 'future', size, calendarDay(target.year, target.month, day));
     }
     case 'year':
-      return edge === 'end'
-        ? inMonth(year + offset, 12, 'future', size)
+      // "early next year", "in the middle of next year": no later than its first month, its sixth.
+      return edge !== null && offset >= 0
+        ? inMonth(year + offset, monthOfEdge[edge], 'future', size)
         : {
             ...inYear(year + offset, offset < 0 ? 'past' : 'future', size),
             ...(offset < 0 ? { day: () => addMonths(today, -12) } : {}),
@@ -187,7 +191,7 @@ export const readMonth = (scan: Scan, index: number): Reading | null => {
   }
   const { year: thisYear, month: thisMonth } = dayParts(today);
   if (edge !== '' && token?.type === 'number' && /^20\d\d$/u.test(name))
-    return inYear(Number(name), 'either', at + 1 - index);
+    return inMonth(Number(name), monthOfEdge[edge], 'either', at + 1 - index);
   const month = months.get(name);
   if (month === undefined || token === undefined) return null;
   const before = word(scan, at - 1);

@@ -1,6 +1,14 @@
 import { wordSet } from '../../word-set.ts';
 import { addMonths, calendarDay, dayParts, partialDate } from '../../dates/index.ts';
-import { conjunctions, nominatives, prepositions, subordinators } from '../english/grammar.ts';
+import {
+  conditionals,
+  conjunctions,
+  determiners,
+  nominatives,
+  prepositions,
+  questionWords,
+  subordinators,
+} from '../english/grammar.ts';
 import { type Direction, lastOfMonth, type Reading, type Scan, word } from './date-reading.ts';
 
 /** The month in which each begins north of the equator (1 to 12), as in Europe's and America's weather services. */
@@ -36,7 +44,10 @@ const tellsKind = ({ tokens }: Scan, behind: number): boolean => {
     !conjunctions.has(next.lower) &&
     !subordinators.has(next.lower) &&
     !nominatives.has(next.lower) &&
-    !['then', 'too', 'as', 'is', 'if', 'when', 'again', 'instead', 'probably', 'maybe'].includes(next.lower)
+    !determiners.has(next.lower) &&
+    !questionWords.has(next.lower) &&
+    !conditionals.has(next.lower) &&
+    !['then', 'too', 'as', 'is', 'when', 'again', 'instead', 'probably', 'maybe'].includes(next.lower)
   );
 };
 

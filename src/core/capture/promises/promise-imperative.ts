@@ -89,12 +89,6 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
       (giver > 0 && isPerson(scene, giver + 1)))
   )
     return { by: 'them', what: clause.first };
-  // "Ask Ada how it went": what to ask about, and no promise.
-  if (
-    clause.lemma === 'ask' &&
-    scene.tokens.slice(at, at + 5).some(({ lower }) => ['how', 'about', 'whether'].includes(lower))
-  )
-    return null;
   // "Check on him before Christmas", "check in with Ada next week"
   const toWhom = at + (lowerAt(scene, at) === 'in' ? 2 : 1);
   if (clause.lemma === 'check' && ['on', 'with'].includes(lowerAt(scene, toWhom - 1)))

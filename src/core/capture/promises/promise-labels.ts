@@ -31,14 +31,8 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       isInfinitive(scene, index + 1),
     );
     if (toAt < 0) continue;
-    // "must remember to ask her how it went": what to ask about, and no promise.
-    const asksAfter =
-      lowerAt(scene, toAt + 1) === 'ask' &&
-      indexIn(scene, toAt, toAt + 7, (index) =>
-        ['how', 'about', 'whether', 'if', 'what'].includes(lowerAt(scene, index)),
-      ) >= 0;
     // Thanks are owed, and no promise.
-    if (asksAfter || lowerAt(scene, toAt + 1) === 'thank') return null;
+    if (lowerAt(scene, toAt + 1) === 'thank') return null;
     const words = scene.tokens
       .slice(at, toAt)
       .map(({ lower }) => lower)

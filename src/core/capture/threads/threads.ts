@@ -226,46 +226,6 @@ const laterThread = (scene: Scene, clause: Clause, index: number): FoundThread |
   };
 };
 
-/** Where I note that I am to ask: "should ask", "remind me to ask", "don't forget to ask", "follow up"; -1 where I do not. */
-const askAt = (scene: Scene, clause: Clause): number => {
-  if (clause.form !== 'base' || clause.question || !['me', 'none'].includes(clause.subject)) return -1;
-  if (![null, 'must', 'should', 'will'].includes(clause.modal)) return -1;
-  if (clause.lemma === 'forget' ? !clause.negated : clause.negated) return -1;
-  if (clause.lemma === 'ask') return clause.verb;
-  if (clause.lemma === 'follow' && lowerAt(scene, clause.verb + 1) === 'up') return clause.verb + 1;
-  const to = clause.verb + (clause.lemma === 'remind' && lowerAt(scene, clause.verb + 1) === 'me' ? 2 : 1);
-  return ['remind', 'remember', 'forget'].includes(clause.lemma) &&
-    lowerAt(scene, to) === 'to' &&
-    lowerAt(scene, to + 1) === 'ask'
-    ? to + 1
-    : -1;
-};
-
-/** "Should ask how the hearing went after the 22nd", "ask about Norway": my note to ask, and what about. */
-const askThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
-  const ask = askAt(scene, clause);
-  if (ask < 0) return null;
-  const sentence = scene.sentences[clause.sentence]?.to ?? clause.end;
-  let at = ask + 1;
-  while (at < sentence && at - ask < 7 && !['how', 'about', 'whether', 'on'].includes(lowerAt(scene, at)))
-    at += 1;
-  const about = lowerAt(scene, at) === 'about' || (lowerAt(scene, at) === 'on' && clause.lemma === 'follow');
-  if (!about && !['how', 'whether'].includes(lowerAt(scene, at))) return null;
-  const end = about ? Math.max(clause.end, at + 2) : sentence;
-  const date = aheadIn(scene, clause.verb, end);
-  const first = about ? at + 1 : at;
-  const what = threadWording(scene, first, end, date !== undefined && date.first > at ? date : undefined);
-  if (what === '' || what === 'how' || aboutMe(scene, { ...clause, verb: at, end })) return null;
-  return {
-    what,
-    when: date?.partial('future') ?? null,
-    span: spanOf(scene, clause.first, end),
-    clause: index,
-    first: clause.first,
-    end,
-  };
-};
-
 /** "her interview is on the 25th, must ask how it went": of what was told right before. */
 const isOfTheSame = (scene: Scene, { what, first }: FoundThread, before: FoundThread | undefined): boolean =>
   before !== undefined &&
@@ -275,14 +235,20 @@ const isOfTheSame = (scene: Scene, { what, first }: FoundThread, before: FoundTh
   (clauseAt(scene, first)?.sentence ?? 0) - (clauseAt(scene, before.first)?.sentence ?? 0) <= 1;
 
 /** What is going on in their life or work, to ask about when it has happened (R18). */
-export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundThread[] => {
+export const threadsOf = (
+  scene: Scene,
+  taken: ReadonlySet<number>,
+  askedLater: ReadonlyMap<number, FoundThread>,
+): readonly FoundThread[] => {
   const found: FoundThread[] = [];
   for (const [index, clause] of scene.clauses.entries()) {
+    // "must ask how that [changes her team in January]": of what is asked.
+    if ((found.at(-1)?.end ?? 0) >= clause.end && askedLater.has(found.at(-1)?.clause ?? -1)) continue;
     // "Dinner plans with Ada on Friday": a talk of ours.
     if (taken.has(index) || isWhereOneMet(scene, clause) || talkAheadIn(scene, clause) >= 0) continue;
     const thread =
       laterThread(scene, clause, index) ??
-      askThread(scene, clause, index) ??
+      askedLater.get(index) ??
       wishThread(scene, clause, index) ??
       absenceThread(scene, clause, index) ??
       clauseThread(scene, clause, index);
