@@ -31,10 +31,13 @@ export const askedLaterOf = (scene: Scene): ReadonlyMap<number, FoundThread> => 
   return found;
 };
 
+/** Words before the verb of asking, at most: "I really must not forget to ask". */
+const longestIntention = 14;
+
 const askedLater = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
   if (clause.question || ['said', 'suggested', 'asked'].includes(clause.frame)) return null;
   const first = pastOpening(scene, clause.first, clause.end);
-  for (let at = first; at < clause.end; at += 1) {
+  for (let at = first; at < clause.end && at - first <= longestIntention; at += 1) {
     const lead = scene.tokens.slice(first, at).map(({ lower }) => lower);
     for (const verb of askingVerbs) {
       if (!verb.words.every((word, place) => lowerAt(scene, at + place) === word)) continue;
@@ -98,20 +101,19 @@ const questionBehind = (
   if (!objectPronouns.has(lowerAt(scene, whom)) && lead.some((word) => willing.has(word))) return null;
   const question = readQuestion(scene, pastTime(scene, behind));
   if (question === null || isAboutMe(scene, question)) return null;
-  const isWish = lead.some((word) => wondering.has(word));
   // "want to ask her about grad school": what a talk is for.
-  if (question.isThing && isWish && !isTheirs(scene, question)) return null;
-  switch (verb.of) {
-    case 'anything':
-      return question;
-    case 'questions':
-      return question.isThing ? null : question;
-    case 'theirs':
-      return !question.isThing && !isPraise(lead) && isTheirs(scene, question) ? question : null;
-    case 'wondered':
-      return isWish && !isPraise(lead) ? question : null;
-  }
+  const { isThing } = question;
+  if (isThing && isWish(lead) && !isTheirs(scene, question)) return null;
+  const isAsked = {
+    anything: true,
+    questions: !isThing,
+    theirs: !isThing && !isPraise(lead) && isTheirs(scene, question),
+    wondered: isWish(lead) && !isPraise(lead),
+  };
+  return isAsked[verb.of] ? question : null;
 };
+
+const isWish = (lead: readonly string[]): boolean => lead.some((word) => wondering.has(word));
 
 const pastTime = (scene: Scene, from: number): number => {
   let at = from;
