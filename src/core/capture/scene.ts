@@ -96,7 +96,16 @@ export const wording = (
     if (line !== '' && !line.endsWith(' ') && (token.gap || token.type === 'break')) line += ' ';
     if (token.type !== 'break') line += token.text;
   }
-  return line.replace(/^[\s,;:.!?–—-]+/u, '').replace(/[\s,;:.!?–—-]+$/u, '');
+  const clean = line.replace(/^[\s,;:.!?–—-]+/u, '').replace(/[\s,;:.!?–—-]+$/u, '');
+  return clean + closingOf(clean, said.tokens[last]?.text ?? '');
+};
+
+/** What closes words that were opened in a line, where it stands right behind: `reading "The Box` and `"`. */
+const closingOf = (line: string, next: string): string => {
+  const count = (sign: string): number => line.split(sign).length - 1;
+  const opening = { '"': '"', '”': '“', '»': '«', '’': '‘', ')': '(' }[next];
+  if (opening === undefined) return '';
+  return (opening === next ? count(next) % 2 === 1 : count(opening) > count(next)) ? next : '';
 };
 
 const dangling = wordSet(

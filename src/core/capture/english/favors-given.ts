@@ -54,6 +54,35 @@ export const givenKinds: readonly FavorRule[] = [
   rule('feedback', 'give send share', /\b(?:feedback|comments|critique|remarks|input|corrections)\b/, 'act'),
   rule('feedback', 'review critique assess test check', / (?:her|his|their|'s) /),
   rule('feedback', 'comment look go', /\b(?:over|at|through|on) (?:her|his|their|\S+ 's)\b/),
+  rule(
+    'feedback',
+    'read',
+    /^ (?:through|over) (?:her|his|their|\S+(?: \S+)? 's) (?!(?:message|messages|mail|mails|email|emails|text|texts|post|posts|news|lips|shoulder|profile)\b)/,
+    'act',
+    { alone: true },
+  ),
+  rule(
+    'skill',
+    'set',
+    /^ up (?:her|his|their|\S+(?: \S+)? 's) (?!(?:call|meeting|visit|date|firm|company)\b)/,
+    'act',
+    {
+      alone: true,
+    },
+  ),
+  rule('other', 'take', /^ (?:the )?(?:notes|minutes|photos|pictures) for (?!me|us|my|our)\S/),
+  rule(
+    'other',
+    'answer fill complete',
+    /^ (?:in |out )?(?:her|his|their|\S+(?: \S+)? 's) (?:\S+ ){0,2}(?:surveys?|questionnaires?|poll|quiz|forms?) /,
+    'act',
+    { alone: true },
+  ),
+  rule(
+    'other',
+    'save keep reserve hold',
+    /^ (?:her|him|them|\S+(?: \S+)?) (?:a|the|two|some) (?:\S+ )?(?:seats?|spots?|places?|tables?|copy|copies|slots?|tickets?) /,
+  ),
   rule('skill', 'help assist', / \S+ /, 'act', { not: /\bnothing\b/ }),
   rule(
     'skill',
@@ -72,6 +101,17 @@ export const givenKinds: readonly FavorRule[] = [
     'act',
     { not: / (?:how|what|why) (?:i|we) (?:met|feel|felt|am|are|were|was) /, alone: true },
   ),
+  // "told her how tenders work in Ghana"
+  rule(
+    'news',
+    'tell explain describe',
+    / (?:how|why) (?!(?:i|we|it|that|this|she|he|they|her|his|their|my|our|things) )(?:\S+ ){1,5}(?:works?|is done|are done|get done|goes|runs?) /,
+    'act',
+    { alone: true },
+  ),
+  rule('candidate', 'put', /^ (?:her|his|their|\S+(?: \S+)? 's) names? (?:forward|down|in|up) /),
+  rule('credit', 'vouch', /^ for (?!me |us |it |that |this )\S/),
+  rule('credit', 'put', /\bword (?:in )?for (?:her|him|them)\b|\bword in for (?!me|us)\S/),
   rule(
     'candidate',
     'suggest recommend refer propose nominate',

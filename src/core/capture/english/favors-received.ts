@@ -54,6 +54,11 @@ export const receivedKinds: readonly FavorRule[] = [
   ),
   rule(
     'referral',
+    'get',
+    new RegExp(`^ my (?:\\S+ )?${papers} (?:in front of|in with|onto|on|to|into|past) (?!me|us)\\S`, 'u'),
+  ),
+  rule(
+    'referral',
     'pass forward hand show',
     /^ (?:on |along )?my (?:\S+ ){1,3}?(?:on |along |over )?to (?!me|us)\S/,
     'act',
@@ -203,6 +208,12 @@ export const receivedKinds: readonly FavorRule[] = [
     { not: / with (?:her|him|them|his|their|the team|everyone|everybody) / },
   ),
   rule('other', 'host', / (?:me|us) /),
+  rule(
+    'other',
+    'save keep reserve hold',
+    /^ (?:me|us) (?:a|the|two|some|her|his) (?:\S+ )?(?:seats?|spots?|places?|tables?|copy|copies|slots?|tickets?) /,
+    'thing',
+  ),
   rule('other', 'share', / with (?:me|us) /, 'thing', {
     not: /^ (?:her|his|their) (?:thoughts?|worries|concerns?|plans?|news|story|views?) /,
   }),

@@ -287,6 +287,9 @@ const isBareAdvice = ({ direction, kind, what }: FoundFavor): boolean =>
     what,
   );
 
+const isDay = (scene: Scene, clause: Clause, what: string): boolean =>
+  datesIn(scene, clause.first, clause.end).some(({ first, end }) => wording(scene, first, end) === what);
+
 /** "did me a huge favour": what it was stands behind. */
 const isBareFavor = ({ kind, what }: FoundFavor): boolean =>
   kind === 'other' && /^did .*\b(?:favou?r|good turn|kindness|solid)$/iu.test(what);
@@ -336,6 +339,8 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
         clause: index,
       });
     if (favor === null || favor.what === '') continue;
+    // "suggested January"
+    if (favor.kind === 'advice' && isDay(scene, clause, favor.what)) continue;
     if (isThanksOnTheSpot(scene, clause, favor, found)) continue;
     // "did it, sent": told twice.
     if (before?.span[0] === favor.span[0] && before.kind === favor.kind) continue;
