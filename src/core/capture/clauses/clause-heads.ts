@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import { contactNouns } from '../english/contact.ts';
-import { determiners, hedges, nominatives, possessives, prepositions } from '../english/grammar.ts';
+import { determiners, hedges, modals, nominatives, possessives, prepositions } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { honorifics } from '../english/words.ts';
 import { lowerAt } from '../words/token.ts';
@@ -13,6 +13,7 @@ import {
   isTitled,
 } from './clause-openings.ts';
 import {
+  isActOnSomething,
   afterPost,
   isDoneByIt,
   isFinite,
@@ -27,7 +28,7 @@ import {
   verbOfPhrase,
 } from './phrases.ts';
 import { afterOpeningDay } from './when-phrases.ts';
-import { type Head, readVerb } from './verb-groups.ts';
+import { type Head, readVerb, type Subject } from './verb-groups.ts';
 
 const noHead: Head = {
   subject: 'none',
@@ -85,11 +86,10 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     const word = lowerAt(scene, index);
     // "me to send the CV": whose turn it is.
     if (['me', 'him', 'her', 'them'].includes(word) && index === first && isInfinitive(scene, index + 2))
-      return {
-        ...readVerb(scene, index + 2, end, word === 'me' ? 'me' : 'them', index),
-        modal: 'will',
-        form: 'base',
-      };
+      return readBare(scene, index + 2, end, word === 'me' ? 'me' : 'them', index, 'will');
+    // "Could you book the hall?"
+    const asked = index === first && lowerAt(scene, index + 1) === 'you' ? modals.get(word) : undefined;
+    if (asked !== undefined) return readBare(scene, index + 2, end, 'other', index + 1, asked);
     if (nominatives.has(word)) {
       const subject = word === 'i' ? 'me' : word === 'we' ? 'we' : 'them';
       return readVerb(scene, index + 1, end, subject, index);
@@ -173,6 +173,20 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
   return noHead;
 };
 
+/** "me to **send the CV**", "could you **laminate the signs**": a verb in its base form, also one that the lexicon lacks. */
+const readBare = (
+  scene: NamedText,
+  verb: number,
+  end: number,
+  subject: Subject,
+  index: number,
+  modal: NonNullable<Head['modal']>,
+): Head => {
+  const head = readVerb(scene, verb, end, subject, index);
+  const act = head.verb < 0 && isActOnSomething(scene, verb) ? { verb, lemma: lowerAt(scene, verb) } : {};
+  return { ...head, ...act, modal, form: 'base' };
+};
+
 const indefinites = wordSet('someone somebody everyone everybody anyone anybody');
 
 /** Past "his colleague" before the second name of a list. */
@@ -200,7 +214,7 @@ const headOfName = (
   const after = lowerAt(scene, nameEnd);
   // "Florence to send the agenda by noon": whose turn it is.
   if (opens && isInfinitive(scene, nameEnd + 1))
-    return { ...readVerb(scene, nameEnd + 1, end, 'them', index), modal: 'will', form: 'base' };
+    return readBare(scene, nameEnd + 1, end, 'them', index, 'will');
   if (after === "'s") {
     const next = lowerAt(scene, skipAdverbs(scene, nameEnd + 1));
     if (

@@ -178,15 +178,20 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
       let speaker: Subject =
         governed === null || governing === null
           ? 'none'
-          : governing.subject === 'none'
-            ? // "swears she'll have it": whose ending says that it is not I.
-              (governing.form === 's' && governing.modal === null) ||
-              objectIsMe(scene, governing) ||
-              isToldToMe(governing, read) ||
-              isOwnWord(governing, read)
-              ? 'them'
-              : 'me'
-            : governing.subject;
+          : wordGiven && governing.lemma !== 'give'
+            ? // "she has **my** word that"
+              ['my', 'our'].includes(lowerAt(said, governing.end - 2))
+              ? 'me'
+              : 'them'
+            : governing.subject === 'none'
+              ? // "swears she'll have it": whose ending says that it is not I.
+                (governing.form === 's' && governing.modal === null) ||
+                objectIsMe(scene, governing) ||
+                isToldToMe(governing, read) ||
+                isOwnWord(governing, read)
+                ? 'them'
+                : 'me'
+              : governing.subject;
       if (isOfMe && frame === 'plain') {
         frame = 'said';
         speaker = 'them';

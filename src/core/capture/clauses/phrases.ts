@@ -61,6 +61,7 @@ export const isUnknownVerb = (scene: NamedText, at: number): boolean => {
     !determiners.has(word) &&
     !prepositions.has(word) &&
     !nominatives.has(word) &&
+    word !== 'you' &&
     verbForm(word) === null
   );
 };

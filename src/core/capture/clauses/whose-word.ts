@@ -57,12 +57,12 @@ export const isAdjacent = (scene: NamedText, governing: Clause, first: number): 
   return true;
 };
 
-/** "gave me his word he'd speak to her", "gave Ada my word that": a promise by another name. */
+/** "gave me his word he'd speak to her", "she has my word that", "I have her assurance that": a promise by another name. */
 export const givesWord = (scene: NamedText, governing: Clause, first: number): boolean =>
-  governing.lemma === 'give' &&
+  ['give', 'have', 'get'].includes(governing.lemma) &&
   !governing.negated &&
   governing.end + 1 >= first - (lowerAt(scene, first - 1) === 'that' ? 1 : 0) &&
-  lowerAt(scene, governing.end - 1) === 'word' &&
+  ['word', 'assurance', 'promise'].includes(lowerAt(scene, governing.end - 1)) &&
   ['my', 'our', 'her', 'his', 'their'].includes(lowerAt(scene, governing.end - 2));
 
 /** "let me know **that she'd send it**" */

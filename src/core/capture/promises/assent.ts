@@ -3,10 +3,10 @@ import { isInfinitive } from '../clauses/phrases.ts';
 import { type Due, dueIn } from '../days/due.ts';
 import { contactVerbs, namesTalk } from '../english/contact.ts';
 import { selfPronouns } from '../english/grammar.ts';
-import { noPromise, receiving, requesting } from '../english/promising.ts';
+import { noPromise, requesting } from '../english/promising.ts';
 import { verbForm } from '../english/verbs.ts';
 import { indexIn, lowerAt, spanOf, trimmedEnd, wording, type Scene } from '../scene.ts';
-import { wantedBefore } from './promise-what.ts';
+import { bearerOfAnswer } from './answers.ts';
 import { type FoundPromise, isSameAgain } from './promises.ts';
 
 /** What was asked for, before anyone said yes to it. */
@@ -48,9 +48,12 @@ const wordingWithout = (scene: Scene, first: number, end: number, day: Due | nul
 
 /** "whether I could translate a letter", "can I share the script?": what I am asked to do. */
 const askedOfMe = (scene: Scene, clause: Clause, index: number): Request | null => {
-  const asking = clause.frame === 'asked' || clause.question;
+  // "Could you book the hall, **she asked**"
+  const next = scene.clauses[index + 1];
+  const isQuoted = next?.sentence === clause.sentence && next.lemma === 'ask' && next.subject === 'them';
+  const asking = clause.frame === 'asked' || clause.question || isQuoted;
   if (!asking || clause.verb < 0 || clause.negated) return null;
-  const polite = clause.question && lowerAt(scene, clause.subjectFirst) === 'you';
+  const polite = lowerAt(scene, clause.subjectFirst) === 'you';
   if (clause.subject !== 'me' && !polite) return null;
   if (noPromise.has(clause.lemma) && clause.lemma !== 'meet') return null;
   return { clause: index, what: clause.verb, end: clause.end, by: 'me' };
@@ -120,33 +123,6 @@ const isReport = (scene: Scene, clause: Clause, index: number): boolean =>
   !clause.ownSubject &&
   scene.clauses[index - 1]?.sentence === clause.sentence &&
   ['let', 'report', 'tell', 'update', 'confirm'].includes(clause.lemma);
-
-/** "told Diego he'd have my comments by Monday", "she assured me I'd have the contract by Friday": what one will have from the other. */
-const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise | null => {
-  const isGiven = clause.frame === 'said' && !clause.denied;
-  const mine = isGiven && ['me', 'none'].includes(clause.speaker) && clause.subject === 'them';
-  const theirs = isGiven && clause.speaker === 'them' && clause.subject === 'me' && clause.ownSubject;
-  if (!(mine || theirs) || clause.negated || !receiving.has(clause.lemma)) return null;
-  if (clause.modal !== 'would' && clause.modal !== 'will') return null;
-  const own = dueIn(scene, clause.verb, clause.end);
-  const said = wordingWithout(scene, clause.verb + 1, trimmedEnd(scene, clause.verb, clause.end), own);
-  // "wants the boards by the 16th, I said he'd have them"
-  const wanted = ['it', 'them'].includes(said) ? wantedBefore(scene, index) : null;
-  const due = own ?? wanted?.due ?? null;
-  if (due === null) return null;
-  const what = wanted?.what ?? said;
-  return what === ''
-    ? null
-    : {
-        by: mine ? 'me' : 'them',
-        what,
-        due: due.day,
-        orToday: due.orToday,
-        span: spanOf(scene, clause.first, clause.end),
-        clause: index,
-        ...(own === null && wanted !== null ? { dayClause: wanted.clause } : {}),
-      };
-};
 
 /** "asked her to meet", "asked for a call": a talk, and nothing that anybody owes. */
 const isTalkAsked = (scene: Scene, first: number, end: number): boolean => {
@@ -240,6 +216,17 @@ const reportDated = (scene: Scene, found: readonly FoundPromise[], { clause, ind
   return found.findIndex((promise) => promise.due === null && promise.clause === index - back);
 };
 
+/** "I'd love to, **but can't**": no yes. */
+const isTakenBack = (scene: Scene, index: number): boolean => {
+  const [own, next] = [scene.clauses[index], scene.clauses[index + 1]];
+  return (
+    next !== undefined &&
+    next.sentence === own?.sentence &&
+    (next.negated || next.modal === 'can') &&
+    ['but', 'though', 'only', 'or'].includes(lowerAt(scene, next.first - 1))
+  );
+};
+
 /** Their word, by a yes to what I had asked them to do. */
 const theirAssent = (
   scene: Scene,
@@ -254,8 +241,9 @@ const theirAssent = (
     next !== undefined &&
     next.sentence === clause.sentence &&
     /^(?:she|he|they) (?:said|replied|answered)$/u.test(wordsOf(scene, next.first, next.end));
-  const isYes = isQuoted || saidYes.test(line);
-  if (clause.denied || !(isYes || agreedTo.test(undated))) return null;
+  const bearer = bearerOfAnswer(scene, clause);
+  const isYes = isQuoted || saidYes.test(line) || bearer === 'them' || bearer === 'open';
+  if (clause.denied || isTakenBack(scene, index) || !(isYes || agreedTo.test(undated))) return null;
   const request = requestOfMine(scene, index);
   if (request === null || isPromisedIn(found, request.clause)) return null;
   const own = dueIn(scene, request.what, request.end);
@@ -283,13 +271,13 @@ const myAssent = (
   // "I said **that was fine**"
   const isAllowed = clause.frame === 'said' && clause.speaker === 'me' && allowing.test(line);
   const agreed = isAllowed ? allowing.exec(line) : yes.exec(line);
-  if (
-    agreed === null ||
-    (clause.subject === 'them' && !isMyAnswer(scene, index)) ||
-    refusal.test(line.slice(agreed[0].length)) ||
-    isPromisedIn(found, index)
-  )
-    return null;
+  const bearer = bearerOfAnswer(scene, clause);
+  const isBorne = bearer === 'me' || bearer === 'open';
+  const isYes =
+    agreed !== null &&
+    !(clause.subject === 'them' && !isMyAnswer(scene, index)) &&
+    !refusal.test(line.slice(agreed[0].length));
+  if (!(isBorne || isYes) || isPromisedIn(found, index) || isTakenBack(scene, index)) return null;
   const request = requestBefore(scene, index);
   if (request === null || isPromisedIn(found, request.clause)) return null;
   const own = dueIn(scene, request.what, request.end);
@@ -335,7 +323,7 @@ export const withAssent = (
       continue;
     }
     giveDay(reportDated(scene, found, reply), reply.due);
-    const given = deliveryOf(scene, clause, index) ?? myAssent(scene, found, reply);
+    const given = myAssent(scene, found, reply);
     if (given !== null) found.push(given);
   }
   return found.toSorted((one, other) => one.span[0] - other.span[0]);

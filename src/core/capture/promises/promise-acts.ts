@@ -187,6 +187,9 @@ export const isAct = (
     /^(?:get|buy|pay for|cover) the next (?:one|round)\b/u.test(wording(scene, verb, verb + 5).toLowerCase())
   )
     return false;
+  // "I'll take her up on it"
+  if (lemma === 'take' && /^\S+ \S+ up on\b/u.test(wording(scene, verb, verb + 4).toLowerCase()))
+    return false;
   // "will make it up to him"
   if (lemma === 'make' && lowerAt(scene, verb + 1) === 'it') return false;
   // "will try to find the deck"
@@ -291,14 +294,14 @@ const isDoneByOthers = (scene: Scene, { modal, end }: Clause, verb: number): boo
       (lowerAt(scene, at) === 'to' && selfPronouns.has(lowerAt(scene, at + 1))),
   ) >= 0;
 
-/** "he said he'd help with the shelf": given as his word to me, what else? */
+/** "he said he'd help with the shelf", "rest assured, she said, I'll fix it": given as his word to me, what else? */
 const isSaidToHelp = (
   scene: Scene,
-  { modal, frame, speaker, subject, denied }: Clause,
+  { modal, frame, speaker, subject, denied, subjectFirst }: Clause,
   lemma: string,
   verb: number,
 ): boolean =>
-  modal === 'would' &&
+  (modal === 'would' || (modal === 'will' && lowerAt(scene, subjectFirst) === 'i')) &&
   frame === 'said' &&
   speaker === subject &&
   !denied &&

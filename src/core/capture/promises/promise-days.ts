@@ -220,9 +220,10 @@ const isDone = (scene: Scene, own: Clause, next: Clause | undefined): boolean =>
   const rest = scene.tokens.slice(next.verb + 1, next.end).map(({ lower }) => lower);
   return (
     isOfOwn &&
-    ((next.lemma === 'do' &&
-      next.form === 'past' &&
-      (rest.length === 0 || ['so', 'it', 'that'].includes(rest[0] ?? ''))) ||
+    ((next.lemma === 'keep' && next.form === 'past' && ['it', 'that'].includes(rest[0] ?? '')) ||
+      (next.lemma === 'do' &&
+        next.form === 'past' &&
+        (rest.length === 0 || ['so', 'it', 'that'].includes(rest[0] ?? ''))) ||
       (next.lemma === 'have' && rest.length === 0) ||
       (next.lemma === 'do' && next.hasAuxiliary && rest.length <= 1))
   );

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { wording, type Scene } from '../scene.ts';
+import { speakerOf } from './spoken-words.ts';
 
 const refusals: readonly RegExp[] = [
   /^(?:have )?(?:to )?(?:declin|refus)(?:e|ed)(?: (?:it|that|this|the offer|him|her|them|politely|again|with thanks|for now)){0,2}$/u,
@@ -7,6 +8,7 @@ const refusals: readonly RegExp[] = [
   /^turn(?:ed)? (?:it|that|this|her|him|them|the offer|the \S+) down$/u,
   /^turn(?:ed)? down (?:it|that|the offer|her|his|their)\b/u,
   /^(?:did not|didn't|did n't|would not|wouldn't|could not|couldn't|can't|can not) (?:want|accept|take|need) (?:it|that|any|to|her|him|them|the|help)\b/u,
+  /^(?:did not|didn't|would not|wouldn't|would n't|did n't) hear of (?:it|that)$/u,
   /^(?:waved|passed|laughed) (?:it|that|her|him|them)? ?(?:away|off|on it)\b/u,
 ];
 
@@ -28,7 +30,10 @@ const isRefusal = (scene: Scene, clause: Clause): boolean => {
     /^(?:said )?(?:thanks|thank you)$/u.test(act) &&
     next?.sentence === clause.sentence &&
     allDone.test(wording(scene, next.first, next.end).toLowerCase().replaceAll('’', "'"));
-  return isDone || refusals.some((refusal) => refusal.test(act));
+  // "No need, I said."
+  const isNo =
+    speakerOf(scene, clause) !== null && /^no(?: (?:need|thanks|thank you|way|chance))?$/u.test(act);
+  return isDone || isNo || refusals.some((refusal) => refusal.test(act));
 };
 
 /**

@@ -26,7 +26,7 @@ type Party = 'me' | 'them';
 const arriving = wordSet('reach come arrive follow go get land be head drop');
 
 /** Said of whoever gets it. */
-const awaiting = new Set([...receiving, 'expect']);
+const awaiting = new Set([...receiving, 'expect', 'await']);
 
 /** Where what is somebody's arrives: "in my inbox", "on her desk". */
 const arrivals = wordSet(
@@ -116,7 +116,7 @@ const wayIn = (scene: Scene, first: number, end: number, isNoted = false): Way |
 };
 
 /** Where a noun phrase ends that stands first, but for what it is of: "the key **of the shed**". */
-const headNounOf = (scene: Scene, first: number, end: number): number => {
+export const headNounOf = (scene: Scene, first: number, end: number): number => {
   const relation = indexIn(
     scene,
     first + 1,
@@ -133,7 +133,7 @@ const longest = 8;
 
 /** Something that one of us can bring the other: no person, no day of theirs, nothing that others give out. */
 const isThingToBring = (scene: Scene, first: number, end: number): boolean => {
-  if (['no', 'not', 'nothing'].includes(lowerAt(scene, first))) return false;
+  if (['no', 'not', 'nothing', 'still', 'yet'].includes(lowerAt(scene, first))) return false;
   if (end <= first || end - first > longest) return false;
   if (
     indexIn(

@@ -139,22 +139,6 @@ const readReceived = (
     : null;
 };
 
-/** "is counting on me for the poster", "relies on me to bring it": mine to bring. */
-const readReliedOn = (scene: Scene, { subject, frame, lemma, verb, end, modal }: Clause): Head | null => {
-  if (subject !== 'them' || frame !== 'plain' || modal !== null) return null;
-  if (!['count', 'rely', 'depend', 'bank'].includes(lemma) || lowerAt(scene, verb + 1) !== 'on') return null;
-  // "is counting on the slides by Friday"
-  if (!selfPronouns.has(lowerAt(scene, verb + 2))) {
-    const due = dueIn(scene, verb, end);
-    return due !== null && due.first > verb + 2 && isExpectedThing(scene, verb + 2, due.first)
-      ? { by: 'me', what: verb + 2, isThing: true }
-      : null;
-  }
-  return lowerAt(scene, verb + 3) === 'for' && verb + 4 < end
-    ? { by: 'me', what: verb + 4, isThing: true }
-    : null;
-};
-
 /** "asked me to send her my CV by Monday", "wants me to review it by Friday": what waits for me, by its day; advice is not. */
 const readBid = (scene: Scene, { subject, modal, lemma, form, verb, end }: Clause): Head | null => {
   if (subject === 'me' || subject === 'we' || modal !== null) return null;
@@ -196,10 +180,6 @@ const isTurnedDown = (scene: Scene, clause: Clause): boolean =>
 
 /** What they ask of me, want from me and count on, by its day. */
 export const readAskedOfMe = (scene: Scene, clause: Clause): Head | null => {
-  const head =
-    readDemanded(scene, clause) ??
-    readBid(scene, clause) ??
-    readReceived(scene, clause) ??
-    readReliedOn(scene, clause);
+  const head = readDemanded(scene, clause) ?? readBid(scene, clause) ?? readReceived(scene, clause);
   return head === null || isTurnedDown(scene, clause) ? null : head;
 };

@@ -98,7 +98,9 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   if (['call', 'email', 'text', 'message', 'mail', 'ring', 'check', 'review'].includes(clause.lemma)) {
     if (!['her', 'him', 'them', 'back'].includes(lowerAt(scene, at)) && dueIn(scene, at, clause.end) === null)
       return null;
-    if (['call', 'ring'].includes(clause.lemma) && clause.sentence === 0) return null;
+    // "Call with Ada tomorrow" opens what is told; "Call Ada by noon" is an errand.
+    const isUntil = dueIn(scene, at, clause.end)?.isLimit === true;
+    if (['call', 'ring'].includes(clause.lemma) && clause.sentence === 0 && !isUntil) return null;
     if (lowerAt(scene, at) === 'it' && ['email', 'mail', 'text', 'message'].includes(clause.lemma))
       return { by: 'me', what: clause.verb };
     if (isMailedThing(scene, clause)) return { by: 'me', what: clause.verb };

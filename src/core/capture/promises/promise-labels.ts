@@ -19,12 +19,18 @@ export interface Head {
   readonly isAsked?: boolean;
   /** Where what was promised ends, if before the clause does. */
   readonly end?: number;
+  /** Up to where its day may stand, if behind the clause. */
+  readonly reach?: number;
 }
 
-/** "on me to send", "my turn to", "gave my word to", "remind me to", "don't forget to". */
-export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
+/** Who must remember it will do it: "remind me to", "don't forget to", "reminder for Friday to". */
+const remembering =
+  /^(?:(?:made|had) me (?:promise|swear)|remind me|reminder|remember|(?:do n't|dont|ca n't|cannot) (?:let me )?forget|must n't forget|wo n't forget|not forget|note to self|action item)\b/u;
+
+/** "remind me to send it", "don't forget to", "she'll remember to". */
+export const readReminder = (scene: Scene, clause: Clause): Head | null => {
   // "she'll remember to send it", "he won't forget to": theirs.
-  const isTheirMemory =
+  const isTheirs =
     clause.subject === 'them' && clause.ownSubject && ['remember', 'forget'].includes(clause.lemma);
   for (let at = clause.first; at + 2 < Math.min(clause.end, clause.first + 12); at += 1) {
     const toAt = indexIn(scene, at + 1, Math.min(clause.end, at + 6), (index) =>
@@ -37,19 +43,8 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       .slice(at, toAt)
       .map(({ lower }) => lower)
       .join(' ');
-    if (
-      /^(?:(?:on|up to|down to|falls to|fell to) me|my (?:turn|job|task|part|share|bit|action|homework|next step|todo)(?: is)?|(?:leave|leaving|left) (?:it|that|this) (?:to|with) me|(?:took|taken|take|taking) (?:it|this|that) (?:up)?on myself|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me (?:promise|swear)|my word|remind me|reminder|remember|(?:do n't|dont|ca n't|cannot) (?:let me )?forget|must n't forget|wo n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
-        words,
-      )
-    )
-      return toAt + 2 < clause.end ? { by: isTheirMemory ? 'them' : 'me', what: toAt + 1 } : null;
-    if (
-      /^(?:(?:her|his|their|\S+ 's) (?:turn|part|share|bit|task|homework)(?: is)?|(?:on|up to|down to|falls to|fell to) (?:him|her|them)|(?:leave|leaving|left) (?:it|that|this) (?:to|with) (?:him|her|them)|(?:took|taken|takes|taking) (?:it|this|that) (?:up)?on (?:him|her|them)sel(?:f|ves))$/u.test(
-        words,
-      ) &&
-      toAt + 2 < clause.end
-    )
-      return { by: 'them', what: toAt + 1 };
+    if (remembering.test(words))
+      return toAt + 2 < clause.end ? { by: isTheirs ? 'them' : 'me', what: toAt + 1 } : null;
   }
   return null;
 };
@@ -130,12 +125,15 @@ const opensWithAction = (scene: Scene, clause: Clause): boolean => {
   );
 };
 
-/** "intro to his CFO next week, his promise": whose word it is stands behind. */
+/** "intro to his CFO next week, **his promise**", "the form by Friday, **my word on it**": whose word it is stands behind. */
 export const readAfterthought = (scene: Scene, clause: Clause): Head | null => {
-  const [owner, noun] = [lowerAt(scene, clause.end - 2), lowerAt(scene, clause.end - 1)];
-  if (noun !== 'promise' || lowerAt(scene, clause.end - 3) !== ',') return null;
+  const isOnIt =
+    lowerAt(scene, clause.end - 2) === 'on' && ['it', 'that'].includes(lowerAt(scene, clause.end - 1));
+  const at = clause.end - (isOnIt ? 3 : 1);
+  const owner = lowerAt(scene, at - 1);
+  if (!['promise', 'word'].includes(lowerAt(scene, at)) || lowerAt(scene, at - 2) !== ',') return null;
   const by = owner === 'my' ? 'me' : possessives.has(owner) ? 'them' : null;
-  return by === null ? null : { by, what: clause.first, end: clause.end - 3 };
+  return by === null ? null : { by, what: clause.first, end: at - 2 };
 };
 
 /** "I send: the study, by Friday", "she brings: two samples": the verb stands before the colon, the thing behind it. */
@@ -272,7 +270,8 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     return { by: isTheirs ? 'them' : 'me', what: clause.first };
   }
   if (actionLabels.has(last) || (label.at(-2) === 'next' && /^steps?$/u.test(last)))
-    return { by: 'me', what: clause.first };
+    // "AI: me to book the hall"
+    return { by: 'me', what: clause.ownSubject && clause.verb >= 0 ? clause.verb : clause.first };
   const opens = isVerbForm(lowerAt(scene, clause.first), 'base');
   // "Aarav -> intro to procurement", and not "Aarav -> send him the CV"
   const isNamed =

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { isInMyHands, objectIsMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
-import { objectPronouns, possessives, selfPronouns } from '../english/grammar.ts';
+import { objectPronouns, possessives } from '../english/grammar.ts';
 import { isSharedWork } from './shared-work.ts';
 import type { Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
@@ -68,21 +68,14 @@ export const readLentByWord = (scene: Scene, clause: Clause): Head | null => {
   return isMine ? { by: 'me', what: verb + 1, isThing: true } : null;
 };
 
-/** "gave her word on the reference", "I'm on the hook for the slides", "she'll be in touch next week". */
-export const readWordGiven = (scene: Scene, clause: Clause): Head | null => {
-  const { subject, lemma, form, modal, verb, end } = clause;
-  if (!['me', 'them'].includes(subject)) return null;
-  const by = subject === 'me' ? 'me' : 'them';
-  const at = (on: number): string => lowerAt(scene, verb + on);
-  const isOwnWord = by === 'me' ? at(1) === 'my' : possessives.has(at(1));
-  if (lemma === 'give' && form === 'past' && isOwnWord && at(2) === 'word' && ['on', 'for'].includes(at(3)))
-    return verb + 4 < end ? { by, what: verb + 4, isThing: true } : null;
-  const isHooked = at(1) === 'on' && at(2) === 'the' && at(3) === 'hook' && at(4) === 'for';
-  if (lemma === 'be' && form === 's' && modal === null && isHooked && verb + 5 < end)
-    return { by, what: verb + 5, isThing: true };
-  // "assured me of delivery by Friday"
-  if (lemma === 'assure' && by === 'them' && selfPronouns.has(at(1)) && at(2) === 'of')
-    return dueIn(scene, verb, end)?.isLimit === true ? { by, what: verb + 3, isThing: true } : null;
-  const isInTouch = lemma === 'be' && modal === 'will' && at(1) === 'in' && at(2) === 'touch';
-  return isInTouch && by === 'them' && dueIn(scene, verb + 3, end) !== null ? { by, what: verb } : null;
+/** "she'll be in touch next week" */
+export const readInTouch = (scene: Scene, { subject, lemma, modal, verb, end }: Clause): Head | null => {
+  const isInTouch =
+    lemma === 'be' &&
+    modal === 'will' &&
+    lowerAt(scene, verb + 1) === 'in' &&
+    lowerAt(scene, verb + 2) === 'touch';
+  return isInTouch && subject === 'them' && dueIn(scene, verb + 3, end) !== null
+    ? { by: 'them', what: verb }
+    : null;
 };

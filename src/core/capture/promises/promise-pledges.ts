@@ -38,14 +38,15 @@ export const isAmongOthers = (scene: Scene, clause: Clause): boolean => {
   );
 };
 
-/** "Olga to quote for the boiler by Friday", "him to pick up the parts on Monday": whose turn it is. */
+/** "Olga to quote for the boiler by Friday", "him to pick up the parts on Monday", "she's to pick them up": whose turn it is. */
 export const isAssigned = (scene: Scene, { lemma, verb, subjectFirst }: Clause): boolean =>
   isDeed(lemma) &&
   !isTalking(lemma) &&
   lowerAt(scene, verb - 1) === 'to' &&
-  (mentionAt(scene, subjectFirst)?.end ??
-    (objectPronouns.has(lowerAt(scene, subjectFirst)) ? subjectFirst + 1 : -1)) ===
-    verb - 1;
+  (["'s", 'is'].includes(lowerAt(scene, verb - 2)) ||
+    (mentionAt(scene, subjectFirst)?.end ??
+      (objectPronouns.has(lowerAt(scene, subjectFirst)) ? subjectFirst + 1 : -1)) ===
+      verb - 1);
 
 /** "assured me he will do the needful", "confirmed that he will ship it": as good as promised, where it is an act. */
 export const isAssured = ({ under, lemma }: Clause): boolean =>

@@ -8,7 +8,7 @@ import {
   type Head,
   readAfterthought,
   readAllotted,
-  readIdiom,
+  readReminder,
   readLabel,
   readListed,
   readShared,
@@ -21,11 +21,12 @@ import { readFuture } from './promise-future.ts';
 import { readImperative } from './promise-imperative.ts';
 import { wantedBefore, whatOf, withThing } from './promise-what.ts';
 import { isMyPart } from './promise-acts.ts';
-import { readAwaitedPart, readHadBack, readLentByWord, readLoan, readWordGiven } from './promise-noted.ts';
+import { readAwaitedPart, readHadBack, readLentByWord, readLoan, readInTouch } from './promise-noted.ts';
 import { readDelivery } from './promise-delivery.ts';
 import { readEnsured } from './promise-ensured.ts';
 import { readExpected } from './promise-expected.ts';
-import { readTaken } from './promise-taken.ts';
+import { readAllotment } from './promise-allotted.ts';
+import { readBorne } from './promise-borne.ts';
 import { readPresent } from './promise-present.ts';
 import { readSettled, readUnderway } from './promise-settled.ts';
 import { readWilling } from './promise-willing.ts';
@@ -44,7 +45,7 @@ export interface FoundPromise extends CapturedPromise {
 }
 
 export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
-  const reach = Math.max(clause.end, head.end ?? 0);
+  const reach = Math.max(clause.end, head.end ?? 0, head.reach ?? 0);
   const due = dueIn(scene, head.what, reach) ?? dueIn(scene, clause.first, head.what);
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
   // "send me the deck" ok!
@@ -54,12 +55,13 @@ export const promiseOf = (scene: Scene, clause: Clause, index: number, head: Hea
   const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
   // "She wants to see my dashboard. I'll show **it to her**"
   const isShown = /^show it(?: to (?:him|her|them|me|us))?$/iu.test(said);
-  const wanted = isSameAgain(said) || isShown || said === 'it' ? wantedBefore(scene, index) : null;
+  const wanted =
+    isSameAgain(said) || isShown || ['it', 'them'].includes(said) ? wantedBefore(scene, index) : null;
   // "wants my slides, will send": what was asked for, with the act where it is named.
   const what =
     wanted === null
       ? withThing(scene, index, head, said)
-      : /^(?:it|do\b.*)$/u.test(said)
+      : /^(?:it|them|do\b.*)$/u.test(said)
         ? wanted.what
         : / (?:off|over)$/u.test(said)
           ? said.replace(/ (?:it|them) /u, () => ` ${wanted.what} `)
@@ -188,7 +190,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
   const found: FoundPromise[] = [];
   for (const [index, said] of scene.clauses.entries()) {
     const clause = asAct(scene, said);
-    const reminder = clause.negated ? readIdiom(scene, clause) : readMyPart(scene, index, found.at(-1));
+    const reminder = clause.negated ? readReminder(scene, clause) : readMyPart(scene, index, found.at(-1));
     if (reminder === null && (blocked(clause) || isDuty(scene, clause) || isGivenByNobody(scene, clause)))
       continue;
     // "I offered to ask around but didn't promise anything."
@@ -224,16 +226,17 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       carried ??
       readAfterthought(scene, clause) ??
       readListed(scene, clause) ??
+      readAllotment(scene, clause) ??
       readLabel(scene, clause) ??
-      readIdiom(scene, clause) ??
-      readTaken(scene, clause) ??
+      readReminder(scene, clause) ??
+      readBorne(scene, clause) ??
       readShared(scene, clause) ??
       readAllotted(scene, clause) ??
       readHadBack(scene, clause) ??
       readLoan(scene, clause, index) ??
       readAwaitedPart(scene, clause) ??
       readLentByWord(scene, clause) ??
-      readWordGiven(scene, clause) ??
+      readInTouch(scene, clause) ??
       readCommitment(scene, clause) ??
       readEnsured(scene, clause, index) ??
       readDelivery(scene, clause) ??
