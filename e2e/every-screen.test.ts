@@ -159,4 +159,22 @@ describe('every screen', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     assert.deepEqual(findings, []);
   });
+
+  test('a screen whose questions fail says so below its one heading', async () => {
+    const { page } = await book.open({ at: '/nowhere' });
+    await page.route('**/api/v1/**', (route) =>
+      route.fulfill({ status: 500, json: { type: 'internal', message: 'Something broke.' } }),
+    );
+    const findings: string[] = [];
+    for (const path of new Set(screens.map((screen) => screen.path()))) {
+      await page.goto(`${book.server.origin}${path}`);
+      await page.getByRole('main').getByRole('heading').first().waitFor({ state: 'attached' });
+      await page.getByLabel('Loading').first().waitFor({ state: 'detached' });
+      const found = await page.getByRole('heading', { level: 1 }).allTextContents();
+      if (found.length !== 1 || found[0]?.trim() === '')
+        findings.push(`${path}: ${found.join(', ') || 'none'}`);
+    }
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    assert.deepEqual(findings, []);
+  });
 });

@@ -3,6 +3,7 @@ import { buttonClass } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { isThere } from './if-there.ts';
+import { ScreenName } from './screen-name.tsx';
 import { useTitle } from './title.ts';
 
 export const Lost = () => {
@@ -26,12 +27,18 @@ const again = async (reset: () => void): Promise<void> => {
 
 /** A screen that broke, or whose code could not be fetched because the app was renewed or the way is closed. */
 export const ScreenFailed = ({ error, reset }: ErrorComponentProps) => (
-  <Trouble
-    title="This screen could not be shown"
-    offline={!navigator.onLine}
-    onRetry={() => void again(reset)}
-  >
-    <p>Your book is untouched: what you saved is saved. Loading the page again mostly helps.</p>
-    <p className="mt-2 text-tiny">{error instanceof Error ? error.message : String(error)}</p>
-  </Trouble>
+  <>
+    <ScreenName className="mb-5" />
+    <Trouble
+      title="This screen could not be shown"
+      offline={!navigator.onLine}
+      onRetry={() => void again(reset)}
+    >
+      <p>
+        Your book is untouched: what you saved is saved.
+        {navigator.onLine && ' Loading the page again mostly helps.'}
+      </p>
+      <p className="mt-2 text-tiny">{error instanceof Error ? error.message : String(error)}</p>
+    </Trouble>
+  </>
 );

@@ -1,18 +1,26 @@
 import { Trouble } from '../parts/trouble.tsx';
 import { callError } from './api.ts';
 import { isOverNetwork } from './over-network.ts';
+import { ScreenName } from './screen-name.tsx';
 import { errorInWords } from './words.ts';
 
-/** A question that brought no answer, said for each reason; the words name what was asked for. */
-export const QueryTrouble = ({
-  what,
-  cause,
-  onRetry,
-}: {
+interface QueryTroubleProps {
+  /** What was asked for, as a sentence begins with it. */
   readonly what: string;
   readonly cause: unknown;
   readonly onRetry: () => void;
-}) => {
+}
+
+/** A question without an answer where a whole screen hangs on it: below the name of the screen. */
+export const ScreenTrouble = (props: QueryTroubleProps) => (
+  <>
+    <ScreenName className="mb-5" />
+    <QueryTrouble {...props} />
+  </>
+);
+
+/** A question that brought no answer, said for each reason; the words name what was asked for. */
+export const QueryTrouble = ({ what, cause, onRetry }: QueryTroubleProps) => {
   const error = callError(cause);
   switch (error.type) {
     case 'unreachable':

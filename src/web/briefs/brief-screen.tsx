@@ -5,7 +5,7 @@ import type { TimeZone } from '../../core/dates/index.ts';
 import { kindNames } from '../../core/interactions/in-words.ts';
 import { callError, hasFailed } from '../app/api.ts';
 import { Lost } from '../app/lost.tsx';
-import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { Button } from '../parts/button.tsx';
@@ -21,7 +21,7 @@ export const BriefScreen = () => {
   if (hasFailed(brief)) {
     const { type } = callError(brief.error);
     if (type === 'not-found' || type === 'invalid') return <Lost />;
-    return <QueryTrouble what="This brief" cause={brief.error} onRetry={() => void brief.refetch()} />;
+    return <ScreenTrouble what="This brief" cause={brief.error} onRetry={() => void brief.refetch()} />;
   }
   if (!brief.data || !status.data)
     return (

@@ -5,7 +5,7 @@ import { surenessInWords } from '../../core/fit/words.ts';
 import { api, callError, newId, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Lost } from '../app/lost.tsx';
-import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { RemoveButton } from '../parts/row-button.tsx';
@@ -234,7 +234,7 @@ export const CompanyScreen = () => {
   if (company.data && status.data) return <CompanyView company={company.data} today={status.data.day} />;
   if (hasFailed(company)) {
     if (callError(company.error).type === 'not-found') return <Lost />;
-    return <QueryTrouble what="This company" cause={company.error} onRetry={() => void company.refetch()} />;
+    return <ScreenTrouble what="This company" cause={company.error} onRetry={() => void company.refetch()} />;
   }
   return (
     <>

@@ -4,7 +4,7 @@ import { Combine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useAct } from '../app/act.ts';
 import { api, type Answer } from '../app/api.ts';
-import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { useCommands } from '../keys/commands.tsx';
@@ -29,7 +29,7 @@ export const DuplicatesScreen = () => {
   useCommands({ next: () => move(1), previous: () => move(-1) });
 
   if (found.isError)
-    return <QueryTrouble what="The list" cause={found.error} onRetry={() => void found.refetch()} />;
+    return <ScreenTrouble what="The list" cause={found.error} onRetry={() => void found.refetch()} />;
   if (found.isPending)
     return (
       <>

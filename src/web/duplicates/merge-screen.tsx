@@ -6,7 +6,7 @@ import type { PartialDate } from '../../core/dates/index.ts';
 import { fieldWords, type MergeChoices, type MergeField } from '../../core/duplicates/merge/merge-field.ts';
 import { useAct } from '../app/act.ts';
 import { api, type Answer } from '../app/api.ts';
-import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { useCommands } from '../keys/commands.tsx';
@@ -69,7 +69,7 @@ export const MergeScreen = () => {
 
   if (preview.isError)
     return (
-      <QueryTrouble what="These two entries" cause={preview.error} onRetry={() => void preview.refetch()} />
+      <ScreenTrouble what="These two entries" cause={preview.error} onRetry={() => void preview.refetch()} />
     );
   if (preview.isPending)
     return (

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { daysBetween, type CalendarDay } from '../../core/dates/index.ts';
 import { slotWords } from '../../core/onboarding/words.ts';
 import { hasFailed } from '../app/api.ts';
-import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { Empty } from '../parts/empty.tsx';
@@ -54,7 +54,7 @@ export const OnboardingScreen = () => {
     );
   if (hasFailed(onboarding) || hasFailed(goals))
     return (
-      <QueryTrouble
+      <ScreenTrouble
         what="The first 90 days"
         cause={onboarding.error ?? goals.error}
         onRetry={() => void Promise.all([goals.refetch(), onboarding.refetch()])}

@@ -16,7 +16,7 @@ export const Trouble = ({
 }) => (
   <section
     role="alert"
-    className="flex gap-4 rounded-card border border-line bg-surface p-5 max-desk:flex-col"
+    className="flex max-w-[48.75rem] gap-4 rounded-card border border-line bg-surface p-5 max-desk:flex-col"
   >
     <span className="grid size-11 shrink-0 place-items-center rounded-full bg-wait-wash text-wait">
       {offline ? (

@@ -8,7 +8,7 @@ import type { BatchId, PersonId } from '../../core/ids.ts';
 import { layers, type Layer } from '../../core/people/person.ts';
 import { api, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
-import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { useUndo } from '../app/undo.ts';
@@ -107,7 +107,7 @@ export const TriageScreen = () => {
   });
 
   if (hasFailed(people))
-    return <QueryTrouble what="Your people" cause={people.error} onRetry={() => void people.refetch()} />;
+    return <ScreenTrouble what="Your people" cause={people.error} onRetry={() => void people.refetch()} />;
   if (people.isPending || (person === undefined && (hasNextPage || isFetchingNextPage)))
     return (
       <>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { TimeZone } from '../../core/dates/index.ts';
 import { api, callError, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
-import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { saveFile } from '../app/save-file.ts';
 import { useShell } from '../app/shell.tsx';
@@ -127,7 +127,7 @@ export const PersonScreen = () => {
     const { type } = callError(cause);
     if (type === 'not-found' || type === 'invalid') return <Lost />;
     return (
-      <QueryTrouble
+      <ScreenTrouble
         what="This person"
         cause={cause}
         onRetry={() => void Promise.all([person.refetch(), status.refetch()])}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hasFailed } from '../app/api.ts';
-import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { Button } from '../parts/button.tsx';
@@ -19,7 +19,7 @@ export const ProgressScreen = () => {
   const [counted, setCounted] = useState(false);
   if (hasFailed(progress))
     return (
-      <QueryTrouble what="Your progress" cause={progress.error} onRetry={() => void progress.refetch()} />
+      <ScreenTrouble what="Your progress" cause={progress.error} onRetry={() => void progress.refetch()} />
     );
   if (!progress.data || !status.data)
     return (

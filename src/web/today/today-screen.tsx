@@ -4,7 +4,7 @@ import { Suspense, useRef, useState } from 'react';
 import type { TimeZone } from '../../core/dates/index.ts';
 import type { Card } from '../../core/today/card.ts';
 import { hasFailed, type Answer } from '../app/api.ts';
-import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { useShell } from '../app/shell.tsx';
@@ -216,7 +216,7 @@ export const TodayScreen = () => {
       {today.data && zone !== undefined && !(wasEmpty && status.isFetching) ? (
         <TodayView today={today.data} zone={zone} />
       ) : hasFailed(today) || hasFailed(status) ? (
-        <QueryTrouble
+        <ScreenTrouble
           what="Your day"
           cause={today.error ?? status.error}
           onRetry={() => void Promise.all([today.refetch(), status.refetch()])}
