@@ -4,6 +4,7 @@ import { Printer } from 'lucide-react';
 import type { TimeZone } from '../../core/dates/index.ts';
 import { kindNames } from '../../core/interactions/in-words.ts';
 import { callError, hasFailed } from '../app/api.ts';
+import { useClock } from '../app/clock.ts';
 import { Lost } from '../app/lost.tsx';
 import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
@@ -17,6 +18,7 @@ export const BriefScreen = () => {
   const { id } = useParams({ from: '/people/$id/brief' });
   const brief = useQuery(queries.brief(id));
   const status = useQuery(queries.status());
+  const clock = useClock();
   useTitle(brief.data === undefined ? 'Before you meet' : `Before you meet ${brief.data.person.name}`);
   if (hasFailed(brief)) {
     const { type } = callError(brief.error);
@@ -35,7 +37,7 @@ export const BriefScreen = () => {
   const when =
     planned === null
       ? 'Before you meet'
-      : `${kindNames[planned.kind]}, ${planned.at === null ? dayInWords(planned.day, today) : dueMomentInWords(planned.at, today, timeZone as TimeZone)}`;
+      : `${kindNames[planned.kind]}, ${planned.at === null ? dayInWords(planned.day, today) : dueMomentInWords(planned.at, today, timeZone as TimeZone, clock())}`;
   return (
     <article className="max-w-[42rem]">
       <header className="flex items-end justify-between gap-3 pb-1.5">

@@ -10,6 +10,7 @@ import { answerNames, askNames, askTitle } from '../../core/asks/words.ts';
 import { interactionKinds } from '../../core/interactions/interaction.ts';
 import { kindNames } from '../../core/interactions/in-words.ts';
 import { writtenName } from '../../core/people/written-name.ts';
+import { useClock } from '../app/clock.ts';
 import { MoveButton, RemoveButton } from '../parts/row-button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { chipDay, dueMomentInWords, partialInWords } from '../words/dates.ts';
@@ -91,6 +92,7 @@ export const FindingsView = ({
   readonly litId: string | null;
   readonly onMend: (change: Partial<Mends>) => void;
 }) => {
+  const clock = useClock();
   const found = findingsOf(draft, mends);
   const mean = (name: string, meant: Mends['people'][string]): void =>
     onMend({ people: { ...mends.people, [name]: meant } });
@@ -219,7 +221,7 @@ export const FindingsView = ({
                 </span>
                 <span className={owed ? '' : 'text-muted line-through'}>{because}</span>
               </button>
-              {owed && <Tag look="wait">{dueMomentInWords(due, today, zone)}</Tag>}
+              {owed && <Tag look="wait">{dueMomentInWords(due, today, zone, clock())}</Tag>}
             </Row>
           );
         })}

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
+import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import type { CallError } from '../../contract/client.ts';
 import type { Result } from '../../core/result.ts';
 import { newId } from '../app/api.ts';
 import { askAnew } from '../app/ask-anew.ts';
+import { useClock } from '../app/clock.ts';
 import { queries } from '../app/queries.ts';
 import type { LogStart } from '../app/shell.tsx';
 import { useUndo } from '../app/undo.ts';
@@ -80,13 +81,8 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const { text, mends } = log;
   const [wasKept] = useState(text !== '');
   const keep = useKeepThis();
-  const clock = status.data;
-  const preview = usePreview(
-    text,
-    mends,
-    () => (clock?.fixedClock === true ? Date.parse(clock.now) : Date.now()) as Instant,
-    zone,
-  );
+  const clock = useClock();
+  const preview = usePreview(text, mends, clock, zone);
 
   useEffect(() => {
     if (saved !== null) return;

@@ -3,6 +3,7 @@ import { PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { newId, hasFailed } from '../app/api.ts';
+import { useClock } from '../app/clock.ts';
 import { queries } from '../app/queries.ts';
 import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
@@ -28,6 +29,7 @@ export const NextStep = ({
   readonly they: Pronouns;
 }) => {
   const send = useSend();
+  const clock = useClock();
   const [writing, setWriting] = useState(false);
   const back = useRef(false);
   const leave = (): void => {
@@ -95,7 +97,7 @@ export const NextStep = ({
                   until <When day={dueDay(next.due, zone)} today={today} as="short" />
                 </>
               ) : (
-                dueMomentInWords(next.due, today, zone)
+                dueMomentInWords(next.due, today, zone, clock())
               )}
             </Tag>
           )}

@@ -32,7 +32,7 @@ test('a line needs two points', () => {
       ],
       geometry,
     ),
-    'M0 104L600 20',
+    'M0 104L600 24',
   );
 });
 
@@ -53,6 +53,7 @@ test('labels never lie over each other, and turn left at the right edge', () => 
     ['2026-03-02', '2026-03-09', '2026-06-04', '2026-11-17'].map((text) => ({ day: day(text) })),
     [{ day: day('2025-11-18'), warmth: 40 }],
     geometryOf(today),
+    () => 'call, 20 min',
   );
   assert.deepEqual(
     marks.map(({ label }) => label),
@@ -75,7 +76,23 @@ test('a label stands above the line where the line runs higher beside the talk',
     { day: day('2026-08-26'), warmth: 70 },
     { day: day('2026-11-18'), warmth: 40 },
   ];
-  const [mark] = placeTalks([{ day: day('2026-08-22') }], points, geometry);
+  const [mark] = placeTalks([{ day: day('2026-08-22') }], points, geometry, () => 'call');
   assert.equal(mark?.y, geometry.yOf(50));
   assert.equal(mark.labelY, geometry.yOf(70) - 9);
+});
+
+test('a long label stands above the line as far as it reaches, and leaves no room to the next before its end', () => {
+  const geometry = geometryOf(today);
+  const points = [
+    { day: day('2026-07-01'), warmth: 40 },
+    { day: day('2026-08-27'), warmth: 70 },
+  ];
+  const talks = ['2026-07-01', '2026-08-27'].map((text) => ({ day: day(text) }));
+  const placed = (label: string) =>
+    placeTalks(talks, points, geometry, () => label).map(({ label: side, labelY }) => ({ side, labelY }));
+  assert.deepEqual(placed('call')[0], { side: 'right', labelY: geometry.yOf(40) - 9 });
+  assert.deepEqual(placed('video call, 30 min'), [
+    { side: 'right', labelY: geometry.yOf(70) - 9 },
+    { side: null, labelY: geometry.yOf(70) - 9 },
+  ]);
 });

@@ -8,7 +8,7 @@ export interface WarmthPoint {
 }
 
 /** The picture's own measure; the screen stretches it. */
-export const picture = { width: 600, height: 132, top: 20, bottom: 104 } as const;
+export const picture = { width: 600, height: 132, top: 24, bottom: 104 } as const;
 
 /** The highest warmth there is (R4). */
 const mostWarmth = 86;
@@ -65,17 +65,24 @@ export interface TalkMark<Talk> {
   readonly labelY: number;
 }
 
-const labelWidth = 84;
+/** About as wide as a letter of a label, and as far as a label stands from the talk. */
+const letterWidth = 6.2;
+const labelGap = 10;
 const labelHeight = 12;
 
-/** Talks on the line; labels are left out where they would lie over each other, and turn left near the right edge. */
+/**
+ * Talks on the line; labels are left out where they would lie over each other, and turn left near the right edge.
+ * @param labelOf what each is called in the picture
+ */
 export const placeTalks = <Talk extends { readonly day: CalendarDay }>(
   talks: readonly Talk[],
   points: readonly WarmthPoint[],
   geometry: LineGeometry,
+  labelOf: (talk: Talk) => string,
 ): readonly TalkMark<Talk>[] => {
   let freeFrom = -Infinity;
   return talks.map((talk) => {
+    const labelWidth = labelGap + labelOf(talk).length * letterWidth;
     const x = geometry.xOf(talk.day);
     const y = geometry.yOf(warmthOn(points, talk.day));
     const side = x > picture.width - labelWidth ? ('left' as const) : ('right' as const);
@@ -85,7 +92,7 @@ export const placeTalks = <Talk extends { readonly day: CalendarDay }>(
       .map(({ warmth }) => geometry.yOf(warmth));
     const labelY = Math.max(labelHeight, Math.min(y, ...beside) - 9);
     if (from < freeFrom) return { talk, x, y, label: null, labelY };
-    freeFrom = side === 'left' ? x + 8 : x + labelWidth;
+    freeFrom = side === 'left' ? x + labelGap : x + labelWidth;
     return { talk, x, y, label: side, labelY };
   });
 };

@@ -21,7 +21,7 @@ export const YearLine = ({ card, today }: { readonly card: PersonCard; readonly 
   if (talks.length < 2 && (first === null || daysBetween(first, today) < newTieDays)) return null;
   const geometry = geometryOf(today);
   const path = linePath(points, geometry);
-  const marks = placeTalks(talks, points, geometry);
+  const marks = placeTalks(talks, points, geometry, talkWords);
   const said =
     talks.length === 0
       ? `No talk in the last twelve months; the tie is ${card.warmth.band} now.`

@@ -7,6 +7,7 @@ import { parseCalendarDay } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Card } from '../../core/today/card.ts';
 import { newId } from '../app/api.ts';
+import { useClock } from '../app/clock.ts';
 import { queries } from '../app/queries.ts';
 import { isTyping, useCommands } from '../keys/commands.tsx';
 import { Debrief } from '../debrief/debrief.tsx';
@@ -45,9 +46,10 @@ const DueTag = ({
   readonly today: CalendarDay;
   readonly zone: TimeZone;
 }) => {
+  const clock = useClock();
   if (card.due === null || !showsDue(card.rule)) return null;
   const day = dueDay(card.due, zone);
-  const words = dueMomentInWords(card.due, today, zone);
+  const words = dueMomentInWords(card.due, today, zone, clock());
   return (
     <time
       dateTime={card.due}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CalendarDay, PartialDate, TimeZone } from '../../core/dates/index.ts';
+import type { CalendarDay, Instant, PartialDate, TimeZone } from '../../core/dates/index.ts';
 import {
   chipDay,
   dayInWords,
@@ -13,6 +13,7 @@ import {
 } from './dates.ts';
 
 const today = '2026-11-18' as CalendarDay;
+const morning = Date.parse('2026-11-18T08:00:00.000Z') as Instant;
 const paris = 'Europe/Paris' as TimeZone;
 
 test('a day is said as a person says it', () => {
@@ -59,7 +60,18 @@ test('a due with an hour is said by the clock of the owner', () => {
     '2026-11-20': 'by Friday',
   };
   for (const [due, words] of Object.entries(cases))
-    assert.equal(dueMomentInWords(due, today, paris), words, due);
+    assert.equal(dueMomentInWords(due, today, paris, morning), words, due);
+});
+
+test('an hour that is past is no hour by which anything can be done', () => {
+  const evening = Date.parse('2026-11-18T20:00:00.000Z') as Instant;
+  const cases = {
+    '2026-11-18T17:00:00.000Z': 'today',
+    '2026-11-18T21:00:00.000Z': 'by 22:00 tonight',
+    '2026-11-19T09:30:00.000Z': 'tomorrow 10:30',
+  };
+  for (const [due, words] of Object.entries(cases))
+    assert.equal(dueMomentInWords(due, today, paris, evening), words, due);
 });
 
 test('the exact day stands behind every word', () => {

@@ -106,11 +106,13 @@ export const timeOfDay = (instant: Instant, zone: TimeZone): string => {
 export const dueDay = (due: string, zone: TimeZone): CalendarDay =>
   parseCalendarDay(due) ?? localTime(Date.parse(due) as Instant, zone).day;
 
-/** "by 18:00 tonight", "tomorrow 15:00", "by Friday". */
-export const dueMomentInWords = (due: string, today: CalendarDay, zone: TimeZone): string => {
+/** "by 18:00 tonight", "tomorrow 15:00", "by Friday"; once its hour is past, "today" until the day is over. */
+export const dueMomentInWords = (due: string, today: CalendarDay, zone: TimeZone, now: Instant): string => {
   const day = dueDay(due, zone);
   if (parseCalendarDay(due) !== null) return dueInWords(day, today);
-  const time = timeOfDay(Date.parse(due) as Instant, zone);
+  const moment = Date.parse(due) as Instant;
+  const time = timeOfDay(moment, zone);
+  if (day === today && moment < now) return 'today';
   if (day === today) return time >= '17:00' ? `by ${time} tonight` : `today ${time}`;
   if (day === addDays(today, 1)) return `tomorrow ${time}`;
   return dueInWords(day, today);
