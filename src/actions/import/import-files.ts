@@ -287,6 +287,11 @@ const summaryOf = (read: readonly ReadFile[], people: PeopleCounts): string => {
   const sum = (outcome: 'created' | 'updated'): number =>
     isOfPeople ? people[outcome] : read.reduce((total, { tally }) => total + tally.counts[outcome], 0);
   const noun = isOfPeople ? (people.created === 1 ? ' new person' : ' new people') : ' new';
+  const [created, updated] = [sum('created'), sum('updated')];
+  const said = [
+    ...(created > 0 ? [`${created}${noun}`] : []),
+    ...(updated > 0 ? [`${updated} changed`] : []),
+  ];
   const names = [...new Set(read.filter(({ kind }) => kind !== 'skipped').map(({ kind }) => kind))];
-  return `Imported ${names.map(kindWithin).join(', ')}: ${sum('created')}${noun}, ${sum('updated')} changed`;
+  return `Imported ${names.map(kindWithin).join(', ')}: ${said.length === 0 ? 'nothing new' : said.join(', ')}`;
 };

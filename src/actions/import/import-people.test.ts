@@ -58,6 +58,8 @@ test('a Complete export: 10 connections read, 9 people, 1 rejected for want of a
   await book.deps.space.read(async (reader) => {
     const people = await reader.list('person');
     assert.equal(people.length, 11);
+    const [imported] = await reader.batches({ limit: 1 });
+    assert.equal(imported?.summary, 'Imported LinkedIn: 11 new people');
     for (const { layer, cadenceDays, state } of people)
       assert.deepEqual([layer, cadenceDays, state], [null, null, 'active']);
     const ada = people.find(({ given }) => given === 'Ada');
