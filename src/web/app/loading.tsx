@@ -8,3 +8,10 @@ export const Loading = () => (
     <Skeleton />
   </>
 );
+
+/** The same before the frame can be drawn: where the screen will stand in it, so that nothing moves. */
+export const Opening = () => (
+  <div className="ml-(--frame-left) px-5 pt-16 desk:pt-10 desk:pr-10 desk:pl-[calc(var(--rail)+2.5rem)] min-[100rem]:max-w-[86rem]">
+    <Loading />
+  </div>
+);

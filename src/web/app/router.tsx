@@ -11,7 +11,7 @@ import { readShared } from '../reading/shared.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
 import { Frame } from './frame.tsx';
 import { ifThere } from './if-there.ts';
-import { Loading } from './loading.tsx';
+import { Loading, Opening } from './loading.tsx';
 import { Lost, ScreenFailed } from './lost.tsx';
 import { queries } from './queries.ts';
 import { begun, known, ready } from './ready.ts';
@@ -20,6 +20,7 @@ const root = createRootRoute({
   staticData: { heading: 'Goodturn' },
   loader: () => ready(known(queries.status())),
   component: Frame,
+  pendingComponent: Opening,
   notFoundComponent: Lost,
   errorComponent: ScreenFailed,
 });

@@ -10,7 +10,7 @@ export const SampleNote = () => {
   return (
     <p className="mb-5 w-fit rounded-lg bg-wash px-3.5 py-2 text-small text-muted">
       Sample book, all invented.{' '}
-      <button type="button" className="link text-left text-ink" onClick={() => void switchTo('own')}>
+      <button type="button" className="link tap text-left text-ink" onClick={() => void switchTo('own')}>
         Go to your own book
       </button>
     </p>

@@ -40,10 +40,10 @@ export const BriefScreen = () => {
       : `${kindNames[planned.kind]}, ${planned.at === null ? dayInWords(planned.day, today) : dueMomentInWords(planned.at, today, timeZone as TimeZone, clock())}`;
   return (
     <article className="max-w-[42rem]">
-      <header className="flex items-end justify-between gap-3 pb-1.5">
+      <header className="flex items-end justify-between gap-3 pb-1.5 desk:pb-5">
         <div className="min-w-0">
           <p className="text-tiny text-muted">{when}</p>
-          <h1 className="text-[1.375rem]/[1.2]">
+          <h1 className="max-desk:text-[1.375rem]/[1.2]">
             <Link to="/people/$id" params={{ id: person.id }} className="hover:underline">
               {person.name}
             </Link>

@@ -120,7 +120,7 @@ export const ReportView = ({
   const hasIssues = read.some(({ issues }) => issues.some(({ line }) => line !== null));
   return (
     <>
-      <ul className="border-b border-line">
+      <ul>
         {read.map((file) => (
           <Row key={file.file} file={file} bringsPeople={!isWritten && report.people.created > 0} />
         ))}

@@ -115,7 +115,7 @@ export const TableColumns = ({
       )}
       {open ? (
         <>
-          <ul className="mt-2 border-b border-line">
+          <ul className="mt-2">
             {columns.map(
               ({ name, field }, index) =>
                 shown.has(index) && (

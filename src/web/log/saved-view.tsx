@@ -120,7 +120,7 @@ export const SavedView = ({
       )}
       <div className="flex flex-wrap justify-end gap-2 border-t border-line pt-4 max-sm:grid max-sm:grid-cols-2">
         {batch !== null && (
-          <Button look="quiet" className="sm:mr-auto" onClick={() => onUndo(batch)}>
+          <Button look="quiet" className="sm:mr-auto sm:-ml-3.5" onClick={() => onUndo(batch)}>
             Undo
           </Button>
         )}

@@ -11,7 +11,7 @@ export const BackLink = ({
 }) => (
   <Link
     to={to}
-    className="mb-3 -ml-1 inline-flex min-h-9 items-center gap-1 rounded px-1 text-small text-muted hover:text-ink"
+    className="tap mb-3 -ml-2.5 inline-flex min-h-9 items-center gap-1 rounded px-1 text-small text-muted hover:text-ink"
   >
     <ChevronLeft aria-hidden className="size-4" /> {children}
   </Link>

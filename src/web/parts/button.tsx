@@ -4,9 +4,10 @@ import { Key } from './key.tsx';
 export type ButtonLook = 'first' | 'plain' | 'quiet' | 'accent';
 export type ButtonSize = 'middle' | 'small';
 
+/** The border counts as padding, so that the words of a quiet one that is moved left by it stand at the very edge. */
 const sizes: Readonly<Record<ButtonSize, string>> = {
-  middle: 'min-h-9 px-3.5 py-1.5 pointer-coarse:min-h-11',
-  small: 'tap min-h-7 px-2.5 pointer-coarse:min-h-9',
+  middle: 'min-h-9 px-[calc(0.875rem-1px)] py-1.5 pointer-coarse:min-h-11',
+  small: 'tap min-h-7 px-[calc(0.625rem-1px)] pointer-coarse:min-h-9',
 };
 
 const looks: Readonly<Record<ButtonLook, string>> = {
@@ -48,8 +49,8 @@ export const Button = ({
   >
     {children}
     {(shortcut ?? fieldShortcut) !== undefined && (
-      // Both caps have the same place, so that nothing moves under the pointer when a field is left.
-      <span className="grid justify-items-center *:col-start-1 *:row-start-1 pointer-coarse:hidden max-desk:hidden">
+      // Both caps have the same place, so that nothing moves under the pointer when a field is left, and end at the edge.
+      <span className="grid justify-items-end *:col-start-1 *:row-start-1 pointer-coarse:hidden max-desk:hidden">
         {shortcut !== undefined && <Key when={shortcut.length === 1 ? 'reading' : 'ever'}>{shortcut}</Key>}
         {fieldShortcut !== undefined && (
           <Key when={shortcut === undefined ? 'ever' : 'writing'}>{fieldShortcut}</Key>

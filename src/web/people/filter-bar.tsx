@@ -57,7 +57,10 @@ export const FilterBar = ({
   return (
     <search className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-2">
       <div className="relative max-w-md">
-        <Search aria-hidden className="pointer-events-none absolute top-3 left-3 size-4 text-muted" />
+        <Search
+          aria-hidden
+          className="pointer-events-none absolute inset-y-0 left-3 my-auto size-4 text-muted"
+        />
         <input
           ref={field}
           type="search"

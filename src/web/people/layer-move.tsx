@@ -17,11 +17,11 @@ export const LayerMove = ({
 }) => {
   const act = useAct();
   return (
-    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem]">
+    <p className="flex flex-wrap items-center gap-x-6 gap-y-1 text-[0.9375rem]">
       <span className="max-w-[62ch] min-w-0">{move.sentence}</span>
       <Button
         look="quiet"
-        className="text-ink"
+        className="-mx-3.5 text-ink"
         aria-label={`Move ${name} to ${layerNames[move.to]}`}
         onClick={() =>
           void act(

@@ -33,7 +33,11 @@ export const AboutThem = ({
           <ul className="flex flex-wrap gap-1.5 pb-2">
             {card.topics.map((topic) => (
               <li key={topic}>
-                <Link to="/people" search={{ topic }} className={`${tagClass('plain')} hover:text-ink`}>
+                <Link
+                  to="/people"
+                  search={{ topic }}
+                  className={`${tagClass('plain')} tap hover:text-ink pointer-coarse:min-h-8 pointer-coarse:px-3`}
+                >
                   {topic}
                 </Link>
               </li>

@@ -24,7 +24,7 @@ export const PersonChanges = ({
       <button
         type="button"
         aria-expanded={shown}
-        className="link text-small text-muted"
+        className="link tap text-small text-muted"
         onClick={() => setShown(!shown)}
       >
         {shown ? 'Fold' : 'Show the history'}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Ellipsis, Eraser, FileDown, Mail, Pencil, Phone, Trash2 } from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
 import { hrefOf } from '../../contract/client.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { layers, type Layer } from '../../core/people/person.ts';
@@ -49,6 +50,21 @@ export const PersonHeader = ({
   const where = [title, organization].filter((part) => part !== null).join(' at ');
   const state = stateWords[person.state];
   const quick = quickPoints(card.contactPoints);
+  const metThrough = introducer !== null && (
+    <>
+      met through{' '}
+      <Link to="/people/$id" params={{ id: introducer.id }} className="link">
+        {introducer.name}
+      </Link>
+    </>
+  );
+  const about = Object.entries<ReactNode>({
+    where,
+    metThrough,
+    howWeMet: person.howWeMet,
+    knownSince: person.knownSince !== null && `known since ${partialInWords(person.knownSince)}`,
+    place: person.place,
+  }).filter(([, said]) => said !== '' && said !== null && said !== false);
   return (
     <header className="pb-6">
       <div className="flex items-start gap-3.5 desk:items-center desk:gap-5">
@@ -67,20 +83,13 @@ export const PersonHeader = ({
             )}
           </h1>
           <p className="mt-1 text-muted">
-            {where}
-            {introducer !== null && (
-              <>
-                {where !== '' && ' · '}met through{' '}
-                <Link to="/people/$id" params={{ id: introducer.id }} className="link">
-                  {introducer.name}
-                </Link>
-              </>
-            )}
-            {person.howWeMet !== null &&
-              `${where !== '' || introducer !== null ? ' · ' : ''}${person.howWeMet}`}
-            {person.knownSince !== null &&
-              `${where !== '' || introducer !== null || person.howWeMet !== null ? ' · ' : ''}known since ${partialInWords(person.knownSince)}`}
-            {person.place !== null && ` · ${person.place}`}
+            {about.map(([what, said], index) => (
+              <Fragment key={what}>
+                {/* No line begins with the point between two of them. */}
+                {index > 0 && '\u00a0· '}
+                {said}
+              </Fragment>
+            ))}
           </p>
           <p className="mt-2 flex flex-wrap gap-1.5 empty:hidden">
             {warmth !== null && <Tag look={bandLooks[warmth.band]}>{warmth.band}</Tag>}

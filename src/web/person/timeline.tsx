@@ -241,7 +241,7 @@ export const Timeline = ({ card, today }: { readonly card: PersonCard; readonly 
           Nothing yet.{' '}
           <button
             type="button"
-            className="link"
+            className="link tap"
             onClick={() => shell.openLog({ person: { id: card.person.id, name: card.name } })}
           >
             Log the first talk

@@ -16,8 +16,8 @@ const MetricItem = ({ metric, counted }: { readonly metric: Metric; readonly cou
       <h3 className="flex items-baseline justify-between gap-4 font-sans text-[0.9375rem] font-[550] tracking-normal">
         {title}
         {standing === 'well' && (
-          <span className="flex shrink-0 items-center gap-1 text-small font-normal text-good">
-            <Check aria-hidden className="size-3.5" /> goes well
+          <span className="shrink-0 text-small/none font-normal text-good">
+            <Check aria-hidden className="inline size-3.5 align-[-0.125em]" /> goes well
           </span>
         )}
       </h3>
