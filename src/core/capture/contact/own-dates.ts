@@ -12,7 +12,7 @@ import { limits } from '../english/dates.ts';
 import { eventNouns } from '../english/life.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { isDeadline, isOfThing, isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
-import { lowerAt, type Scene } from '../scene.ts';
+import { indexIn, lowerAt, type Scene } from '../scene.ts';
 import { isDayAwaited, isDayOfMatter } from '../days/matters.ts';
 
 /** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
@@ -66,7 +66,29 @@ interface Placed {
 const leadOf = ({ scene, date: { first } }: Placed): string =>
   lowerAt(scene, first - (lowerAt(scene, first - 1) === 'the' ? 2 : 1));
 
-const isNoDay = ({ date }: Placed): boolean => date.precision === 'month' || date.precision === 'year';
+/** "Called Ada **in October**" was on some day of it; "called about the fair in October" was not, and "starts in October" is none of ours. */
+const isNoDay = (placed: Placed): boolean => {
+  const { scene, date, owner, isWithTalk, isOver, withTalk } = placed;
+  if (date.precision !== 'month' && date.precision !== 'year') return false;
+  const isPast = isOver && date.tense !== 'future' && date.day('past') < scene.today;
+  // "spoke to may": a name.
+  const isTime = ['in', 'during', 'around', 'of'].includes(leadOf(placed)) || date.end - date.first > 1;
+  const isOfTopic =
+    indexIn(
+      scene,
+      owner?.first ?? date.first,
+      date.first,
+      (at) => topicLeads.has(lowerAt(scene, at)) && !isLength(scene, at + 1),
+    ) >= 0;
+  return !(isWithTalk && isPast && isTime && withTalk.size === 1) || isOfTopic;
+};
+
+/** "about **1.5** hours", "about **half an** hour" */
+const isLength = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.type === 'number' ||
+  indexIn(scene, at, at + 4, (index) => /^(?:hours?|min|mins|minutes?)$/u.test(lowerAt(scene, index))) >= 0;
+
+const topicLeads = wordSet('about re regarding discussing whom who');
 
 /** "after **Tuesday's** seminar", "before the **Monday** stand-up": when it was says when one talked. */
 const isOfOccasion = (placed: Placed): boolean => {

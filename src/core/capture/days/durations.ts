@@ -244,9 +244,18 @@ const notOursBefore = wordSet('at from @ until in within every per by another un
 /** What takes or wants a time, and is no talk: "waited 20 minutes", "asked for half an hour". */
 const notTheTalk = wordSet('ask wait request want need offer promise propose drive fly commute travel');
 
+/** "for half an hour **a week ago**", "twenty minutes **earlier today**": a day begins there, and nothing of the length. */
+const opensDay = (tokens: readonly Token[], at: number): boolean => {
+  const isAgo = text(tokens, at) === 'a' && [2, 4].some((ahead) => text(tokens, at + ahead) === 'ago');
+  const isPart = ['earlier', 'early', 'late', 'later'].includes(text(tokens, at));
+  return (
+    isAgo || (isPart && ['today', 'yesterday', 'this', 'on', 'in', 'last'].includes(text(tokens, at + 1)))
+  );
+};
+
 /** Whether the length is that of the talk, and not of a delay, a drive, a request or a distance in time. */
 const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean => {
-  const after = text(tokens, end);
+  const after = opensDay(tokens, end) ? '' : text(tokens, end);
   const near = text(tokens, first - 1);
   // "talked for about ten minutes after closing", "spoke an hour after the lesson"
   const lead = ['about', 'around', 'roughly', 'maybe', 'like'].includes(near)

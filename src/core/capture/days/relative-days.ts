@@ -54,6 +54,8 @@ export const readDistance = (scan: Scan, index: number): Reading | null => {
       'past',
       at + 1 - index,
     );
+  // "an hour and a quarter earlier today"
+  if (unit === 'quarter' && word(scan, index - 1) === 'and') return null;
   const forward = shifted(today, unit, count.value);
   const backward = shifted(today, unit, -count.value);
   if (forward === null || backward === null) return null;

@@ -62,7 +62,7 @@ export const sentencesOfPeople: readonly Example[] = [
   },
   { say: 'Will send Ada the deck', people: ['Ada Quill'], promises: ['me - deck'] },
   { say: 'Lunch with May on May 3', people: ['May Chen'], kind: 'meal', day: '2026-05-03' },
-  { say: 'In May I had lunch with Ada.', people: ['Ada Quill'], kind: 'meal' },
+  { say: 'In May I had lunch with Ada.', people: ['Ada Quill'], kind: 'meal', day: '2026-05-31' },
   { say: 'Grace and I walked for forty minutes', people: ['Grace Adeyemi'], kind: 'walk', minutes: 40 },
   { say: 'Mark my words: coffee with Ada was worth it', people: ['Ada Quill'], kind: 'coffee' },
   { say: 'Paid the bill after lunch with Ada', people: ['Ada Quill'], kind: 'meal' },
