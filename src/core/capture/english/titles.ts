@@ -10,7 +10,7 @@ const posts = `
   commissioner superintendent foreman apprentice trainee clerk cashier receptionist librarian registrar auditor
   underwriter actuary surveyor plumber carpenter joiner welder cooper surgeon dentist vet pharmacist midwife
   paramedic tester operator inspector negotiator copywriter organiser organizer publisher reporter correspondent
-  judge priest imam rabbi driver courier tutor trainer warden md gm hod notary rep thatcher tailor butcher barber
+  judge priest imam rabbi driver courier tutor trainer warden md gm gp hod notary rep thatcher tailor butcher barber
   barista waiter waitress bartender therapist physiotherapist psychotherapist osteopath representative
   entrepreneur freelancer controller hairdresser firefighter policeman policewoman gardener headteacher instructor
   illustrator animator composer actor actress nutritionist dietitian optometrist hygienist headhunter stylist

@@ -5,7 +5,8 @@ import { adverbs, negations } from '../english/grammar.ts';
 import { verbForm } from '../english/verbs.ts';
 import { departments, places } from '../english/words.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
-import { crewEnd, firm, institutionEnd, organizationEnd, typedFirmEnd } from './firm-names.ts';
+import { crewEnd, firm, institutionEnd, organizationEnd } from './firm-names.ts';
+import { typedFirmEnd } from './typed-firms.ts';
 import { employerBehind, events, isToldOfWork, workDone } from './work-done.ts';
 import { postIn, type Post } from './posts.ts';
 

@@ -2,7 +2,6 @@ import {
   adverbs,
   conjunctions,
   determiners,
-  meWords,
   nominatives,
   prepositions,
   themWords,
@@ -14,8 +13,9 @@ import { endsInPost, titleNouns } from '../english/titles.ts';
 import type { Mention } from './mention.ts';
 import { houses, namedHouses, plainHouses, publicHouses } from '../english/houses.ts';
 import { verbForm } from '../english/verbs.ts';
-import { demonyms, departments, organizationWords, places, stopWords, weekdays } from '../english/words.ts';
-import { isDateWord, isNoteWord } from './name-context.ts';
+import { departments, stopWords, weekdays } from '../english/words.ts';
+import { isDateWord } from './name-context.ts';
+import { typedFirmEnd } from './typed-firms.ts';
 import { lowerAt, wording, type Scene } from '../scene.ts';
 
 const joiners = new Set([
@@ -88,6 +88,8 @@ const properEnd = (scene: Scene, index: number): number => {
       end > index &&
       joiners.has(token.lower) &&
       token.lower !== '.' &&
+      // "Roche - VP sales": what she does there.
+      !(token.lower === '-' && token.gap) &&
       scene.tokens[at + 1]?.capital === true &&
       !(weekdays.has(lowerAt(scene, at + 1)) || isDateWord(scene, at + 1)) &&
       (token.lower !== 'and' || isOneFirm(scene, at))
@@ -262,40 +264,6 @@ const isSaint = (scene: Scene, at: number): boolean =>
     : lowerAt(scene, at) === "'s" &&
       (lowerAt(scene, at - 2) === 'st' ||
         (lowerAt(scene, at - 2) === '.' && lowerAt(scene, at - 3) === 'st'));
-
-const noFirms = new Set(
-  'xmas easter christmas work school uni university college class course home church gym town abroad lunch noon night midnight first last least once germany france spain italy india china there here that this the career fair job office event party'.split(
-    ' ',
-  ),
-);
-
-/** "amina diallo from orange", "she works at stripe": a firm typed small behind somebody typed small, in one word; 0 tokens where there is none. */
-export const typedFirmEnd = (scene: Scene, index: number): number => {
-  const [token, next] = [scene.tokens[index], scene.tokens[index + 1]];
-  const isFirm =
-    token?.type === 'word' &&
-    !token.capital &&
-    /^\p{Ll}[\p{Ll}\d]{2,}$/u.test(token.text) &&
-    !noFirms.has(token.lower) &&
-    !isNoteWord(token.lower) &&
-    !organizationWords.has(token.lower) &&
-    !demonyms.has(token.lower) &&
-    !places.has(token.lower) &&
-    !determiners.has(token.lower) &&
-    !themWords.has(token.lower) &&
-    !meWords.has(token.lower) &&
-    !adverbs.has(token.lower) &&
-    verbForm(token.lower) === null;
-  const isClosed =
-    next === undefined ||
-    next.type !== 'word' ||
-    nominatives.has(next.lower) ||
-    prepositions.has(next.lower) ||
-    conjunctions.has(next.lower) ||
-    ['who', 'today', 'yesterday', 'tonight', 'last', 'this', 'hr', 'now'].includes(next.lower) ||
-    verbForm(next.lower) !== null;
-  return isFirm && isClosed ? index + 1 : index;
-};
 
 /** The organization's name without its article. */
 export const firm = (scene: Scene, first: number, end: number): string =>

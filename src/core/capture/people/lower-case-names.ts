@@ -1,10 +1,11 @@
+import { isGivenName } from '../../people/given-names.ts';
 import { contactNouns, contactVerbs } from '../english/contact.ts';
 import { adverbs, determiners, nominatives, prepositions } from '../english/grammar.ts';
 import { relations } from '../english/relations.ts';
 import { nameParticles } from '../english/starters.ts';
 import { titleNouns } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { numberWords, organizationWords, stopWords, weekdays } from '../english/words.ts';
+import { departments, numberWords, organizationWords, stopWords, weekdays } from '../english/words.ts';
 import { sharedWork } from '../english/work.ts';
 import type { Mention } from './mention.ts';
 import { isNoteWord } from './name-context.ts';
@@ -137,13 +138,26 @@ export const isPersonsPlace = ({ tokens, starts }: Said, index: number): boolean
   return verb !== null && contactVerbs.has(verb.lemma) && verb.forms.has('past');
 };
 
-const isPostBehind = ({ tokens }: Said, comma: number): boolean =>
-  tokens[comma]?.lower === ',' &&
-  // "met ravi menon, he is", "met ravi menon, who works"
-  (['he', 'she', 'who'].includes(tokens[comma + 1]?.lower ?? '') || isPostNear(tokens, comma));
+/** Marks behind which a row of post and firm may be noted. */
+const rowMarks = new Set([',', '-', '–', '—', '/', ':']);
 
-const isPostNear = (tokens: readonly Token[], comma: number): boolean =>
-  tokens.slice(comma + 1, comma + 4).some(({ lower, type }) => type === 'word' && titleNouns.test(lower));
+const isPostBehind = ({ tokens }: Said, mark: number): boolean =>
+  rowMarks.has(tokens[mark]?.lower ?? '') &&
+  // "met ravi menon, he is", "met ravi menon, who works"
+  (['he', 'she', 'who'].includes(tokens[mark + 1]?.lower ?? '') || isPostNear(tokens, mark));
+
+/** "dev patel, product lead", "jack murphy - aer lingus - hr" */
+const isPostNear = (tokens: readonly Token[], mark: number): boolean => {
+  for (let at = mark + 1; at < mark + 6; at += 1) {
+    const { lower = '', type } = tokens[at] ?? {};
+    // "call from unknown number - was Stefanie Kraus, recruiter": told in words.
+    if (['is', 'was', "'s"].includes(lower)) return false;
+    if (type !== 'word') continue;
+    if (titleNouns.test(lower)) return true;
+    if (departments.has(lower) && rowMarks.has(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+};
 
 /** "svenja krause from n26 called": who got in touch opens the note. */
 const isCallerFrom = ({ tokens, starts }: Said, index: number, end: number): boolean => {
@@ -156,17 +170,18 @@ const isCallerFrom = ({ tokens, starts }: Said, index: number, end: number): boo
   );
 };
 
+/** What says who somebody is. */
+const announcing = new Set([...rowMarks, 'from', '(', '@']);
+
 /** "call with dev patel, product lead", "met xolani dube from sasol": what stands behind says that two words that no list holds are a name. */
 export const isWholeNameByPost = (said: Said, index: number): boolean => {
   const given = said.tokens[index];
   // Asked of every word in lower case: the rarest condition first.
-  const isNear = [2, 3, 4].some((step) =>
-    ['from', ',', '('].includes(said.tokens[index + step]?.lower ?? ''),
-  );
+  const isNear = [2, 3, 4].some((step) => announcing.has(said.tokens[index + step]?.lower ?? ''));
   if (!isNear) return false;
   const end = familyEnd(said, index + 1);
   const after = said.tokens[end]?.lower ?? '';
-  if (after !== 'from' && after !== ',' && after !== '(') return false;
+  if (!announcing.has(after)) return false;
   return (
     given !== undefined &&
     given.lower.length > 2 &&
@@ -175,8 +190,11 @@ export const isWholeNameByPost = (said: Said, index: number): boolean => {
     !contactNouns.has(given.lower) &&
     !determiners.has(given.lower) &&
     !relations.has(given.lower) &&
-    (isPersonsPlace(said, index) || isCallerFrom(said, index, end)) &&
-    (after !== ',' || isPostBehind(said, end)) &&
+    (isPersonsPlace(said, index) ||
+      isCallerFrom(said, index, end) ||
+      // "jack murphy (wolt) coffee"
+      (said.starts.has(index) && isGivenName(given.lower))) &&
+    (!rowMarks.has(after) || isPostBehind(said, end)) &&
     hasFamilyBehind(said, index)
   );
 };
@@ -192,6 +210,8 @@ export const hasFamilyBehind = (said: Said, index: number): boolean => {
   if (family === undefined) return false;
   if (after !== undefined && ['from', '('].includes(after.lower)) return true;
   if (family.lower.length < 3) return false;
+  // "jack murphy - cfo - galp"
+  if (said.starts.has(index) && isPostBehind(said, end)) return true;
   // "dev patel called", "dev patel told me"
   if (said.starts.has(index) && after !== undefined && isVerbForm(after.lower, 'past')) return true;
   if (!isPersonsPlace(said, index)) return false;

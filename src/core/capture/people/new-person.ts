@@ -4,8 +4,9 @@ import { firmElsewhere } from './firm-elsewhere.ts';
 import { personBefore } from './person-before.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
 import { departments, fields, honorifics } from '../english/words.ts';
+import { isVerbForm } from '../english/verbs.ts';
 import type { CapturedNewPerson } from '../draft.ts';
-import { postAfter } from './post-beside.ts';
+import { postAfter } from './post-after.ts';
 import { leadOfFirmBefore, organizationBefore, postOfGroup, titleBefore } from './post-before.ts';
 import type { Mention } from './mention.ts';
 import { toldOf, typedOrganization } from './newcomer-told.ts';
@@ -43,12 +44,16 @@ const longestRow = 8;
 const sharedOrganization = (scene: Scene, mention: Mention): string | null => {
   const last = lastOfRow(scene, mention);
   if (last === mention) return null;
-  const isOfAll = ['both', 'all'].includes(lowerAt(scene, last.end + 1));
-  const isOfTwo =
-    ['and', '&', '+'].includes(lowerAt(scene, mention.end)) &&
-    mentionAt(scene, mention.end + 1) === last &&
-    ['of', 'from', '('].includes(lowerAt(scene, last.end));
-  return isOfAll || isOfTwo ? postAfter(scene, last).organization : null;
+  const next = lowerAt(scene, last.end);
+  const isOfAll =
+    ['both', 'all'].includes(lowerAt(scene, last.end + 1)) || ['of', 'from', 'at', '@', '('].includes(next);
+  // "Ines and Raul, **who both work at** Galp"
+  const who = next === ',' ? last.end + 1 : last.end;
+  const verb = ['both', 'all'].includes(lowerAt(scene, who + 1)) ? who + 2 : who + 1;
+  const isOfMany =
+    lowerAt(scene, who) === 'who' &&
+    (lowerAt(scene, verb) === 'are' || isVerbForm(lowerAt(scene, verb), 'base'));
+  return isOfAll || isOfMany ? postAfter(scene, last).organization : null;
 };
 
 /** The first of the names that stand in a row up to this one. */

@@ -9,7 +9,8 @@ import { endsInPost, titleNouns } from '../english/titles.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { demonyms, departments, honorifics, months, places, stopWords, weekdays } from '../english/words.ts';
 import { lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
-import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
+import { firm, organizationEnd } from './firm-names.ts';
+import { typedFirmEnd } from './typed-firms.ts';
 import type { Post } from './posts.ts';
 
 /** Where the post that stands before a name ends: before its comma, "called" or "named"; at the name where none stands. */

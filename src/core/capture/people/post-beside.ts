@@ -9,8 +9,9 @@ import { judgements } from '../english/life.ts';
 import { relations } from '../english/relations.ts';
 import { endsInPost, titleNouns } from '../english/titles.ts';
 import { isVerbForm } from '../english/verbs.ts';
-import { demonyms, departments, fields, organizationWords, stopWords } from '../english/words.ts';
+import { demonyms, departments, fields, organizationWords, places, stopWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
+import { isOver } from './card-beside.ts';
 import { employmentTold, placeBefore, withThere } from './employment.ts';
 import { isTypedSmall, type Mention } from './mention.ts';
 import { postInBrackets } from './post-in-brackets.ts';
@@ -19,7 +20,7 @@ import { isToldOfWork } from './work-done.ts';
 import { clauseAt, indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
 /** The end of the sentence that the token stands in. */
-const sentenceEnd = (scene: Scene, index: number): number => {
+export const sentenceEnd = (scene: Scene, index: number): number => {
   const clause = clauseAt(scene, index);
   return (clause === undefined ? undefined : scene.sentences[clause.sentence]?.to) ?? scene.tokens.length;
 };
@@ -71,7 +72,7 @@ const notInTitle = new Set(
 );
 
 /** Past "(Satō Hanako)": the same name in other letters. */
-const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
+export const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
   const behind = pastBrackets(scene.tokens, end);
   const inside = wording(scene, end + 1, behind - 1);
   const isLatin = (text: string): boolean => /^\p{sc=Latin}/u.test(text);
@@ -196,10 +197,6 @@ const isFieldAt = (scene: Scene, at: number): boolean =>
   departments.has(lowerAt(scene, at)) ||
   (fields.has(lowerAt(scene, at)) && scene.tokens[at]?.capital === false);
 
-/** "formerly a buyer at Bosch", "ex Deutsche Bahn": where somebody was. */
-const isOver = (scene: Scene, at: number): boolean =>
-  /^(?:formerly|former|previously|ex(?:-.*)?)$/u.test(lowerAt(scene, at));
-
 /** "formerly at Samsung, **now data lead at Coupang**": what came after. */
 const sinceThen = (scene: Scene, mention: Mention, start: number, limit: number): Post => {
   const now = indexIn(scene, start, Math.min(limit, start + 9), (at) =>
@@ -235,7 +232,8 @@ const workBehind = (scene: Scene, mention: Mention, first: number, limit: number
     isMany: false,
   });
 
-export const postAfter = (scene: Scene, named: Mention): Post => {
+/** What is told beside the name in words or behind a mark. */
+export const postTold = (scene: Scene, named: Mention): Post => {
   const limit = sentenceEnd(scene, named.first);
   const spelled = afterSpelling(scene, named);
   // "Shadowed Dr Cole **today**, consultant at Aker"
@@ -301,7 +299,7 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       scene.tokens[start + 1]?.capital === true
     )
       return { title: null, organization: null };
-    if (isOver(scene, start)) return sinceThen(scene, mention, start, limit);
+    if (isOver(lowerAt(scene, start))) return sinceThen(scene, mention, start, limit);
     const who = whoFirst(scene, start);
     if (who >= 0) return whoIs(scene, mention, who, limit);
     // "Agnieszka Wrona, **runs Miodowa Farm**"
@@ -334,6 +332,9 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       (mention.full &&
         lowerAt(scene, organization) === ',' &&
         scene.tokens[organization + 1]?.type === 'number') ||
+      // "Lars Holm, Novo Nordisk at the mixer", "..., BASF yesterday"
+      (mention.full &&
+        (scene.dateByFirst.has(organization) || ['at', 'on'].includes(lowerAt(scene, organization)))) ||
       // "Olga Petrenko, SoftServe 2) Max Brunner"
       (scene.tokens[organization]?.type === 'number' && behind === ')') ||
       (lowerAt(scene, organization) === ',' &&
@@ -356,6 +357,8 @@ export const postAfter = (scene: Scene, named: Mention): Post => {
       organization > start &&
       !isListed &&
       !demonyms.has(lowerAt(scene, start)) &&
+      // "Met Rosa Blum - Lisbon": where.
+      !(organization === start + 1 && places.has(lowerAt(scene, start))) &&
       (organization >= limit || (isNoted && !isNamed)) &&
       organization - start <= 3 &&
       lowerAt(scene, start) !== 'i'

@@ -32,7 +32,8 @@ export const postInBrackets = (scene: Scene, mention: Mention): Post | null => {
         (!titleNouns.test(head) || /^(?:boss|partner)$|\bof\b/u.test(head));
       // "Yusuf (Trendyol, backend)": the firm, and what they do there.
       const isFirmFirst =
-        /^\p{Lu}/u.test(head) && (/^\p{Ll}/u.test(tail) || departments.has(tail.toLowerCase()));
+        (/^\p{Lu}/u.test(head) && /^\p{Ll}/u.test(tail)) ||
+        (departments.has(tail.toLowerCase()) && !departments.has(head.toLowerCase()));
       if (isFirmFirst && !titleNouns.test(head) && !/^(?:at|from|of|with) /u.test(tail))
         return { title: tail, organization: head };
       return {

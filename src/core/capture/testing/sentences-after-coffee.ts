@@ -285,7 +285,7 @@ export const sentencesAfterCoffee: readonly Example[] = [
   // Notes in telegram style.
   {
     say: 'Coffee - Nadia Petrenko, Bolt, growth - Wed 11/11 - 30m',
-    newPeople: ['Nadia Petrenko @ Bolt'],
+    newPeople: ['Nadia Petrenko (growth) @ Bolt'],
     kind: 'coffee',
     day: '2026-11-11',
     minutes: 30,
