@@ -12,6 +12,10 @@ import { indexIn, clauseAt, datesIn, lowerAt, mentionAt, type Scene } from '../s
 /** Verbs by which a talk gets another day. */
 export const putOff: ReadonlySet<string> = wordSet('move shift push postpone reschedule rebook');
 
+/** "moved to Friday", "brought forward to Friday" */
+export const isPutOff = (scene: Scene, { lemma, verb }: Clause): boolean =>
+  putOff.has(lemma) || (lemma === 'bring' && lowerAt(scene, verb + 1) === 'forward');
+
 /** "can't do Friday, will do Monday 4pm" */
 export const isOfferedDay = (clause: Clause | undefined, date: DateExpression | undefined): boolean =>
   clause?.lemma === 'do' &&
@@ -58,7 +62,8 @@ export const arrangedFor = (
   );
   const direct = ahead.find(
     (date) =>
-      (['to', 'now', ':'].includes(lowerAt(scene, date.first - 1)) && isPutOffBefore(scene, date)) ||
+      (['to', 'now', 'until', 'till', ':'].includes(lowerAt(scene, date.first - 1)) &&
+        isPutOffBefore(scene, date)) ||
       isOfferedDay(clauseAt(scene, date.first), date) ||
       isSetFor(scene, date) ||
       isPicked(scene, date) ||
@@ -101,7 +106,8 @@ const isTold = (scene: Scene, sign: Sign): boolean => {
   const ahead = talkAheadIn(scene, clause);
   if (ahead === sign.index) return false;
   const verb = sign.verb ? (verbForm(lowerAt(scene, sign.index))?.lemma ?? '') : clause.lemma;
-  return !putOff.has(verb) && (!settling.has(verb) || (ahead < 0 && isSetting(scene, sign.index)));
+  if (putOff.has(verb) || isPutOff(scene, clause)) return false;
+  return !settling.has(verb) || (ahead < 0 && isSetting(scene, sign.index));
 };
 
 const settling = wordSet(
@@ -115,7 +121,7 @@ const isPutOffBefore = (scene: Scene, date: DateExpression): boolean => {
   const isTalk =
     clause.subject !== 'thing' ||
     scene.tokens.slice(clause.first, clause.verb).some(({ lower }) => contactNouns.has(lower));
-  if (putOff.has(clause.lemma)) return isTalk;
+  if (isPutOff(scene, clause)) return isTalk;
   if (!['none', 'we', 'me'].includes(clause.subject)) return false;
   // "rebooked: 12 November", "Termin moved to 22.9."
   for (let at = date.first - 1; at >= Math.max(0, date.first - 4); at -= 1)

@@ -38,13 +38,31 @@ const fellThrough = (clause: Clause): boolean =>
 /** "invited me to **lunch**", "can't wait to **see** her": of a talk that is set ahead. */
 const signAhead = (scene: Scene, index: number, clause: number): Sign | null => {
   const word = lowerAt(scene, index);
-  const noun = contactNouns.get(word);
+  // "a **video** call"
+  const noun = lowerAt(scene, index - 1) === 'video' ? 'video' : contactNouns.get(word);
   if (noun !== undefined)
     return { index, kind: noun, vague: vagueContactNouns.has(word), clause, verb: false };
   const verb = contactVerbs.get(verbForm(word)?.lemma ?? '');
   return verb === undefined
     ? signAt(scene, index, clause)
     : { index, kind: verb.kind, vague: verb.vague, clause, verb: true };
+};
+
+/** "**Call** with Ada cancelled, moved to Tuesday", "can't make today's **lunch**, new date Friday": what was called off, as it will be. */
+export const signsOfCalledOff = (scene: Scene, taken: ReadonlySet<number>): readonly Sign[] =>
+  scene.clauses.flatMap((clause, number) =>
+    taken.has(number) || !(fellThrough(clause) || (clause.negated && clause.modal === 'can'))
+      ? []
+      : signsIn(scene, clause, number),
+  );
+
+const signsIn = (scene: Scene, clause: Clause, number: number): readonly Sign[] => {
+  const signs: Sign[] = [];
+  for (let index = clause.first; index < clause.end; index += 1) {
+    const sign = signAhead(scene, index, number);
+    if (sign !== null && !sign.verb) signs.push(sign);
+  }
+  return signs;
 };
 
 export const signsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Sign[] =>

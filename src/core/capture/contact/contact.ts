@@ -4,10 +4,10 @@ import type { InteractionKind } from '../../interactions/interaction.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { clockTimes, type ClockTime } from '../days/clock-times.ts';
 import { directionOf } from './contact-direction.ts';
-import { signsOf } from './contact-signs.ts';
+import { signsOf, signsOfCalledOff } from './contact-signs.ts';
 import { messengers } from './sign-nouns.ts';
 import type { Sign } from './sign.ts';
-import { isSettledAhead, nextTalksIn } from './contact-plans.ts';
+import { isPutOff, isSettledAhead, nextTalksIn } from './contact-plans.ts';
 import { timingOf } from './contact-timing.ts';
 import { talkAheadIn } from './talks-ahead.ts';
 import { ownDates } from './own-dates.ts';
@@ -127,8 +127,10 @@ const isDeadline = (scene: Scene, first: number): boolean => {
       !['shortly', 'just'].includes(lowerAt(scene, first - 2))
     );
   const date = scene.dates.find((one) => one.first < first && first <= one.end + 1);
-  const before = date?.first;
-  return before !== undefined && limits.has(lowerAt(scene, before - 1));
+  if (date === undefined || !limits.has(lowerAt(scene, date.first - 1))) return false;
+  // "postponed until Tuesday at 4"
+  const owner = clauseAt(scene, date.first);
+  return owner === undefined || !isPutOff(scene, owner);
 };
 
 const wordsOfTime = (minute: number): string =>
@@ -234,8 +236,10 @@ export const contactOf = (
   const met =
     hasCompany &&
     (minutes === null ? planned || time !== null || isTogether(scene, taken) : minutes <= longestMeeting);
+  const meant = planned ? plannedOnly(scene, signs) : signs;
+  const named = meant.length === 0 && planned ? signsOfCalledOff(scene, taken) : meant;
   return {
-    kind: signs.length === 0 && met ? 'meeting' : kindOf(scene, planned ? plannedOnly(scene, signs) : signs),
+    kind: named.length === 0 && met ? 'meeting' : kindOf(scene, named),
     planned,
     day,
     time: time === null ? null : wordsOfTime(time.minute),

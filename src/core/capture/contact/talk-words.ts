@@ -4,7 +4,9 @@ import { determiners, personalObjects } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
 
-export const meeting: ReadonlySet<string> = wordSet('meeting interview appointment');
+export const meeting: ReadonlySet<string> = wordSet(
+  'meeting interview appointment catch-up catchup 1:1 1-1 one-on-one 1on1 check-in sync',
+);
 
 export const isTalkOrMeeting = (word: string): boolean => isTalkNoun(word) || meeting.has(word);
 

@@ -47,6 +47,10 @@ const turns = {
     'Priya takes me out for dinner #',
     'Priya has me over for dinner #',
     'Priya joins me for lunch #',
+    'Priya postponed our lunch until #',
+    'Lunch with Priya brought forward to #',
+    'Lunch with Priya cancelled, moved to #',
+    "Priya can't make today's lunch, new date #",
   ],
   coffee: [
     'Priya invited us for coffee #',
@@ -130,9 +134,12 @@ const turns = {
     'Rescheduled the call with Priya for #',
     'Next call with Priya #',
     'Speaking to Priya on the phone #',
+    'Have a call with Priya #',
+    'Got a call with Priya #',
+    'Call with Priya cancelled, moved to #',
   ],
   walk: ['Priya and I are going for a walk #'],
-  video: ['Zoom with Priya planned for #'],
+  video: ['Zoom with Priya planned for #', 'Looking forward to a video call with Priya #'],
 } as const;
 
 const days = [
@@ -144,7 +151,10 @@ const days = [
 
 /** "on" stands where no word leads to the day: "for Friday", "reserved Friday". */
 const on = (turn: string, day: string): string =>
-  turn.replace('#', /(?:for|to|can do|now|:|Reserved|Kept) #/u.test(turn) ? day.replace(/^on /u, '') : day);
+  turn.replace(
+    '#',
+    /(?:for|to|until|date|can do|now|:|Reserved|Kept) #/u.test(turn) ? day.replace(/^on /u, '') : day,
+  );
 
 describe('a talk that is set ahead is a plan for its day, however that is said', () => {
   for (const [kind, frames] of Object.entries(turns))

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { hasMe } from '../clauses/doers.ts';
 import { clockTimes } from '../days/clock-times.ts';
-import { isTalkNoun } from '../english/contact.ts';
+import { contactNouns, isTalkNoun } from '../english/contact.ts';
 import { personalObjects, selfPronouns } from '../english/grammar.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { indexIn, lowerAt, mentionAt, type Scene, onceAClause } from '../scene.ts';
@@ -131,10 +131,14 @@ const had = (scene: Scene, clause: Clause): number => {
   if (clause.frame !== 'plain' || clause.question) return -1;
   const talk = talkNounAt(scene, clause.verb + 1);
   if (talk < 0 || lowerAt(scene, talk + 1) !== 'with') return -1;
-  if (clause.lemma === 'have') return clause.form === 'base' && clause.ownSubject ? talk : -1;
+  // "Have a call with Ada Friday"
+  if (clause.lemma === 'have')
+    return clause.form === 'base' && (clause.ownSubject || clause.verb === clause.first) ? talk : -1;
   if (clause.lemma !== 'get') return -1;
   const isHeld = ["'ve", 'have'].includes(lowerAt(scene, clause.verb - 1));
-  return isHeld || (clause.form === 'past' && meeting.has(lowerAt(scene, talk))) ? talk : -1;
+  const noun = lowerAt(scene, talk);
+  const isMade = meeting.has(noun) || ['call', 'video'].includes(contactNouns.get(noun) ?? '');
+  return isHeld || (clause.form === 'past' && isMade) ? talk : -1;
 };
 
 /** "My next call with Ada is on Friday", "the meeting with her is at 3", "there's a call with Ken". */
