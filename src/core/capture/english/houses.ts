@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { endsInPost } from './titles.ts';
 
 /** Open to all and called after their town: "Utrecht city hall", "Kumasi fire station". */
 const publicWords = `school hospital library museum university college council court police embassy consulate ministry theatre clinic hospice institute
@@ -39,8 +40,17 @@ export const namedHouses = wordSet(
 export const trades = wordSet(
   `joinery plumbing roofing catering carpentry masonry landscaping haulage freight solicitors builders architects accountants surveyors motors robotics
   analytics electrical electronics recruitment textiles ceramics plastics pharmaceuticals engineering joiners plumbers caterers florists opticians dental
-  veterinary physiotherapy primary nurseries bakers brewers`,
+  veterinary physiotherapy primary nurseries bakers brewers removals`,
 );
+
+/** Trades in the plural that are family names as well. */
+const familyNames = wordSet(
+  'masters sellers butlers rangers drivers porters masons coopers bakers tailors fishers',
+);
+
+/** "Torvald **Brewers**", "Paul **Plumbing**": what nobody is called, behind whatever name. */
+export const isCalledByTrade = (word: string): boolean =>
+  trades.has(word) || (/[^s]s$/u.test(word) && !familyNames.has(word) && endsInPost.test(word.slice(0, -1)));
 
 /** Where one calls on whoever works there: "spoke to Mr Obuya at the county office". */
 export const officialHouses = wordSet(

@@ -28,6 +28,9 @@ describe('a house called by its trade is nobody, in a place where a person could
     'Larkfield Nursery',
     'Halden Brewery',
     'Zephyr Robotics',
+    'Torvald Brewers',
+    'Paul Plumbing',
+    'Martin Removals',
   ])
     for (const turn of [
       'Spoke with # on Monday',
@@ -39,11 +42,27 @@ describe('a house called by its trade is nobody, in a place where a person could
         const { newPeople, mentioned } = capture(turn.replace('#', house), { now, zone, book });
         assert.deepEqual([newPeople, mentioned], [[], []]);
       });
-  for (const name of ['Anna Baker', 'Mark Butcher', 'Peter Church', 'Emma Wood'])
+  for (const name of [
+    'Anna Baker',
+    'Mark Butcher',
+    'Peter Church',
+    'Emma Wood',
+    'Torvald Brewer',
+    'Joan Sellers',
+    'Precious Masters',
+  ])
     test(`Lunch with ${name}`, () => {
       assert.deepEqual(
         capture(`Lunch with ${name}`, { now, zone, book }).newPeople.map((one) => one.name),
         [name],
       );
     });
+});
+
+test('a firm by its trade is that of whoever is told with it', () => {
+  const { newPeople } = capture('Spoke to Rolf Dahl at Torvald Brewers', { now, zone, book });
+  assert.deepEqual(
+    newPeople.map(({ name, organization }) => [name, organization]),
+    [['Rolf Dahl', 'Torvald Brewers']],
+  );
 });

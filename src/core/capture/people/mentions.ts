@@ -2,7 +2,7 @@ import { fold } from '../../people/fold.ts';
 import { pastBrackets } from '../words/brackets.ts';
 import type { NameBook } from '../draft.ts';
 import { isGivenName } from '../../people/given-names.ts';
-import { namedHouses, trades } from '../english/houses.ts';
+import { isCalledByTrade, namedHouses, trades } from '../english/houses.ts';
 import { isSentenceStarter } from '../english/starters.ts';
 import { titleNouns } from '../english/titles.ts';
 import { contactNouns } from '../english/contact.ts';
@@ -146,6 +146,8 @@ const unknownMention = (said: Said, index: number): Mention | null => {
   // "Thornbury Joinery", "Larkfield Nursery": a house, which bears no given name.
   const isHouse = namedHouses.has(last.lower) || trades.has(last.lower);
   if (words.length > 1 && isHouse && !isGivenName(fold(token.text))) return null;
+  // "Torvald Brewers", "Paul Plumbing": a firm by its trade, whoever it is called after; "Torvald Brewer" is somebody.
+  if (words.length > 1 && isCalledByTrade(last.lower)) return null;
   // "Procurement Lead" is a post, "Head of Sales" too.
   if (words.length > 1 && words.every(({ lower }) => titleNouns.test(lower) || departments.has(lower)))
     return null;

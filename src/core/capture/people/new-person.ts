@@ -6,6 +6,7 @@ import { endsInPost, titleNouns } from '../english/titles.ts';
 import { departments, fields, honorifics } from '../english/words.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import type { CapturedNewPerson } from '../draft.ts';
+import { metInRun } from './native-names.ts';
 import { postAfter } from './post-after.ts';
 import { leadOfFirmBefore, organizationBefore, postOfGroup, titleBefore } from './post-before.ts';
 import type { Mention } from './mention.ts';
@@ -149,7 +150,9 @@ const readOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
       before?.organization ??
       typed ??
       organizationApart(scene, mention) ??
-      firmElsewhere(scene, mention, said !== null),
+      firmElsewhere(scene, mention, said !== null) ??
+      metInRun(scene, mention)?.organization ??
+      null,
     // "the new ward sister": new today, and not in a year.
     title: said === null ? office : titleOf(said),
     span: [from, mention.to],

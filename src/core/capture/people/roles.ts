@@ -10,6 +10,7 @@ import { givenNames } from '../../people/given-names.ts';
 import { honorifics } from '../english/words.ts';
 import { isHalfOfFirm } from './firm-names.ts';
 import type { Mention } from './mention.ts';
+import { metInRun } from './native-names.ts';
 import { personBefore } from './person-before.ts';
 import { isShown } from './shown.ts';
 import { leadOfPost } from './post-before.ts';
@@ -134,7 +135,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   const next = lowerAt(scene, mention.end);
   const lead = leadOf(scene, mention);
   const before = lowerAt(scene, lead);
-  if (mention.tagged || isActingTowardMe(scene, mention)) return 'with';
+  if (mention.tagged || isActingTowardMe(scene, mention) || metInRun(scene, mention) !== null) return 'with';
   // "doesn't like being called Lena"
   if (
     lowerAt(scene, mention.first - 1) === 'called' &&

@@ -7,6 +7,7 @@ import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { givenNamesAmongWords } from '../../people/names-among-words.ts';
 import { honorifics, stopWords } from '../english/words.ts';
 import { fold } from '../../people/fold.ts';
+import { nativeMention } from './native-names.ts';
 import type { Mention } from './mention.ts';
 import {
   hasFamilyBehind,
@@ -184,4 +185,7 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
 
 /** A name that the book lacks and that no run of capital words shows. `listed` where it follows a name in a list. */
 export const strangerAt = (said: Said, index: number, listed: boolean): Mention | null =>
-  wordMention(said, index) ?? caselessMention(said, index, listed) ?? lowerCaseMention(said, index, listed);
+  wordMention(said, index) ??
+  nativeMention(said, index) ??
+  caselessMention(said, index, listed) ??
+  lowerCaseMention(said, index, listed);
