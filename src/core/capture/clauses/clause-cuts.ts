@@ -38,7 +38,9 @@ const behindPredicates = wordSet('him them me us it up back to with over on if a
 
 const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
   const word = lowerAt(scene, index);
-  if (isMonthOfMay(scene, index)) return false;
+  // ", Wed next week": no verb.
+  if (isMonthOfMay(scene, index) || ((scene.dateEnds.get(index) ?? 0) > index + 1 && isVerbForm(word)))
+    return false;
   if (nominatives.has(word)) return index + 1 < end;
   if (adverbs.has(word) && nominatives.has(lowerAt(scene, skipAdverbs(scene, index)))) return true;
   const bareEnd = scene.names.get(index);

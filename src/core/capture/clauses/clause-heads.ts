@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { contactNouns } from '../english/contact.ts';
 import { determiners, hedges, modals, nominatives, possessives, prepositions } from '../english/grammar.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
-import { honorifics } from '../english/words.ts';
+import { honorifics, weekdays } from '../english/words.ts';
 import { lowerAt } from '../words/token.ts';
 import {
   afterBareNoun,
@@ -84,6 +84,12 @@ const nameBefore = (scene: NamedText, index: number, verb: number): number => {
 const findHead = (scene: NamedText, first: number, end: number): Head => {
   for (let index = first; index < end; index += 1) {
     const word = lowerAt(scene, index);
+    // "Wed next week": no verb.
+    const dateEnd = scene.dateEnds.get(index) ?? 0;
+    if (dateEnd > index + 1 && weekdays.has(word)) {
+      index = dateEnd - 1;
+      continue;
+    }
     // "me to send the CV": whose turn it is.
     if (['me', 'him', 'her', 'them'].includes(word) && index === first && isInfinitive(scene, index + 2))
       return readBare(scene, index + 2, end, word === 'me' ? 'me' : 'them', index, 'will');
@@ -96,6 +102,8 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     }
     if (word === 'it' || word === 'you' || word === 'there') {
       const verb = skipAdverbs(scene, index + 1);
+      // "a box **of it** comes from me"
+      if (index > first && prepositions.has(lowerAt(scene, index - 1))) continue;
       if (word === 'it' ? isDoneByIt(scene, verb) : isFinite(scene, verb))
         return readVerb(scene, index + 1, end, 'other', index);
       continue;

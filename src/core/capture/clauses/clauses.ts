@@ -75,6 +75,9 @@ const apposedName = (scene: NamedText, { first, end, verb }: Clause): number => 
     : -1;
 };
 
+/** What two say together by these goes on behind "and". */
+const agreed = wordSet('agree settle arrange decide');
+
 /** Verbs behind which "if" opens what is asked, and no condition. */
 const asksWhether = wordSet(
   'ask check see know find tell wonder look figure confirm let clarify enquire inquire consult',
@@ -231,7 +234,8 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
       const alsoAgreed: boolean =
         governed === null &&
         cut.link === 'coordinate' &&
-        governing?.under === 'agree' &&
+        governing !== null &&
+        agreed.has(governing.under) &&
         read.subject !== 'none' &&
         read.form !== 'past';
       if ((alsoSaid || alsoAgreed) && governing !== null) {

@@ -57,7 +57,8 @@ export const isFinite = (said: Said, index: number): boolean => {
 export const isUnknownVerb = (scene: NamedText, at: number): boolean => {
   const word = lowerAt(scene, at);
   return (
-    /^\p{Ll}{3,}$/u.test(scene.tokens[at]?.text ?? '') &&
+    /^\p{Ll}+(?:-\p{Ll}+)?$/u.test(scene.tokens[at]?.text ?? '') &&
+    word.length > 2 &&
     !determiners.has(word) &&
     !prepositions.has(word) &&
     !nominatives.has(word) &&
@@ -129,8 +130,10 @@ const pluralNouns = wordSet(
 /** "a few emails with", "her plans for": a plural, though it could be a third person. */
 export const isPluralNoun = (scene: NamedText, index: number, end: number): boolean => {
   const word = lowerAt(scene, index);
-  if (!isVerbForm(word, 's') || !(contactNouns.has(word) || pluralNouns.has(word))) return false;
   const next = lowerAt(scene, index + 1);
+  // "the outage **figures** will come"
+  if (isVerbForm(word, 's') && modals.has(next) && !scene.dateEnds.has(index + 1)) return true;
+  if (!isVerbForm(word, 's') || !(contactNouns.has(word) || pluralNouns.has(word))) return false;
   // "alumni drinks thu"
   if (contactNouns.has(word) && weekdays.has(next)) return true;
   return (

@@ -194,7 +194,12 @@ export const readVerb = (
   if (['me', 'we'].includes(subject) && at === index && isActOnSomething(scene, at))
     return { ...base, verb: at, lemma: word, form: 'base' };
   if ((subject === 'them' || subject === 'thing') && /^\p{L}{3,}[^s\W]s$/u.test(word))
-    return { ...base, verb: at, lemma: word.replace(/ies$/u, 'y').replace(/s$/u, ''), form: 's' };
+    return {
+      ...base,
+      verb: at,
+      lemma: word.replace(/ies$/u, 'y').replace(/(?<=ch|sh|ss|x|zz)es$|s$/u, ''),
+      form: 's',
+    };
   if (subject !== 'none' && /^\p{L}{2,}ed$/u.test(word))
     return { ...base, verb: at, lemma: word.replace(/e?d$/u, ''), form: 'past' };
   return { ...base, verb: -1, lemma: '', form: 'none' };

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clauses.ts';
+import { dueIn } from '../days/due.ts';
 import { blocked } from './no-word.ts';
 import { partyOf } from './promise-borne.ts';
 import type { Head } from './promise-labels.ts';
@@ -43,6 +44,9 @@ const ofSubject = answer(
   ].join('|'),
 );
 
+/** Of the other than the subject: "which she'll get", "she has it on Saturday". */
+const ofTheOther = answer(`(?:has|gets|have|get)(?: ${it}| them)?`);
+
 /** Of whoever was asked: "consider it done", "it's a deal", "will do". */
 const ofWhoeverWasAsked = answer(
   [
@@ -62,7 +66,10 @@ const isLone = (line: string): boolean =>
 /** Whose word an answer is to do what was asked before it: of `open` that of whoever was asked; null where it is no such answer. */
 export const bearerOfAnswer = (scene: Scene, clause: Clause): Head['by'] | 'open' | null => {
   if (blocked(clause)) return null;
-  const line = lineOf(scene, clause.first, clause.end).text;
+  const due = dueIn(scene, clause.first, clause.end);
+  const first = due?.first === clause.first ? due.end : clause.first;
+  const end = due?.end === clause.end && due.first > first ? due.first : clause.end;
+  const line = lineOf(scene, first, end).text;
   const speaker = speakerOf(scene, clause);
   const named = ofWhom.exec(line)?.groups;
   if (named !== undefined) {
@@ -74,6 +81,8 @@ export const bearerOfAnswer = (scene: Scene, clause: Clause): Head['by'] | 'open
     const own = subject === 'me' || subject === 'them' ? subject : 'open';
     return ownSubject ? own : (speaker ?? 'open');
   }
+  const isToCome = clause.modal === 'will' || due !== null;
+  if (isToCome && ownSubject && subject === 'them' && ofTheOther.test(line)) return 'me';
   if (!ofWhoeverWasAsked.test(line) || !isLone(line)) return null;
   return ownSubject && (subject === 'me' || subject === 'them') ? subject : (speaker ?? 'open');
 };

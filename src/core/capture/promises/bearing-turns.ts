@@ -104,8 +104,8 @@ export const bearingTurns: readonly BearingTurn[] = [...ofSubject, ...ofWhom, ..
 /** Whose it is to do: "on me", "her job", "mine"; group `who`, `owner` or `own`. */
 const lot = `(?:(?:on|down to|up to|falls? to|fell to|falls on|lies with|rests with) ${who}|${owner} (?:turn|job|task|part|share|bit|action|homework|next step|todo|responsibility)(?: of the deal)?|(?<own>mine|hers|his|theirs))`;
 
-/** "**on me to** send it", "**my job is to** send it", "**hers is to** frame them": what stands behind is an act. */
-export const lotBefore = new RegExp(`(?<=^| )${lot}(?: (?:is|'s|will be))? to(?= )`, 'u');
+/** "**on me to** send it", "**my job is to** send it", "**my task is** finding a slot": what stands behind is an act. */
+export const lotBefore = new RegExp(`(?<=^| )${lot}(?:(?: (?:is|'s|will be))? to| (?:is|'s))(?= )`, 'u');
 
 /** "the slides **are on me**", "the lights **are her job**": of what stands before it. */
 export const lotBehind = new RegExp(

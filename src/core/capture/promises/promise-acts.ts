@@ -28,6 +28,7 @@ import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 import { isOurWork } from './our-work.ts';
 import { actAt } from './phrasal-acts.ts';
 import { isBroughtRound, isJoint, isSharedWork } from './shared-work.ts';
+import { isWordWithOthers } from './words-with-others.ts';
 
 export const isPerson = (scene: Scene, index: number): boolean =>
   themWords.has(lowerAt(scene, index)) ||
@@ -337,24 +338,6 @@ const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): 
         (['with', 'to'].includes(lowerAt(scene, at)) && isPerson(scene, at + 1)),
     ) >= 0;
   return isThing && (isReady || (frame === 'said' && isSharedWork(scene, verb + 2, end)));
-};
-
-/** "he will speak to HR", "she'll put in a good word with the board": with whom, if not for me? */
-const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
-  const line = wording(scene, verb, end).toLowerCase();
-  return (
-    /^(?:find out|enquire|inquire|dig (?:\S+ )?out|look (?:up|into)|(?:see|check|ask) (?:if|whether)|do the (?:needful|rest|paperwork)|circle back|loop (?:\S+ )?in|(?:bring|take|raise|run) (?:it|this|that) (?:up )?(?:with|by|past|to)|(?:chase|nudge|ping|loop) (?:up )?(?:her|his|their) )\b/u.test(
-      line,
-    ) ||
-    /^sort (?:out )?(?!(?:his|her|their|herself|himself)\b)\S/u.test(line) ||
-    /^(?:speak|talk) (?:to|with) (?!(?:him|them|each)\b|her(?:$| (?:about|on|at|again|by|in|next|this|tomorrow|tonight|later)\b))\S/u.test(
-      line,
-    ) ||
-    /^(?:put|drop|have) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||
-    /^(?:tell|email|text|write|nudge|chase|remind|call|ring) (?:the|her|his|their) .*\b(?:about|that|for|if|whether|of)\b/u.test(
-      line,
-    )
-  );
 };
 
 /** "he'd happily be a referee for me", "she will be my mentor" */

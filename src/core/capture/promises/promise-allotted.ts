@@ -9,7 +9,7 @@ import { isMatter, isTalk, isTreat } from './what-is-borne.ts';
 import type { Head } from './promise-labels.ts';
 import { lineOf } from './spoken-line.ts';
 import { speechOf } from './spoken-words.ts';
-import { indexIn, lowerAt, type Scene } from '../scene.ts';
+import { indexIn, lowerAt, trimmedEnd, type Scene } from '../scene.ts';
 
 type Party = Head['by'];
 
@@ -48,10 +48,14 @@ const first = (groups: Readonly<Record<string, string | undefined>> | undefined)
 const isJoint = (scene: Scene, index: number): boolean => /^[:=–—(\]→-]$/u.test(lowerAt(scene, index));
 
 /** Without the day and the marks with which a clause ends. */
-const bareLine = (scene: Scene, { first: from, end }: Clause): string => {
+const bareLine = (scene: Scene, { first: from, end: last }: Clause): string => {
+  // "(me, 27.11.)": the full stop is of the day.
+  const end = lowerAt(scene, last) === '.' ? last + 1 : last;
   const due = dueIn(scene, from, end);
   const stop = due !== null && due.first > from ? due.first : end;
-  return lineOf(scene, from, stop).text.replace(/[ ,.)(]+$/u, '');
+  return lineOf(scene, from, stop)
+    .text.replaceAll(' ,', '')
+    .replace(/[ ,.)(]+$/u, '');
 };
 
 /** Whose the clause behind says that it is, and up to where: "(me, Friday)", ", she swears", ", my word on it". */
@@ -77,7 +81,9 @@ const ownerBehind = (scene: Scene, clause: Clause): readonly [Party, number] | n
     dueIn(scene, next.first, next.end) !== null ||
     dueIn(scene, clause.first, clause.end) !== null ||
     line.endsWith('asap');
-  return word === '~' && !isDated ? null : [partyOf(word, null), next.end];
+  return word === '~' && !isDated
+    ? null
+    : [partyOf(word.split(' ')[0] ?? '', null), lowerAt(scene, next.end) === '.' ? next.end + 1 : next.end];
 };
 
 const isNamedDeed = (scene: Scene, at: number): boolean =>
@@ -88,10 +94,20 @@ const isNamedDeed = (scene: Scene, at: number): boolean =>
 export const readAllotment = (scene: Scene, clause: Clause): Head | null => {
   if (clause.ownSubject || clause.frame !== 'plain') return null;
   const line = lineOf(scene, clause.first, clause.end);
-  const isNote = clause.verb < 0 || (clause.form === 'base' && clause.verb === clause.first);
+  // "sketches: still outstanding from her", "read her draft"
+  const isNote =
+    clause.verb < 0 ||
+    (clause.verb === clause.first &&
+      clause.modal === null &&
+      (isVerbForm(lowerAt(scene, clause.verb), 'base') ||
+        (clause.form === 's' && clause.end === clause.first + 1)));
   const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
   const due = dueIn(scene, clause.first, clause.end);
-  const stop = due === null || due.first <= clause.first ? clause.end : due.first;
+  const stop = trimmedEnd(
+    scene,
+    clause.first,
+    due === null || due.first <= clause.first ? clause.end : due.first,
+  );
   if (isNote && before?.sentence === clause.sentence && isJoint(scene, clause.first - 1)) {
     const match = label.exec(lineOf(scene, before.first, before.end).text);
     if (match !== null && (isNamedDeed(scene, clause.first) || isMatter(scene, clause.first, stop, {})))

@@ -202,7 +202,8 @@ const readLotBefore = (scene: Scene, clause: Clause, line: SpokenLine): Head | n
   const match = lotBefore.exec(line.text);
   if (match === null) return null;
   const what = line.tokenFrom(match.index + match[0].length);
-  if (!isInfinitive(scene, what) || what + 1 >= clause.end) return null;
+  const isAct = isInfinitive(scene, what) || (isGerundAt(scene, what) && isTask(scene, what, clause.end));
+  if (!isAct || what + 1 >= clause.end) return null;
   if (!isStill(scene, clause)) return null;
   const { who, owner, own } = match.groups ?? {};
   const word = (who ?? owner ?? own ?? '').split(' ')[0] ?? '';

@@ -16,6 +16,7 @@ import { handingOver, receiving } from '../english/promising.ts';
 import { endsInPost } from '../english/titles.ts';
 import { conveyances, givenOut, sharedWork, usefulThing } from '../english/work.ts';
 import { wordSet } from '../../word-set.ts';
+import { wantedBefore } from './promise-what.ts';
 import { isHabit } from '../days/habits.ts';
 import type { Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
@@ -182,9 +183,19 @@ const readArriving = (scene: Scene, clause: Clause): Head | null => {
   if (!(arriving.has(lemma) || isHanded)) return null;
   const due = dueIn(scene, verb, end);
   if (!isAheadInVerb(scene, clause, due)) return null;
-  const thing = subjectFirst < 0 ? first : subjectFirst;
-  const verbs = indexIn(scene, thing, verb + 1, (at) => at === verb || auxiliaries.has(lowerAt(scene, at)));
-  if (!isThingToBring(scene, thing, verbs)) return null;
+  // "**there will be** a new mug on her desk by Wednesday"
+  const isThere = lemma === 'be' && lowerAt(scene, subjectFirst) === 'there';
+  const thing = isThere ? verb + 1 : subjectFirst < 0 ? first : subjectFirst;
+  const verbs = isThere
+    ? (wayIn(scene, thing, end)?.at ?? thing)
+    : indexIn(scene, thing, verb + 1, (at) => at === verb || auxiliaries.has(lowerAt(scene, at)));
+  // "she wants the plan, **it** goes to her on Sunday": what was wanted.
+  const isIt =
+    lowerAt(scene, thing) === 'it' &&
+    /^(?!(?:her|him|them) to )/u.test(
+      wantedBefore(scene, scene.clauseByToken.get(first) ?? 0)?.what ?? 'her to ',
+    );
+  if (!(isIt || isThingToBring(scene, thing, verbs))) return null;
   const reached = lemma === 'reach' ? partyAt(scene, verb + 1, end) : null;
   const way =
     reached === null ? wayIn(scene, verb + 1, end) : { giver: null, receiver: reached, at: verb + 1 };

@@ -131,7 +131,11 @@ export const readAfterthought = (scene: Scene, clause: Clause): Head | null => {
     lowerAt(scene, clause.end - 2) === 'on' && ['it', 'that'].includes(lowerAt(scene, clause.end - 1));
   const at = clause.end - (isOnIt ? 3 : 1);
   const owner = lowerAt(scene, at - 1);
-  if (!['promise', 'word'].includes(lowerAt(scene, at)) || lowerAt(scene, at - 2) !== ',') return null;
+  if (
+    !['promise', 'word', 'job', 'task', 'turn', 'homework'].includes(lowerAt(scene, at)) ||
+    lowerAt(scene, at - 2) !== ','
+  )
+    return null;
   const by = owner === 'my' ? 'me' : possessives.has(owner) ? 'them' : null;
   return by === null ? null : { by, what: clause.first, end: at - 2 };
 };

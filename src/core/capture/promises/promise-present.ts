@@ -11,6 +11,7 @@ import { departments } from '../english/words.ts';
 import { isHabit } from '../days/habits.ts';
 import { bySubject } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
+import { isWordWithOthers } from './words-with-others.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 
@@ -73,10 +74,10 @@ const isCausative = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
 const isWordToCome = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
   // "let me know that the post is open": told.
   lowerAt(scene, verb + 3) !== 'that' &&
-  /^(?:(?:gets?|comes?) back to (?:me|us)\b|gets? back (?!to\b|from\b|in\b|into\b|home\b)\S|keeps? (?:me|us) (?:posted|updated|in the loop|informed)\b|lets? (?:me|us) know\b)/u.test(
+  /^(?:(?:gets?|comes?) back to (?:me|us)\b|gets? back (?!to\b|from\b|in\b|into\b|home\b)\S|keeps? (?:me|us) (?:posted|updated|in the loop|informed)\b|lets? (?:me|us) know\b|reports? back\b)/u.test(
     wording(scene, verb, end).toLowerCase(),
   ) &&
-  ['get', 'come', 'keep', 'let'].includes(lemma);
+  ['get', 'come', 'keep', 'let', 'report'].includes(lemma);
 
 /** "asks her boss about it", "clarifies with his chef", "checks if they are hiring": with whom, if not for me? */
 const isAskedAround = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
@@ -217,13 +218,22 @@ const readBegun = (scene: Scene, clause: Clause): Head | null => {
   if (frame !== 'plain' && !(frame === 'said' && clause.speaker === clause.subject)) return null;
   // "is having the specs sent to me"
   const isHaving = isCausative(scene, clause) && hasMe(scene, verb + 2, end);
-  if (!(isDeed(lemma) || isHaving) || isTalking(lemma) || ['was', 'were'].includes(lowerAt(scene, verb - 1)))
+  const isWord =
+    ['have', 'sound', 'run', 'raise', 'float', 'try'].includes(lemma) && isWordWithOthers(scene, verb, end);
+  if (
+    !(isDeed(lemma) || isHaving || isWord) ||
+    isTalking(lemma) ||
+    ['was', 'were'].includes(lowerAt(scene, verb - 1))
+  )
     return null;
   if (bySubject(scene, clause) !== 'them' || isHabit(scene, clause)) return null;
   const next = lowerAt(scene, verb + 1);
   // "getting me down", "putting me on the spot"
   if (['get', 'put'].includes(lemma) && selfPronouns.has(next) && !isGotForMe(scene, verb)) return null;
   if (isHaving) return { by: 'them', what: verb };
+  // "sounding out the depot for me", "having a word with the boss"
+  if (!['look', 'find', 'do', 'sort', 'check', 'ask'].includes(lemma) && isWordWithOthers(scene, verb, end))
+    return { by: 'them', what: verb };
   // "putting in a word for me"
   if (
     lemma === 'put' &&

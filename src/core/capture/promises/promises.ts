@@ -24,6 +24,7 @@ import { isMyPart } from './promise-acts.ts';
 import { readAwaitedPart, readHadBack, readLentByWord, readLoan, readInTouch } from './promise-noted.ts';
 import { readDelivery } from './promise-delivery.ts';
 import { readEnsured } from './promise-ensured.ts';
+import { readInHand } from './promise-in-hand.ts';
 import { readExpected } from './promise-expected.ts';
 import { readAllotment } from './promise-allotted.ts';
 import { readBorne } from './promise-borne.ts';
@@ -243,6 +244,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
       readPresent(scene, clause) ??
+      readInHand(scene, clause) ??
       readWilling(scene, clause) ??
       readUnderway(scene, clause, index) ??
       readImperative(scene, clause) ??

@@ -18,12 +18,15 @@ const noOpening = wordSet(
 
 /** What one goes to: whoever signed up for it goes, and has promised nothing. */
 const attended = wordSet(
-  'shift shifts class classes course lessons lesson gym army navy newsletter club team programme program training trip tour evening army marathon list waitlist',
+  'shift shifts phd degree masters class classes course lessons lesson gym army navy newsletter club team programme program training trip tour evening army marathon list waitlist',
 );
 
 /** A letter is a thing, a call is none. */
 export const isTalk = (word: string): boolean =>
   namesTalk(word) && !['letter', 'email', 'message'].includes(contactNouns.get(word) ?? '');
+
+/** Whoever takes part in it goes there, and has promised nothing by it. */
+export const isAttended = (noun: string): boolean => eventNouns.has(noun) || attended.has(noun);
 
 /** Whether what stands there is something to do or to bring, and no person, talk or feeling. */
 export const isMatter = (
@@ -43,7 +46,7 @@ export const isMatter = (
   // "said yes to the **job** at Google"
   const place = indexIn(scene, first, end, (at) => lowerAt(scene, at) === 'at');
   const isGiven = givenOut.has(place < 0 ? head : lowerAt(scene, place - 1));
-  return !(isGiven || eventNouns.has(head) || isTalk(head) || attended.has(head));
+  return !(isGiven || isAttended(head) || isTalk(head));
 };
 
 /** What one has to pay, to bear or to laugh at, and no work: "the joke's on me", "drinks are on her". */
