@@ -87,3 +87,23 @@ test('what reached the book although its answer was lost is said to be there, as
   await page.getByRole('button', { name: 'Asked: the rota' }).waitFor();
   assert.equal(lost, 1);
 });
+
+test('a line is kept where there is neither a way to the book nor what reads it in the window', async () => {
+  await using server = await startServer();
+  await bringTalks(server, 'Called Ada Quill yesterday for 20 min.');
+  await using browser = await openBrowser();
+  const { page, noise } = await openPage(browser, server.address);
+  await page.route('**/api/v1/**', (route) => route.abort());
+  await page.route('**/assets/offline-preview*', (route) => route.abort());
+  await page.getByRole('button', { name: /^Log/ }).first().click();
+  await page.getByLabel('What happened, in your words').fill('Met Ada Quill today.');
+  await page.getByText('Your book cannot be reached right now. Save it all the same').waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Kept on this device. It goes into the book by itself.').waitFor();
+  await page.unroute('**/api/v1/**');
+  await page.getByText('1 thing done offline is in the book now').waitFor();
+  assert.deepEqual(
+    noise.filter((line) => !line.includes('Failed to load resource')),
+    [],
+  );
+});

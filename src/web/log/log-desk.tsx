@@ -251,7 +251,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
           )}
         </div>
         <p id={hintId} className="min-w-0 flex-1 basis-36 text-tiny text-muted max-[20rem]:sr-only">
-          {said
+          {said && draft !== null
             ? `Wrong? Press the word to mend it. ${noteHint}`
             : 'Who, when, how long, what was promised, what to ask about next time. As you would say it.'}
         </p>

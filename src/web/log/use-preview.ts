@@ -31,6 +31,9 @@ const nothing: Preview = {
 
 const pauseMs = 120;
 
+/** What reads the words in this window; null where it did not come in time: then they are read when they are sent. */
+const readerHere = () => import('./offline-preview.ts').catch(() => null);
+
 /** Asks what the words say, a moment after each pause; answers to older words never overtake newer ones. */
 export const usePreview = (text: string, mends: Mends, now: () => Instant, zone: TimeZone): Preview => {
   const queryClient = useQueryClient();
@@ -72,10 +75,10 @@ export const usePreview = (text: string, mends: Mends, now: () => Instant, zone:
         }));
         return;
       }
-      const { offlinePreview } = await import('./offline-preview.ts');
+      const reader = await readerHere();
       if (turn !== asked.current) return;
-      const { draft, objection } = offlinePreview(text, day, clock.current(), zone, queryClient);
-      setPreview({ draft, of: text, offline: true, trouble: null, objection, already: false });
+      const read = reader?.offlinePreview(text, day, clock.current(), zone, queryClient) ?? nothing;
+      setPreview({ ...nothing, draft: read.draft, objection: read.objection, of: text, offline: true });
     };
     const timer = setTimeout(() => void ask(), pauseMs);
     return () => clearTimeout(timer);
