@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
+import { idOf } from './support/book.ts';
 import { goWithin } from './support/browser.ts';
 import { shareBook } from './support/shared-book.ts';
 
@@ -81,6 +82,37 @@ describe('talks', () => {
       await page.getByRole('textbox', { name: /^Your thanks to Ada/ }).inputValue(),
       /port is run/,
     );
+    assert.deepEqual(noise, []);
+  });
+
+  test('on a phone a talk in the book is mended, and taken out of it, where it stands', async () => {
+    const id = await idOf(book.server, 'Priya Nair');
+    const { page, noise } = await book.open({
+      width: 360,
+      height: 760,
+      phone: true,
+      at: `/people/${id}`,
+    });
+    const talks = page.getByRole('region', { name: 'Together' }).getByRole('listitem');
+    const choose = async (what: string): Promise<void> => {
+      await talks
+        .first()
+        .getByRole('button', { name: /^Change: / })
+        .click();
+      await page.getByRole('menuitem', { name: what }).click();
+    };
+    await talks.first().waitFor();
+    const before = await talks.count();
+    await choose('Mend');
+    await page.getByLabel('Minutes', { exact: true }).fill('55');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await talks.first().getByText('55 minutes').waitFor();
+    assert.deepEqual([await axeFindings(page), await overflow(page)], [[], 0]);
+    await choose('Take out');
+    await page.getByText('Taken out of the book').waitFor();
+    await talks.nth(before - 1).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await talks.first().getByText('55 minutes').waitFor();
     assert.deepEqual(noise, []);
   });
 

@@ -22,7 +22,7 @@ export const LayerMove = ({
       <Button
         look="quiet"
         className="-mx-3.5 text-ink"
-        aria-label={`Move ${name} to ${layerNames[move.to]}`}
+        aria-label={`Move to ${layerNames[move.to]}: ${name}`}
         onClick={() =>
           void act(
             api.call('changePerson', { params: { id }, body: { layer: move.to } }),

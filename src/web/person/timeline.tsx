@@ -141,11 +141,11 @@ const EntryView = ({
     .filter((part) => part !== null)
     .join(', ');
   return (
-    <li className="group grid gap-x-4 py-2.5 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
+    <li className="group grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-2.5 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
       <p className="pt-px text-small text-muted">
         <When day={interaction.day} today={today} as="short" />
       </p>
-      <div className="min-w-0">
+      <div className="min-w-0 max-sm:col-span-2">
         {editing ? (
           <EditEntry entry={entry} onClose={() => setEditing(false)} />
         ) : (
@@ -191,7 +191,7 @@ const EntryView = ({
         )}
       </div>
       {!editing && (
-        <div className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-data-[state=open]:opacity-100 max-sm:hidden pointer-coarse:opacity-100">
+        <div className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 has-data-[state=open]:opacity-100 max-sm:col-start-2 max-sm:row-start-1 max-sm:-my-2.5 max-sm:-mr-2.5 pointer-coarse:opacity-100">
           <Menu
             label={`${head}, ${interaction.day}`}
             trigger={
