@@ -40,12 +40,15 @@ export const peopleMetrics: MeasureGroup = (facts, { progress, breadth, advocate
     {
       id: 'circles',
       title: 'Circles',
-      value: facts.circles,
+      value: facts.circles === 0 ? null : facts.circles,
       of: facts.conversations,
       unit: 'people',
       healthy: { from: breadth.circles, to: null },
       definition: `Groups of people you talked to in the last ${breadth.circles_d} days that share no company, school or introducer.`,
-      sentence: `Those you talked to are of ${counted(facts.circles, 'group')} that ${facts.circles === 1 ? 'shares' : 'share'} no company, school or introducer.`,
+      sentence:
+        facts.circles === 0
+          ? 'No talk yet to find a circle in.'
+          : `Those you talked to are of ${counted(facts.circles, 'group')} that ${facts.circles === 1 ? 'shares' : 'share'} no company, school or introducer.`,
       next: 'talk to somebody of another company or school',
     },
     {

@@ -19,9 +19,11 @@ export const weekMetrics: MeasureGroup = (facts, { progress, breadth }) => {
       healthy: { from: facts.weekAim, to: null },
       definition: `Mean of the last ${breadth.mean_weeks} weeks: one person and one day is one conversation; distinct people beside it.`,
       sentence:
-        begun === null
-          ? `You talked to ${counted(people, 'person', 'people')} a week over the last four weeks, in ${counted(perWeek, 'conversation')}; you aim for ${facts.weekAim}.`
-          : `You talked to ${counted(begun, 'person', 'people')} this week, the first of the last four weeks; you aim for ${facts.weekAim}.`,
+        people === 0 && begun === null
+          ? `You talked to nobody in the last four weeks; you aim for ${counted(facts.weekAim, 'person', 'people')} a week.`
+          : begun === null
+            ? `You talked to ${counted(people, 'person', 'people')} a week over the last four weeks, in ${counted(perWeek, 'conversation')}; you aim for ${facts.weekAim}.`
+            : `You talked to ${counted(begun, 'person', 'people')} this week, the first of the last four weeks; you aim for ${facts.weekAim}.`,
       // The weeks before may have been silent, or before the book was begun.
       next:
         (facts.peopleByWeek.at(-1) ?? 0) >= facts.weekAim

@@ -87,6 +87,7 @@ export const thankedFor = ({ cause, because }: Pick<Thanks, 'cause' | 'because'>
     case 'talk':
       return `${call} gave you ${what}`;
     case 'receipt':
+      if (acts.test(what)) return `${call} ${what}`;
       return isThing(what) ? `${call} gave you ${what}` : `${call} did this for you: ${what}`;
     case 'answer':
     case 'introducer':
