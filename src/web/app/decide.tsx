@@ -80,7 +80,7 @@ export const Decide = ({ waiting }: { readonly waiting: Waiting }) => {
                 <input
                   type="radio"
                   name={`${id}-${field}`}
-                  className="mt-0.5 size-4 accent-accent"
+                  className="mt-0.5 size-4"
                   checked={mine.get(field) === isMine}
                   onChange={() => setMine(new Map(mine).set(field, isMine))}
                 />

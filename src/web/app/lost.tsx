@@ -6,17 +6,55 @@ import { isThere } from './if-there.ts';
 import { ScreenName } from './screen-name.tsx';
 import { useTitle } from './title.ts';
 
-export const Lost = () => {
+const Missing = ({
+  title,
+  why,
+  to,
+  way,
+}: {
+  readonly title: string;
+  readonly why: string;
+  readonly to: '/' | '/people' | '/companies';
+  readonly way: string;
+}) => {
   useTitle('Not found');
   return (
-    <Empty title="There is no such page" level={1}>
-      <p className="mb-6">The address may be mistyped, or from another version.</p>
-      <Link to="/" className={buttonClass('first')}>
-        Go to Today
+    <Empty title={title} level={1}>
+      <p className="mb-6">{why}</p>
+      <Link to={to} className={buttonClass('first')}>
+        {way}
       </Link>
     </Empty>
   );
 };
+
+export const Lost = () => (
+  <Missing
+    title="There is no such page"
+    why="The address may be mistyped, or from another version."
+    to="/"
+    way="Go to Today"
+  />
+);
+
+/** An old link leads to somebody who is not there any more. */
+export const LostPerson = () => (
+  <Missing
+    title="They are not in your book"
+    why="They were erased, or merged into another entry, or the address is mistyped."
+    to="/people"
+    way="Go to People"
+  />
+);
+
+export const LostCompany = () => (
+  <Missing
+    title="This company is not in your book"
+    why="It comes with whoever works there, or with what you hear of it."
+    to="/companies"
+    way="Go to Companies"
+  />
+);
 
 /** Without a way the page stays: loaded again it would be gone. */
 const again = async (reset: () => void): Promise<void> => {

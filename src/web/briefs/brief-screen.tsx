@@ -5,7 +5,7 @@ import type { TimeZone } from '../../core/dates/index.ts';
 import { kindNames } from '../../core/interactions/in-words.ts';
 import { callError, hasFailed } from '../app/api.ts';
 import { useClock } from '../app/clock.ts';
-import { Lost } from '../app/lost.tsx';
+import { LostPerson } from '../app/lost.tsx';
 import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
@@ -22,7 +22,7 @@ export const BriefScreen = () => {
   useTitle(brief.data === undefined ? 'Before you meet' : `Before you meet ${brief.data.person.name}`);
   if (hasFailed(brief)) {
     const { type } = callError(brief.error);
-    if (type === 'not-found' || type === 'invalid') return <Lost />;
+    if (type === 'not-found' || type === 'invalid') return <LostPerson />;
     return <ScreenTrouble what="This brief" cause={brief.error} onRetry={() => void brief.refetch()} />;
   }
   if (!brief.data || !status.data)

@@ -4,7 +4,7 @@ import { openingsKey } from '../../core/fit/openings.ts';
 import { surenessInWords } from '../../core/fit/words.ts';
 import { api, callError, newId, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
-import { Lost } from '../app/lost.tsx';
+import { LostCompany } from '../app/lost.tsx';
 import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
@@ -233,7 +233,7 @@ export const CompanyScreen = () => {
   const status = useQuery(queries.status());
   if (company.data && status.data) return <CompanyView company={company.data} today={status.data.day} />;
   if (hasFailed(company)) {
-    if (callError(company.error).type === 'not-found') return <Lost />;
+    if (callError(company.error).type === 'not-found') return <LostCompany />;
     return <ScreenTrouble what="This company" cause={company.error} onRetry={() => void company.refetch()} />;
   }
   return (

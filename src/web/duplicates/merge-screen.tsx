@@ -166,7 +166,7 @@ const FieldRow = ({
                 type="radio"
                 name={field}
                 checked={chosen === from}
-                className="size-4 shrink-0 accent-ink"
+                className="size-4 shrink-0"
                 onChange={() => onChoose(from)}
               />
               <FieldValue field={field} value={value} />

@@ -64,7 +64,7 @@ export const KeepText = ({
   <label className="mt-6 flex min-h-11 items-start gap-3">
     <input
       type="checkbox"
-      className="mt-1 size-4 shrink-0 accent-accent"
+      className="mt-1 size-4 shrink-0"
       checked={choices.keepText}
       onChange={(event) => onChoose({ ...choices, keepText: event.target.checked })}
     />
@@ -127,7 +127,7 @@ export const PromisesByMail = ({
             <label className="flex min-h-11 items-start gap-3 py-2.5">
               <input
                 type="checkbox"
-                className="mt-1 size-4 shrink-0 accent-accent"
+                className="mt-1 size-4 shrink-0"
                 checked={choices.kept.includes(promiseId)}
                 onChange={(event) =>
                   onChoose({

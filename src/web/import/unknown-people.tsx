@@ -37,7 +37,7 @@ export const UnknownPeople = ({
             <label className="flex min-h-11 items-center gap-3 py-1.5">
               <input
                 type="checkbox"
-                className="size-4 shrink-0 accent-accent"
+                className="size-4 shrink-0"
                 checked={isChosen(person)}
                 onChange={() =>
                   onChoose(

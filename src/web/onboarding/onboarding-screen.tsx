@@ -6,6 +6,7 @@ import { hasFailed } from '../app/api.ts';
 import { ScreenTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
+import { buttonClass } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { When } from '../parts/when.tsx';
@@ -43,13 +44,12 @@ export const OnboardingScreen = () => {
   if (isOpen === false)
     return (
       <Empty title="No new role is open" level={1}>
-        <p>
-          When you start somewhere new, begin “a new role” under{' '}
-          <Link to="/me" className="link">
-            Me
-          </Link>
-          : the people worth meeting are drawn here.
+        <p className="mb-6">
+          When you start somewhere new, begin “a new role” under Me: the people worth meeting are drawn here.
         </p>
+        <Link to="/me" className={buttonClass('first')}>
+          Go to Me
+        </Link>
       </Empty>
     );
   if (hasFailed(onboarding) || hasFailed(goals))

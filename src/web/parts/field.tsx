@@ -36,7 +36,7 @@ export const Check = ({
   <label className="flex min-h-9 items-center gap-2 text-small text-muted pointer-coarse:min-h-11">
     <input
       type="checkbox"
-      className="size-4 shrink-0 accent-accent"
+      className="size-4 shrink-0"
       checked={checked}
       onChange={(event) => onChange(event.target.checked)}
     />

@@ -55,14 +55,14 @@ const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it stays while it is looked at
     <li
-      className="rise pointer-events-auto flex min-h-12 w-full max-w-[30rem] flex-wrap items-center gap-x-1 rounded-[0.625rem] border border-line bg-surface py-0.5 pr-1 pl-3 shadow-float desk:gap-3 desk:py-2 desk:pr-2 desk:pl-4"
+      className="rise pointer-events-auto flex min-h-12 w-full max-w-[30rem] flex-wrap items-center gap-x-1 rounded-[0.625rem] border border-line bg-surface py-1 pr-1 pl-3 shadow-float desk:gap-3 desk:py-2 desk:pr-2 desk:pl-4"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
       <span
-        className={`min-w-0 flex-1 text-tiny leading-snug desk:text-small ${toast.look === 'wait' ? 'text-wait' : ''}`}
+        className={`min-w-0 flex-1 py-1 text-tiny leading-snug desk:text-small ${toast.look === 'wait' ? 'text-wait' : ''}`}
       >
         {toast.text}
       </span>

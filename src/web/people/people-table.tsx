@@ -110,7 +110,7 @@ const RowView = ({
           <input
             type="checkbox"
             aria-label={`Select ${row.name}`}
-            className="size-4 accent-accent max-sm:relative max-sm:z-2 pointer-coarse:size-5"
+            className="size-4 max-sm:relative max-sm:z-2 pointer-coarse:size-5"
             checked={selected}
             onClick={(event) => onSelect(event.shiftKey)}
             onChange={() => {}}

@@ -198,7 +198,7 @@ export const EditDialog = ({
                 <label className="mt-1.5 flex items-center gap-2.5 text-small">
                   <input
                     type="checkbox"
-                    className="size-4 accent-accent"
+                    className="size-4"
                     checked={form.calledByNickname}
                     onChange={(event) => set({ calledByNickname: event.target.checked })}
                   />
@@ -275,7 +275,7 @@ export const EditDialog = ({
               <label className="flex items-center gap-2.5 text-small">
                 <input
                   type="checkbox"
-                  className="size-4 accent-accent"
+                  className="size-4"
                   checked={form.usedToKnowWell}
                   onChange={(event) => set({ usedToKnowWell: event.target.checked })}
                 />
@@ -284,7 +284,7 @@ export const EditDialog = ({
               <label className="flex items-center gap-2.5 text-small">
                 <input
                   type="checkbox"
-                  className="size-4 accent-accent"
+                  className="size-4"
                   checked={form.private}
                   onChange={(event) => set({ private: event.target.checked })}
                 />

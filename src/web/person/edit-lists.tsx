@@ -125,7 +125,7 @@ export const EditLists = ({
               <label className="flex items-center gap-1.5 text-tiny text-muted">
                 <input
                   type="checkbox"
-                  className="size-4 accent-accent"
+                  className="size-4"
                   checked={position.current}
                   onChange={(event) =>
                     set({ positions: replaced(form.positions, index, { current: event.target.checked }) })

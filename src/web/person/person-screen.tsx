@@ -10,7 +10,7 @@ import { saveFile } from '../app/save-file.ts';
 import { useShell } from '../app/shell.tsx';
 import { useTitle } from '../app/title.ts';
 import { errorInWords } from '../app/words.ts';
-import { Lost } from '../app/lost.tsx';
+import { LostPerson } from '../app/lost.tsx';
 import { useCommands } from '../keys/commands.tsx';
 import { useToast } from '../parts/toasts.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
@@ -125,7 +125,7 @@ export const PersonScreen = () => {
   if (hasFailed(person) || hasFailed(status)) {
     const cause = person.error ?? status.error;
     const { type } = callError(cause);
-    if (type === 'not-found' || type === 'invalid') return <Lost />;
+    if (type === 'not-found' || type === 'invalid') return <LostPerson />;
     return (
       <ScreenTrouble
         what="This person"

@@ -105,7 +105,7 @@ const ChooseBooks = ({
           <label key={book.address} className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
             <input
               type="checkbox"
-              className="size-4 accent-accent"
+              className="size-4"
               checked={chosen.includes(book.address)}
               onChange={(event) =>
                 setChosen(
@@ -127,7 +127,7 @@ const ChooseBooks = ({
             <input
               type="radio"
               name={name}
-              className="size-4 shrink-0 accent-accent"
+              className="size-4 shrink-0"
               checked={mode === one}
               onChange={() => setMode(one)}
             />

@@ -56,7 +56,7 @@ export const Choice = <Value extends string>({
           <input
             type="radio"
             name={name}
-            className="size-4 accent-accent outline-none"
+            className="size-4 outline-none"
             checked={value === option.value}
             onChange={() => onChange(option.value)}
           />

@@ -15,7 +15,7 @@ import { useSend } from '../outbox/send.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Tag, tagClass } from '../parts/tag.tsx';
-import { dueDay, dueMomentInWords, exactDay } from '../words/dates.ts';
+import { chipDay, dueDay, dueMomentInWords, exactDay } from '../words/dates.ts';
 import {
   alsoDoneWords,
   doneSaid,
@@ -175,7 +175,7 @@ export const CardItem = ({
     setSnoozing(false);
     onActed();
     await send('snoozeCard', { params, body: { when } }, `Later: ${card.title}`, ({ until }) =>
-      until === null ? `Later: ${card.title}` : `${card.title}: back on ${exactDay(until)}`,
+      until === null ? `Later: ${card.title}` : `${card.title}: back on ${chipDay(until, today)}`,
     );
   };
 

@@ -88,7 +88,7 @@ const Unthanked = ({ card }: { readonly card: Card }) => {
       <label className="flex items-center gap-2.5 text-small">
         <input
           type="checkbox"
-          className="size-4 accent-accent"
+          className="size-4"
           checked={wellKnown}
           onChange={(event) => setWellKnown(event.target.checked)}
         />
