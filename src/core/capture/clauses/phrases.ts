@@ -161,7 +161,8 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
       nominatives.has(token.lower) ||
       conjunctions.has(token.lower) ||
       subordinators.has(token.lower) ||
-      ['it', 'that', 'who', 'which', 'how', 'why', 'what', 'where', 'whether'].includes(token.lower)
+      (token.lower === 'it' && lowerAt(scene, at - 1) !== 'of') ||
+      ['that', 'who', 'which', 'how', 'why', 'what', 'where', 'whether'].includes(token.lower)
     )
       return -1;
     if (
