@@ -1,6 +1,15 @@
 import { wordSet } from '../../word-set.ts';
 import { contactNouns, namesTalk } from '../english/contact.ts';
-import { adverbs, determiners, modals, nominatives, prepositions } from '../english/grammar.ts';
+import {
+  adverbs,
+  determiners,
+  isSeveral,
+  modals,
+  noDoers,
+  nominatives,
+  noThings,
+  prepositions,
+} from '../english/grammar.ts';
 import { isSentenceStarter } from '../english/starters.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { weekdays } from '../english/words.ts';
@@ -58,18 +67,11 @@ export const afterProperName = (scene: NamedText, index: number, end: number): n
 export const isTitled = (scene: NamedText, index: number): boolean =>
   scene.names.has(index + 1) || (lowerAt(scene, index + 1) === '.' && scene.names.has(index + 2));
 
-const severalPeople = /[^su]s$|^(?:people|men|women|children)$/u;
-
-/** They stand before a verb without being who does it: "Thanks, will send it", "Sometimes must ...". */
-const noPeople = wordSet(
-  'thanks cheers yes besides always perhaps afterwards sometimes plus news this as was has its does',
-);
-
 /** Past "New hires", "people", "volunteers" that must or will do something: their duty, and nobody's word; or -1. */
 export const afterSeveral = (scene: NamedText, index: number, end: number): number => {
   for (let at = index; at < Math.min(end, index + 4); at += 1) {
     const token = scene.tokens[at];
-    if (token?.type !== 'word' || token.unspaced || scene.names.has(at) || noPeople.has(token.lower))
+    if (token?.type !== 'word' || token.unspaced || scene.names.has(at) || noDoers.has(token.lower))
       return -1;
     if (
       determiners.has(token.lower) ||
@@ -82,7 +84,7 @@ export const afterSeveral = (scene: NamedText, index: number, end: number): numb
       return -1;
     const next = lowerAt(scene, at + 1);
     const isBound = modals.has(next) || (['have', 'need'].includes(next) && lowerAt(scene, at + 2) === 'to');
-    if (isBound) return severalPeople.test(token.lower) ? at + 1 : -1;
+    if (isBound) return isSeveral(token.lower) ? at + 1 : -1;
   }
   return -1;
 };
@@ -105,7 +107,7 @@ export const afterBareNoun = (scene: NamedText, index: number, end: number): num
       adverbs.has(token.lower) ||
       modals.has(token.lower) ||
       (at === index && isSentenceStarter(token.lower.replace(/(?:ing|s)$/u, ''))) ||
-      ['it', 'that', 'this', 'who', 'which', 'there', 'you'].includes(token.lower)
+      noThings.has(token.lower)
     )
       return -1;
     // "hip operation is scheduled for 8 July", "exam is on Friday"; "lunch is on Friday" is a talk.

@@ -1,11 +1,15 @@
 import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isHabit, withFront } from '../days/habits.ts';
-import { callingBy, contactNouns, isTalkNoun } from '../english/contact.ts';
+import { callingBy, contactNouns, isTalkNoun, towardHome } from '../english/contact.ts';
+import { partsOfDay } from '../english/dates.ts';
 import { meWords, personalObjects, selfPronouns, subordinators } from '../english/grammar.ts';
 import { isVerbForm } from '../english/verbs.ts';
 import { datesIn, indexIn, lowerAt, mentionAt, onceAClause, type Scene } from '../scene.ts';
 import { talkAt, talkBehindTo, talkNounAt } from './talk-words.ts';
+
+/** "on Friday **evenings**" */
+const isHabitualPart = (word: string): boolean => word.endsWith('s') && partsOfDay.has(word.slice(0, -1));
 
 /** "on Saturday", "tomorrow": once, on a day to come; and not "on Friday evenings". */
 const hasDayAhead = onceAClause(
@@ -16,7 +20,7 @@ const hasDayAhead = onceAClause(
         date.precision === 'day' &&
         date.tense !== 'past' &&
         date.day('future') > scene.today &&
-        !/^(?:morning|afternoon|evening|night)s$/u.test(lowerAt(scene, date.end)),
+        !isHabitualPart(lowerAt(scene, date.end)),
     ),
 );
 
@@ -32,13 +36,11 @@ const isToUs = (scene: Scene, to: number): boolean => {
   return meWords.has(lowerAt(scene, ['see', 'visit', 'meet', 'join'].includes(act) ? to + 2 : to + 1));
 };
 
-const indoors = /^(?:over|round|around|by|here|dinner|lunch|coffee|tea|breakfast|brunch|drinks)$/u;
-
 /** What says of a verb of coming that it is to me: "over", "to dinner", "to see me"; -1 where nothing does. */
 const towardUs = (scene: Scene, { verb, end }: Clause): number =>
   indexIn(scene, verb + 1, Math.min(end, verb + 4), (at) => {
     if (isToUs(scene, at)) return true;
-    if (!indoors.test(lowerAt(scene, at))) return false;
+    if (!towardHome.has(lowerAt(scene, at))) return false;
     // "is coming around to the idea", "comes back by Friday"
     const isElse =
       (lowerAt(scene, at + 1) === 'to' && talkBehindTo(scene, at + 1) < 0 && !isToUs(scene, at + 1)) ||

@@ -113,6 +113,11 @@ export const isTalkNoun = (word: string): boolean =>
 /** Verbs of coming to somebody's door: "dropped in", "is swinging by". */
 export const callingBy = wordSet('come drop pop stop swing');
 
+/** What says of a verb of coming that it is to me: "is coming **over**", "comes to **dinner**". */
+export const towardHome = wordSet(
+  'over round around by here dinner lunch coffee tea breakfast brunch drinks',
+);
+
 /** Pictures that say how one met, as single marks. */
 export const emojiKinds: ReadonlyMap<string, InteractionKind> = new Map(
   (

@@ -1,5 +1,9 @@
 import { rule, type FavorRule } from './favors.ts';
+import { givenFeelings } from './lives.ts';
 import { shownThing, usefulThing } from './work.ts';
+
+/** What one feels is no thing that one got. */
+const felt = [...givenFeelings].join('|');
 
 const papers =
   '(?:cv|c\\.v\\.|resume|résumé|resumé|application|profile|cover letter|portfolio|details|name|cvs)';
@@ -254,7 +258,9 @@ export const receivedKinds: readonly FavorRule[] = [
     /^ (?:me|us) (?:in|inside|onto|into|out of|the|an?|two|three|tickets?|seats?) /,
     'thing',
     {
-      not: /^ (?:me|us) (?:the (?:wrong|creeps|chills|giggles|blues|feeling|impression)|(?:a|an) (?:(?:little|bit|lot|tad|hard|bad|funny) |(?:fright|headache|cold|fine|warning|scare|shock)\b)|into (?:trouble|a mess|hot)|in (?:trouble|a mess))/,
+      not: new RegExp(
+        `^ (?:me|us) (?:the (?:wrong|${felt})|an? (?:(?:little|bit|lot|tad|hard|bad|funny) |(?:${felt}|cold|fine|warning)\\b)|into (?:trouble|a mess|hot)|in (?:trouble|a mess))`,
+      ),
     },
   ),
   rule(
@@ -263,7 +269,9 @@ export const receivedKinds: readonly FavorRule[] = [
     / (?:me|us) (?!(?:on|at|in|round|around|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|just|now|tonight|tomorrow|asking|saying|if|whether|about|re|regarding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
     'thing',
     {
-      not: /^ (?:me|us) (?:(?:a|an|her|his|two|three|some) (?:\S+ )?(?:audios?|voice (?:message|note|memo|mail)s?|voicemails?|selfies?|emojis?)\b|(?:a|an|her|his|their) (?:\S+ )?(?:business |visiting )?cards?\b|a (?:call|ring|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy|(?:\S+ ){0,2}names?)\b/,
+      not: new RegExp(
+        `^ (?:me|us) (?:(?:a|an|her|his|two|three|some) (?:\\S+ )?(?:audios?|voice (?:message|note|memo|mail)s?|voicemails?|selfies?|emojis?)\\b|(?:a|an|her|his|their) (?:\\S+ )?(?:business |visiting )?cards?\\b|a (?:call|ring|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\\S+ ){0,3}(?:minutes?|min|hours?|time)\\b|her regards|an (?:email|update|answer|sms)|(?:the )?(?:${felt})|(?:\\S+ ){0,2}names?)\\b`,
+      ),
     },
   ),
 ];

@@ -52,6 +52,18 @@ export const prepositions = wordSet(
   'to of in on at by for with from into onto over under about after before during since until till through via between among against without within along across behind beside near up down out off as like per around towards upon',
 );
 
+/** They stand before a verb without being who does it: "Thanks, will send it", "Sometimes must ...". */
+export const noDoers = wordSet(
+  'thanks cheers yes besides always perhaps afterwards sometimes plus news this as was has its does',
+);
+/** They stand where a noun without its article could: "**it** closes", "**who** starts". */
+export const noThings = wordSet('it that this who which there you');
+
+const severalWithoutS = wordSet('people men women children');
+
+/** "hires", "people": more than one. */
+export const isSeveral = (word: string): boolean => /[^su]s$/u.test(word) || severalWithoutS.has(word);
+
 /** What the verb of a clause makes of the clause it governs. */
 export const frameOf = (lemma: string): 'said' | 'suggested' | 'wished' | 'doubted' | 'asked' | null => {
   if (said.has(lemma)) return 'said';

@@ -47,7 +47,12 @@ export const unkindWords = wordSet(
   snob bully jerk idiot liar show-off clown creep cheat coward hypocrite moaner complainer pushover nightmare mess pain`,
 );
 
-/** What one makes another feel, though one is said to give it: "gives me the creeps". */
+/** What one makes another feel, though one is said to give it: "gives me the creeps", "got me a fright". */
 export const givenFeelings = wordSet(
-  'creeps chills shivers goosebumps giggles blues headache headaches migraine fright scare shock thrill pause pleasure joy hope courage confidence comfort strength energy peace',
+  'creeps chills shivers goosebumps giggles blues headache headaches migraine fright scare shock thrill pause pleasure joy hope courage confidence comfort strength energy peace feeling impression',
+);
+
+/** What stands behind a light verb and is no kind of thing: "can't do **much**", "doesn't take **part**", "can't have **lunch**". */
+export const noKindOfThing = wordSet(
+  'it that this them me us you him her part place lunch dinner breakfast drinks much more anything something everything nothing well better so time fun sense business what who whom which how why where when if whether',
 );

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { contactNouns } from '../english/contact.ts';
 import { determiners } from '../english/grammar.ts';
 import { notFacts, stative } from '../english/life.ts';
-import { atHand, momentary } from '../english/lives.ts';
+import { atHand, momentary, noKindOfThing } from '../english/lives.ts';
 import { isHabit } from '../days/habits.ts';
 import { nounOfObject } from './events.ts';
 import { datesIn, indexIn, lowerAt, type Scene } from '../scene.ts';
@@ -41,9 +41,7 @@ export const isKindOfThing = (scene: Scene, first: number, end: number): boolean
     scene.tokens[first]?.type === 'word' &&
     !(scene.tokens[first]?.capital ?? false) &&
     !determiners.has(lowerAt(scene, first)) &&
-    !/^(?:it|that|this|them|me|us|you|him|her|part|place|lunch|dinner|breakfast|drinks|much|more|anything|something|everything|nothing|well|better|so|time|fun|sense|business|what|who|whom|which|how|why|where|when|if|whether)$/u.test(
-      lowerAt(scene, first),
-    ) &&
+    !noKindOfThing.has(lowerAt(scene, first)) &&
     !atHand.has(lowerAt(scene, noun)) &&
     !contactNouns.has(lowerAt(scene, noun)) &&
     datesIn(scene, first, noun + 1).length === 0

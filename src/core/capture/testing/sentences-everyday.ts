@@ -85,6 +85,8 @@ export const everyday = {
     'Ada made me angry',
     'Ada showed me her new tattoo',
     'Ada gave me the creeps',
+    'Ada sent me strength',
+    'Ada got me a migraine',
     'Tom gave me his word',
   ],
   promise: [
