@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { adaTalk, bringLinkedin, bringTalks, logTalk } from './support/book.ts';
+import { adaTalk, bringLinkedin, bringTalks, idOf, logTalk } from './support/book.ts';
 import { shareBook } from './support/shared-book.ts';
 
 describe('keys', () => {
@@ -187,6 +187,39 @@ describe('keys', () => {
     await messages.getByText(/^Undone/).waitFor();
     assert.equal(await messages.getByText('1 person in Wide', { exact: true }).count(), 0);
     assert.equal(await undos.count(), 1);
+    assert.deepEqual(noise, []);
+  });
+
+  test('the keyboard goes on where it was when what it was on is gone', async () => {
+    const { page, noise } = await book.open({ at: `/people/${await idOf(book.server, 'Ada Quill')}` });
+    const isOn = (name: string | RegExp, role: 'button' | 'textbox' = 'button'): Promise<void> =>
+      page.getByRole(role, { name }).and(page.locator(':focus')).first().waitFor();
+    const press = async (name: string | RegExp): Promise<void> => {
+      await page.getByRole('button', { name }).first().focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('What to ask about');
+    await isOn('What to ask about', 'textbox');
+    await page.keyboard.press('Escape');
+    await isOn('What to ask about');
+    // Its list of two is a menu, and the form comes in the place of the entry.
+    await press(/^Change: Call/);
+    await page.getByRole('menuitem', { name: 'Mend' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Day', { exact: true }).and(page.locator(':focus')).waitFor();
+    await press('Not now');
+    await isOn(/^Change: Call/);
+    // What is taken out leaves the keyboard to what is next to it.
+    for (const what of ['the crane', 'the rota']) {
+      await press('What to ask about');
+      await page.keyboard.type(what);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: `Asked: ${what}` }).waitFor();
+      await page.keyboard.press('Escape');
+    }
+    await press('Asked: the crane');
+    await page.getByRole('button', { name: 'Asked: the crane' }).waitFor({ state: 'detached' });
+    await isOn('Asked: the rota');
     assert.deepEqual(noise, []);
   });
 });

@@ -1,6 +1,7 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCommands } from '../keys/commands.tsx';
+import { keepFocus } from '../keys/keep-focus.ts';
 // Both take what is typed from the first key on, so they are there from the start.
 import { LogSheet } from '../log/log-sheet.tsx';
 import { Palette } from './palette.tsx';
@@ -66,6 +67,7 @@ export const Frame = () => {
       main.current?.focus({ preventScroll: true });
     shownPath.current = path;
   }, [path]);
+  useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), []);
   const closeSheet = useCallback(() => setSheet(null), []);
   const closeLog = useCallback(() => setLog(null), []);
 
