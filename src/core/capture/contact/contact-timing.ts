@@ -1,4 +1,6 @@
-import { isTalkNoun } from '../english/contact.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { contactVerbs, isTalkNoun } from '../english/contact.ts';
+import { objectPronouns, possessives } from '../english/grammar.ts';
 import { daysBetween, parseCalendarDay, type CalendarDay } from '../../dates/index.ts';
 import type { ClockTime } from '../days/clock-times.ts';
 import { arrangedFor } from './contact-plans.ts';
@@ -103,7 +105,13 @@ export const timingOf = (
   }
   if (back === ahead) return { planned: back > scene.today, day: back };
   const prepared = time !== null && isPrepared(scene) && !isPastAnywhere(scene, taken);
-  if (planning || worded || prepared || isEntered(scene, signs, first, time))
+  if (
+    planning ||
+    worded ||
+    prepared ||
+    isEntered(scene, signs, first, time) ||
+    isOrdered(scene, signs, first, taken)
+  )
     return { planned: true, day: ahead };
   if (isStated(scene, first)) return { planned: false, day: scene.today };
   // A date with a month but no year, far nearer ahead than behind, and nothing in the past tense: a plan.
@@ -141,6 +149,42 @@ const isEntered = (
   ) &&
   !scene.clauses.some(({ form, verb }) => form === 'past' && verb >= 0) &&
   durations(scene.tokens).length === 0;
+
+/**
+ * "Call Ada on Thursday", "See Ken on Saturday": what one tells oneself to do lies ahead, where nothing is told of it. What is jotted
+ * ("call ada thu") may as well be what was: it is the nearer of the two days, and where an outcome is noted with it it has been.
+ */
+const isOrdered = (
+  scene: Scene,
+  signs: readonly Sign[],
+  date: DateExpression,
+  taken: ReadonlySet<number>,
+): boolean => {
+  const clause = clauseAt(scene, date.first);
+  if (
+    clause === undefined ||
+    !isOrder(scene, clause) ||
+    !signs.every((sign) => scene.clauses[sign.clause] === clause)
+  )
+    return false;
+  if (isPastAnywhere(scene, taken) || durations(scene.tokens).length > 0) return false;
+  if (['on', 'this'].includes(lowerAt(scene, date.first - 1))) return true;
+  const isNearer = daysBetween(scene.today, date.day('future')) <= daysBetween(date.day('past'), scene.today);
+  return isNearer && scene.clauses.every((one) => one === clause || one.subject !== 'them');
+};
+
+/** "**Call Ada**", "**ring her** back", and not "call **with** Ada", "catch up with her", which are what it was. */
+const isOrder = (scene: Scene, { form, subject, verb, first, modal, negated, lemma }: Clause): boolean => {
+  if (form !== 'base' || subject !== 'none' || verb !== first || modal !== null || negated) return false;
+  const whom = lowerAt(scene, verb + 1);
+  return (
+    contactVerbs.has(lemma) &&
+    (mentionAt(scene, verb + 1) !== undefined ||
+      objectPronouns.has(whom) ||
+      possessives.has(whom) ||
+      whom === 'my')
+  );
+};
 
 /** "Meeting with Ada, 50 minutes": noted without a verb, and with the time that it took. */
 const isOver = (scene: Scene, { clause: at }: Sign): boolean => {
