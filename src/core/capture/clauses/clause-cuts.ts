@@ -42,6 +42,8 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
   if (isMonthOfMay(scene, index) || ((scene.dateEnds.get(index) ?? 0) > index + 1 && isVerbForm(word)))
     return false;
   if (nominatives.has(word)) return index + 1 < end;
+  // ", you'll have it by Friday"
+  if (word === 'you' && modals.has(lowerAt(scene, index + 1))) return true;
   if (adverbs.has(word) && nominatives.has(lowerAt(scene, skipAdverbs(scene, index)))) return true;
   const bareEnd = scene.names.get(index);
   if (bareEnd !== undefined) {

@@ -90,30 +90,33 @@ export const isOwnProposal = ({ lemma, subject, negated }: Clause, read: Head): 
 export const isTheOne = (scene: NamedText, { lemma, end, subject }: Clause): boolean =>
   lemma === 'be' && ['me', 'them'].includes(subject) && lowerAt(scene, end - 1) === 'one';
 
-/** "Don't worry, **she said**, I'll fix your bike": what stands beside it is in her words. */
+/** "Don't worry, **she said**, I'll fix your bike", "I'd bring it, **I said**": what stands beside it is in the words of whoever says so. */
 const isSaying = (
   scene: NamedText,
   { lemma, form, subject, ownSubject, verb, end, first }: Clause,
 ): boolean =>
   ['say', 'reply', 'answer', 'write', 'promise', 'add'].includes(lemma) &&
   ['past', 's'].includes(form) &&
-  subject === 'them' &&
+  ['me', 'them'].includes(subject) &&
   ownSubject &&
   verb === end - 1 &&
   lowerAt(scene, first - 1) === ',';
 
 export const inTheirWords = (scene: NamedText, clauses: readonly Clause[]): readonly Clause[] => {
   const saying = clauses.findIndex((clause) => isSaying(scene, clause));
-  const { end = 0 } = clauses[saying] ?? {};
+  const { end = 0, subject: speaker = 'none', form = 'none' } = clauses[saying] ?? {};
   if (saying < 0) return clauses;
-  const isSaid = (clause: Clause, index: number): boolean =>
-    clause.subject === 'me' &&
-    clause.ownSubject &&
-    ['will', 'can', 'must'].includes(clause.modal ?? '') &&
-    (index < saying || (index === saying + 1 && lowerAt(scene, end) === ','));
-  return clauses.map((clause, index) =>
-    isSaid(clause, index) ? { ...clause, subject: 'them', frame: 'said', speaker: 'them' } : clause,
-  );
+  const isBeside = (index: number): boolean =>
+    index < saying || (index === saying + 1 && lowerAt(scene, end) === ',');
+  return clauses.map((clause, index) => {
+    if (!clause.ownSubject || !isBeside(index)) return clause;
+    // "She'd put in a word, she said": told as it is told.
+    const isTold = form === 'past' && clause.modal === 'would' && clause.frame === 'plain';
+    if (isTold && clause.subject === speaker) return { ...clause, frame: 'said', speaker };
+    const isQuoted =
+      speaker === 'them' && clause.subject === 'me' && ['will', 'can', 'must'].includes(clause.modal ?? '');
+    return isQuoted ? { ...clause, subject: 'them', frame: 'said', speaker: 'them' } : clause;
+  });
 };
 
 const speaking = wordSet('say write reply answer add text message email promise swear confirm');

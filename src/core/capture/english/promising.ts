@@ -49,7 +49,7 @@ export const isDeed = (lemma: string): boolean =>
 
 /** Verbs whose plain "need to", "have to" toward a person is a promise in a note to oneself. */
 export const owedVerbs = wordSet(
-  'send share forward shoot email mail introduce connect write call reply answer give bring return get pass text message follow intro review translate prepare ring update check rsvp pay repay',
+  'send share forward shoot email mail introduce connect write call reply answer give bring return get pass text message phone follow intro review translate prepare ring update check rsvp pay repay',
 );
 
 /** Opens an action of mine: "TODO send ...", "Action: ...", "Next step: ...". */

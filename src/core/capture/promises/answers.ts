@@ -5,7 +5,7 @@ import { partyOf } from './promise-borne.ts';
 import type { Head } from './promise-labels.ts';
 import { lineOf } from './spoken-line.ts';
 import { speakerOf } from './spoken-words.ts';
-import type { Scene } from '../scene.ts';
+import { lowerAt, type Scene } from '../scene.ts';
 
 /** Each name of a group stands once in a pattern. */
 const who = (group: string): string => `(?<${group}>me|us|him|her|them|~)`;
@@ -14,7 +14,7 @@ const it = '(?:it|that|this|all of it|all that|the lot|the rest)';
 const opening =
   "(?:(?:and|so|then|ok|okay|sure|yes|yeah|of course|fine|just|you|i|she|he|they|~|'ll|will|can|could|to|that|said|says|told (?:me|her|him|them|~)|,) )*";
 /** What is still said behind it. */
-const closing = '(?: (?:then|thanks|please|of course|gladly|now|from here|,))*';
+const closing = '(?: (?:then|thanks|please|of course|gladly|with pleasure|now|from here|,))*';
 
 const answer = (words: string): RegExp => new RegExp(`^${opening}(?:${words})${closing}$`, 'u');
 
@@ -26,7 +26,7 @@ const ofWhom = answer(
     `put ${who('down')} down(?: for ${it})?`,
     `count ${who('in')} in`,
     `(?:have|has|got|gave(?: (?:me|her|him|them|~))?) (?<owner>my|her|his|their|~ 's) (?:word|promise|assurance)(?: on ${it})?`,
-    `${it} (?:is|'s|was) on ${who('bears')}`,
+    `${it} (?:is|'s|was) (?:on ${who('bears')}|(?<lot>my|her|his|their|~ 's) (?:job|task|homework|turn|part))`,
   ].join('|'),
 );
 
@@ -59,6 +59,9 @@ const ofWhoeverWasAsked = answer(
   ].join('|'),
 );
 
+/** Before the day that somebody named: "I said", "she told me". */
+const dated = /^(?:i |she |he |they |~ )?(?:said|promised|told (?:me|her|him|them|~))$/u;
+
 /** "will do", and no "do" that asks or advises. */
 const isLone = (line: string): boolean =>
   !/(?:^| )do$/u.test(line) || /(?:^| )(?:will|'ll|would|'d) do$/u.test(line);
@@ -77,6 +80,9 @@ export const bearerOfAnswer = (scene: Scene, clause: Clause): Head['by'] | 'open
     return partyOf(word.split(' ')[0] ?? '', speaker);
   }
   const { subject, ownSubject } = clause;
+  // "I said end of the month": a yes, that says by when.
+  if (due !== null && end === due.first && lowerAt(scene, end) !== 'not' && dated.test(line))
+    return subject === 'them' ? 'them' : subject === 'me' || subject === 'none' ? 'me' : null;
   if (ofSubject.test(line)) {
     const own = subject === 'me' || subject === 'them' ? subject : 'open';
     return ownSubject ? own : (speaker ?? 'open');

@@ -84,7 +84,9 @@ const askedFor = (scene: Scene, clause: Clause, index: number): Request | null =
   // "asked me to review her abstract": by whom, if not by them?
   const ofMe =
     clause.subject === 'none' && clause.lemma === 'ask' && lowerAt(scene, clause.verb + 1) === 'me';
-  if (clause.subject !== 'them' && !ofMine && !ofMe) return null;
+  // "Wants the van back": whose ending says that it is theirs.
+  const isOfThem = clause.subject === 'none' && clause.form === 's' && clause.verb === clause.first;
+  if (clause.subject !== 'them' && !isOfThem && !ofMine && !ofMe) return null;
   let at = clause.verb + 1;
   if (lowerAt(scene, at) === 'for' && lowerAt(scene, at + 1) === 'me') at += 1;
   if (selfPronouns.has(lowerAt(scene, at))) at += 1;
@@ -106,6 +108,16 @@ export const requestBefore = (scene: Scene, index: number): Request | null => {
     if (request !== null) return request;
   }
   return null;
+};
+
+/** "I said yes **when she asked me to help at her stall**" */
+const requestBehind = (scene: Scene, index: number): Request | null => {
+  const [own, next] = [scene.clauses[index], scene.clauses[index + 1]];
+  const isWhen =
+    next !== undefined &&
+    next.sentence === own?.sentence &&
+    ['when', 'as', 'because', 'since'].includes(lowerAt(scene, next.first - 1));
+  return isWhen ? askedFor(scene, next, index + 1) : null;
 };
 
 /** "Nina asked for my notes, said yes": right behind what was asked of me the yes is mine. */
@@ -278,7 +290,7 @@ const myAssent = (
     !(clause.subject === 'them' && !isMyAnswer(scene, index)) &&
     !refusal.test(line.slice(agreed[0].length));
   if (!(isBorne || isYes) || isPromisedIn(found, index) || isTakenBack(scene, index)) return null;
-  const request = requestBefore(scene, index);
+  const request = requestBefore(scene, index) ?? requestBehind(scene, index);
   if (request === null || isPromisedIn(found, request.clause)) return null;
   const own = dueIn(scene, request.what, request.end);
   const what = wordingWithout(scene, request.what, trimmedEnd(scene, request.what, request.end), own);

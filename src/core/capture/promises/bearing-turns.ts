@@ -58,6 +58,8 @@ const ofSubject: readonly BearingTurn[] = [
   turn('once', `(?:insist|insists|insisted) on`, { isDated: true }),
   turn('once', `(?:assured|assures)(?: ${whom})? of`, { isDated: true }),
   turn('willed', `be the one`),
+  turn('now', `(?:have|has) every intention of`),
+  turn('now', `(?:mean|means|intend|intends) to`, { isDated: true }),
   turn('ahead', `(?:see|seeing|sees) to`),
   turn('ahead', `(?:take|takes|taking) care of`),
   turn('willed', `(?:deal|deals|dealing) with`),

@@ -55,7 +55,7 @@ const bareLine = (scene: Scene, { first: from, end: last }: Clause): string => {
   const stop = due !== null && due.first > from ? due.first : end;
   return lineOf(scene, from, stop)
     .text.replaceAll(' ,', '')
-    .replace(/[ ,.)(]+$/u, '');
+    .replace(/[ ,.)(\d]+$/u, '');
 };
 
 /** Whose the clause behind says that it is, and up to where: "(me, Friday)", ", she swears", ", my word on it". */
@@ -100,7 +100,9 @@ export const readAllotment = (scene: Scene, clause: Clause): Head | null => {
     (clause.verb === clause.first &&
       clause.modal === null &&
       (isVerbForm(lowerAt(scene, clause.verb), 'base') ||
-        (clause.form === 's' && clause.end === clause.first + 1)));
+        (clause.form === 's' && clause.end === clause.first + 1))) ||
+    // "guest list: hers to write"
+    (clause.verb === clause.end - 1 && clause.form === 'base' && lowerAt(scene, clause.end) === ':');
   const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
   const due = dueIn(scene, clause.first, clause.end);
   const stop = trimmedEnd(

@@ -5,7 +5,7 @@ import { isInfinitive } from '../clauses/phrases.ts';
 import { isHabit } from '../days/habits.ts';
 import { dueIn } from '../days/due.ts';
 import { contactVerbs } from '../english/contact.ts';
-import { selfPronouns } from '../english/grammar.ts';
+import { possessives, selfPronouns } from '../english/grammar.ts';
 import { noPromise, receiving } from '../english/promising.ts';
 import { givenOut } from '../english/work.ts';
 import { isVerbForm } from '../english/verbs.ts';
@@ -189,10 +189,16 @@ const readPromisedToCome = (scene: Scene, clause: Clause): Head | null => {
   );
   const stop = close < 0 ? day : close;
   const head = lowerAt(scene, headNounOf(scene, at + 1, stop));
-  return due !== null && isMatter(scene, at + 1, stop, {}) && !givenOut.has(head)
+  return due !== null &&
+    isMatter(scene, at + 1, stop, {}) &&
+    (!givenOut.has(head) || isOwnOf(scene, at + 1, other(receiver)))
     ? { by: other(receiver), what: at + 1, isThing: true, ...(close < 0 ? {} : { end: close }) }
     : null;
 };
+
+/** "**my** answer", where I give it. */
+const isOwnOf = (scene: Scene, at: number, by: Party): boolean =>
+  by === 'me' ? lowerAt(scene, at) === 'my' : possessives.has(lowerAt(scene, at));
 
 const ownWord = (speaker: Clause['speaker']): Party | null =>
   speaker === 'me' || speaker === 'none' ? 'me' : speaker === 'them' ? 'them' : null;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { hasMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
@@ -50,4 +51,15 @@ export const readEnsured = (scene: Scene, clause: Clause, index: number): Head |
   return by === 'me' || clause.lemma === 'see' || isForMe
     ? { by, what: isSame ? next.verb : clause.verb, end: next.end }
     : null;
+};
+
+const pledging = wordSet('promise swear vow guarantee assure pledge');
+
+/** "gave him my word **that the bicycle will be roadworthy by Friday**": of a thing, by its day; without one it is foretold. */
+export const readVouchedFor = (scene: Scene, clause: Clause): Head | null => {
+  const { frame, under, denied, speaker, subject, ownSubject, modal, subjectFirst, end } = clause;
+  if (frame !== 'said' || !pledging.has(under) || denied || !ownSubject) return null;
+  if (!['thing', 'mine'].includes(subject) || !['will', 'would'].includes(modal ?? '')) return null;
+  if ((speaker !== 'me' && speaker !== 'them') || dueIn(scene, subjectFirst, end) === null) return null;
+  return { by: speaker, what: subjectFirst, isThing: true };
 };

@@ -95,12 +95,14 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
     return isPerson(scene, toWhom) && dueIn(scene, at, clause.end) !== null
       ? { by: 'me', what: clause.verb }
       : null;
-  if (['call', 'email', 'text', 'message', 'mail', 'ring', 'check', 'review'].includes(clause.lemma)) {
+  if (
+    ['call', 'phone', 'email', 'text', 'message', 'mail', 'ring', 'check', 'review'].includes(clause.lemma)
+  ) {
     if (!['her', 'him', 'them', 'back'].includes(lowerAt(scene, at)) && dueIn(scene, at, clause.end) === null)
       return null;
     // "Call with Ada tomorrow" opens what is told; "Call Ada by noon" is an errand.
     const isUntil = dueIn(scene, at, clause.end)?.isLimit === true;
-    if (['call', 'ring'].includes(clause.lemma) && clause.sentence === 0 && !isUntil) return null;
+    if (['call', 'ring', 'phone'].includes(clause.lemma) && clause.sentence === 0 && !isUntil) return null;
     if (lowerAt(scene, at) === 'it' && ['email', 'mail', 'text', 'message'].includes(clause.lemma))
       return { by: 'me', what: clause.verb };
     if (isMailedThing(scene, clause)) return { by: 'me', what: clause.verb };

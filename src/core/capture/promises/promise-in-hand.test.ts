@@ -79,3 +79,20 @@ describe("what is of one's own life is no promise, though it is under way", () =
   ])
     test(turn, () => assert.deepEqual(whoseOf(turn), []));
 });
+
+describe('a yes is one wherever it stands, and says by when', () => {
+  for (const [turn, by, due] of [
+    ['I said yes when she asked me to help at her stall on 28 November.', 'me', '2026-11-28'],
+    ["She'd like my summary in English; I said by Friday.", 'me', '2026-11-20'],
+    ["She'd put in a word with the foreman, she said.", 'them', null],
+    ["I've given her my word that the bicycle will be roadworthy by Friday.", 'me', '2026-11-20'],
+    ["The bank needs a form. Leave it with me, I said, you'll have the form by Friday.", 'me', '2026-11-20'],
+  ] as const)
+    test(turn, () => {
+      const { promises } = capture(`Coffee with Priya. ${turn}`, { now, zone, book });
+      assert.deepEqual(
+        promises.map((promise) => [promise.by, promise.due]),
+        [[by, due]],
+      );
+    });
+});

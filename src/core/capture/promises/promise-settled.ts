@@ -34,7 +34,7 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
       ? (owedVerbs.has(clause.lemma) ||
           (isDeed(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end)) ||
           (isOfTheirs(scene, clause.verb + 1) && (caring.has(clause.lemma) || isBack(scene, clause)))) &&
-        (!['call', 'ring', 'get', 'check', 'pay'].includes(clause.lemma) ||
+        (!['call', 'ring', 'phone', 'get', 'check', 'pay'].includes(clause.lemma) ||
           (clause.lemma === 'pay' && isPerson(scene, clause.verb + 1)) ||
           (clause.lemma === 'get' &&
             (determiners.has(lowerAt(scene, clause.verb + 1)) || lowerAt(scene, clause.verb + 1) === 'back')))

@@ -109,8 +109,14 @@ export const wantedBefore = (scene: Scene, index: number): Wanted | null => {
   if (before === undefined || before.negated) return null;
   // "wanted to borrow my book, bringing it on Thursday"
   const isLoan = ['borrow', 'have', 'see', 'read'].includes(lowerAt(scene, before.verb + 2));
+  // "I want **her to see** the new version"
+  const isForHer =
+    before.subject === 'me' &&
+    ['her', 'him', 'them'].includes(lowerAt(scene, before.verb + 1)) &&
+    lowerAt(scene, before.verb + 2) === 'to';
   const first =
-    before.verb + (before.lemma === 'ask' ? 2 : lowerAt(scene, before.verb + 1) === 'to' && isLoan ? 3 : 1);
+    before.verb +
+    (isForHer ? 4 : before.lemma === 'ask' ? 2 : lowerAt(scene, before.verb + 1) === 'to' && isLoan ? 3 : 1);
   // "forgot to send Wei the data, do it tonight"
   if (before.lemma === 'forget')
     return lowerAt(scene, first) === 'to' ? wantedIn(scene, first + 1, before.end) : null;

@@ -23,7 +23,7 @@ import { wantedBefore, whatOf, withThing } from './promise-what.ts';
 import { isMyPart } from './promise-acts.ts';
 import { readAwaitedPart, readHadBack, readLentByWord, readLoan, readInTouch } from './promise-noted.ts';
 import { readDelivery } from './promise-delivery.ts';
-import { readEnsured } from './promise-ensured.ts';
+import { readEnsured, readVouchedFor } from './promise-ensured.ts';
 import { readInHand } from './promise-in-hand.ts';
 import { readExpected } from './promise-expected.ts';
 import { readAllotment } from './promise-allotted.ts';
@@ -241,6 +241,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readCommitment(scene, clause) ??
       readEnsured(scene, clause, index) ??
       readDelivery(scene, clause) ??
+      readVouchedFor(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
       readPresent(scene, clause) ??

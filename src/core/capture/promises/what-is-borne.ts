@@ -40,7 +40,11 @@ export const isMatter = (
   if (!['word', 'number'].includes(scene.tokens[first]?.type ?? '')) return false;
   const person = mentionAt(scene, first);
   if (person !== undefined && lowerAt(scene, person.end) !== "'s") return false;
-  const head = lowerAt(scene, headNounOf(scene, first, end));
+  const last = headNounOf(scene, first, end);
+  const head = lowerAt(scene, last);
+  // "put me down for the talk **about pumps**": one that is given.
+  const isGivenTalk = head === 'talk' && ['about', 'on'].includes(lowerAt(scene, last + 1));
+  if (isGivenTalk) return true;
   if (kin.has(head) || idle.has(head) || isTalk(head) || (isTalk(word) && head !== word)) return false;
   if (!isJoining) return true;
   // "said yes to the **job** at Google"

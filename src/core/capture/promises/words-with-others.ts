@@ -1,5 +1,5 @@
 import { verbForm } from '../english/verbs.ts';
-import { lowerAt, wording, type Scene } from '../scene.ts';
+import { lowerAt, type Scene } from '../scene.ts';
 
 /** Nobody but the two who talked, nor somebody's own people: "the boss", "ops", "her manager", "Ryanair". */
 const others =
@@ -23,6 +23,7 @@ const turns: readonly RegExp[] = [
 /** "he will speak to HR", "she'll clear it with the boss", "put in a good word with the board": with whom, if not for me? */
 export const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
   const first = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
-  const line = wording(scene, verb, end).toLowerCase().replace(/^\S+/u, first);
+  const behind = scene.tokens.slice(verb + 1, end).map(({ lower }) => lower);
+  const line = [first, ...behind].join(' ');
   return turns.some((turn) => turn.test(line));
 };
