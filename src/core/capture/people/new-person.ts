@@ -8,6 +8,7 @@ import { isVerbForm } from '../english/verbs.ts';
 import type { CapturedNewPerson } from '../draft.ts';
 import { metInRun } from './native-names.ts';
 import { postAfter } from './post-after.ts';
+import { postPastAdverbials } from './post-past-adverbials.ts';
 import { leadOfFirmBefore, organizationBefore, postOfGroup, titleBefore } from './post-before.ts';
 import type { Mention } from './mention.ts';
 import { toldOf, typedOrganization } from './newcomer-told.ts';
@@ -117,14 +118,17 @@ const readOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
     beside.organization === null || beside.title === null
       ? toldOf(scene, mention)
       : { title: null, organization: null };
+  const behind =
+    beside.organization === null && beside.title === null ? postPastAdverbials(scene, mention) : null;
   const group = postOfGroup(scene, firstOfRow(scene, mention).first);
   const isField =
     beside.title !== null &&
     (departments.has(beside.title.toLowerCase()) || fields.has(beside.title.toLowerCase()));
   const post = {
     // "from HR, she's the compensation partner": what they are says more than where.
-    title: (isField ? null : beside.title) ?? told.title ?? group?.title ?? null,
-    organization: beside.organization ?? told.organization ?? group?.organization ?? null,
+    title: (isField ? null : beside.title) ?? behind?.title ?? told.title ?? group?.title ?? null,
+    organization:
+      beside.organization ?? behind?.organization ?? told.organization ?? group?.organization ?? null,
   };
   const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
   const typed = post.organization === null ? typedOrganization(scene, mention) : null;
