@@ -8,6 +8,7 @@ import { verbForm } from '../english/verbs.ts';
 import { fold } from '../../people/fold.ts';
 import { givenNames } from '../../people/given-names.ts';
 import { honorifics } from '../english/words.ts';
+import { isAlongside, isInCompany } from './in-company.ts';
 import { isHalfOfFirm } from './firm-names.ts';
 import type { Mention } from './mention.ts';
 import { metInRun } from './native-names.ts';
@@ -136,6 +137,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   const lead = leadOf(scene, mention);
   const before = lowerAt(scene, lead);
   if (mention.tagged || isActingTowardMe(scene, mention) || metInRun(scene, mention) !== null) return 'with';
+  if (isInCompany(scene, mention, lead) || isAlongside(scene, mention)) return 'with';
   // "doesn't like being called Lena"
   if (
     lowerAt(scene, mention.first - 1) === 'called' &&
