@@ -57,9 +57,15 @@ export const isAlongside = (scene: Scene, mention: Mention): boolean => {
   if (clause === undefined || clause.form !== 'past' || clause.negated || clause.frame !== 'plain')
     return false;
   const { lemma, verb, end, subjectFirst } = clause;
-  const isSubject = subjectFirst === mention.first;
+  const isSubject = subjectFirst <= mention.first && mention.end === verb;
   if (lemma === 'have') {
-    const other = mentionAt(scene, verb + 1);
+    const named = indexIn(
+      scene,
+      verb + 1,
+      verb + 2 + longestDescription,
+      (at) => mentionAt(scene, at) !== undefined,
+    );
+    const other = mentionAt(scene, named);
     return (
       isSubject &&
       other !== undefined &&

@@ -34,7 +34,8 @@ export const postPastAdverbials = (scene: Scene, mention: Mention): Post | null 
   const isTold = indexIn(scene, comma + 1, end, (at) => isFiniteWord(scene, at)) >= 0;
   if (isTold || mentionAt(scene, comma + 1) !== undefined) return null;
   const post = postIn(scene, comma + 1, end, false, isTypedSmall(mention));
-  return post?.title != null && (endsInPost.test(post.title) || titleNouns.test(post.title)) ? post : null;
+  const title = post?.title ?? '';
+  return endsInPost.test(title) || titleNouns.test(title) ? post : null;
 };
 
 /** "Murray **&** Roberts", "co**-**founder" */
