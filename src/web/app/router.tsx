@@ -8,6 +8,7 @@ import {
 import type { PersonId } from '../../core/ids.ts';
 import { emptyPeopleFilter, filterToQuery, readPeopleFilter, unsorted } from '../people/filter.ts';
 import { readShared } from '../reading/shared.ts';
+import { readyDraft } from '../today/draft-desk.tsx';
 import { TodayScreen } from '../today/today-screen.tsx';
 import { Frame } from './frame.tsx';
 import { ifThere } from './if-there.ts';
@@ -29,7 +30,7 @@ const today = createRoute({
   getParentRoute: () => root,
   path: '/',
   staticData: { heading: 'Today' },
-  loader: () => ready(known(queries.today())),
+  loader: () => ready(known(queries.today()), readyDraft()),
   component: TodayScreen,
 });
 

@@ -21,6 +21,11 @@ export const loadParts = async (): Promise<void> => {
   while (missing.size > 0) await Promise.all([...missing].map((load) => load()));
 };
 
+type LaterPart<Props> = ComponentType<Props> & {
+  /** Loads it for a screen that shows it at once; where that fails it is asked for again when it is shown. */
+  readonly ready: () => Promise<unknown>;
+};
+
 /**
  * A part of a screen that is loaded when it is first shown. Where that fails, as there is no way or a newer app has taken
  * the place of this one, only the part is missing; it is asked for again when it is next shown.
@@ -29,7 +34,7 @@ export const loadParts = async (): Promise<void> => {
 export const later = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   kind: 'needed' | 'extra' = 'needed',
-): ComponentType<Props> => {
+): LaterPart<Props> => {
   let Loaded: ComponentType<Props> | null = null;
   const take = async (): Promise<ComponentType<Props>> => {
     Loaded = await load();
@@ -47,9 +52,10 @@ export const later = <Props extends object>(
       }
     });
   let Part = attempt();
-  return function Later(props: Props) {
+  const Later = (props: Props) => {
     // What is there need not be waited for: a boundary that waits shows it a third of a second later.
     const [Shown] = useState(() => Loaded ?? Part);
     return <Shown {...props} />;
   };
+  return Object.assign(Later, { ready: () => take().catch(() => undefined) });
 };

@@ -325,16 +325,6 @@ export const DraftBox = ({
           />
         </Suspense>
       )}
-      {personId !== null && (
-        <ul aria-live="polite" className="mt-2 max-w-[62ch] space-y-1 text-tiny text-muted empty:hidden">
-          {says.map((line) => (
-            <li key={line} className="flex items-start gap-1.5">
-              <Hourglass aria-hidden className="mt-0.5 size-3.5 shrink-0 text-wait" />
-              <span>{line}</span>
-            </li>
-          ))}
-        </ul>
-      )}
       {gap !== null && (
         <p className="mt-2 flex max-w-[62ch] items-start gap-1.5 text-tiny text-muted">
           <PencilLine aria-hidden className="mt-0.5 size-3.5 shrink-0 text-wait" />
@@ -386,6 +376,17 @@ export const DraftBox = ({
         </Button>
         {children}
       </div>
+      {/* It comes a moment later than the words: here it moves none of the buttons. */}
+      {personId !== null && (
+        <ul aria-live="polite" className="mt-3 max-w-[62ch] space-y-1 text-tiny text-muted empty:hidden">
+          {says.map((line) => (
+            <li key={line} className="flex items-start gap-1.5">
+              <Hourglass aria-hidden className="mt-0.5 size-3.5 shrink-0 text-wait" />
+              <span>{line}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 };
