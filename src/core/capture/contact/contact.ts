@@ -51,6 +51,11 @@ const kindOf = (scene: Scene, all: readonly Sign[]): InteractionKind => {
   if (spoken && near.some(({ index }) => messengers.has(lowerAt(scene, index)))) return 'call';
   const online = near.some(({ index, kind }) => kind === 'video' && videoWords.has(lowerAt(scene, index)));
   const telling = near.find(({ vague }) => !vague);
+  // "online session", "a virtual interview"
+  const isRemote = near.some(({ index }) =>
+    ['online', 'virtual', 'remote'].includes(lowerAt(scene, index - 1)),
+  );
+  if (isRemote && (telling === undefined || telling.kind === 'meeting')) return 'video';
   if (online && (telling === undefined || isLive(telling.kind))) return 'video';
   if (telling !== undefined) {
     // "walked and talked over coffee": the first says it; "meeting" and "call" yield to nothing else.

@@ -138,6 +138,8 @@ const told = {
     'Had Priya on the line',
   ],
   video: [
+    'Online session with Priya',
+    'Had a virtual interview with Priya',
     'FaceTimed Priya',
     'Zoomed with Priya',
     'Skyped with Priya',

@@ -47,6 +47,7 @@ const turns = {
     'Priya takes me out for dinner #',
     'Priya has me over for dinner #',
     'Priya joins me for lunch #',
+    'Lunch with Priya # if she has time',
     'Priya postponed our lunch until #',
     'Lunch with Priya brought forward to #',
     'Lunch with Priya cancelled, moved to #',
@@ -138,7 +139,7 @@ const turns = {
     'Got a call with Priya #',
     'Call with Priya cancelled, moved to #',
   ],
-  walk: ['Priya and I are going for a walk #'],
+  walk: ['Priya and I are going for a walk #', "Hiking with Priya # if it doesn't rain"],
   video: ['Zoom with Priya planned for #', 'Looking forward to a video call with Priya #'],
 } as const;
 

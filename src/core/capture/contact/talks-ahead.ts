@@ -5,7 +5,7 @@ import { clockTimes } from '../days/clock-times.ts';
 import { contactNouns, isTalkNoun } from '../english/contact.ts';
 import { personalObjects, selfPronouns } from '../english/grammar.ts';
 import { isVerbForm } from '../english/verbs.ts';
-import { indexIn, lowerAt, mentionAt, type Scene, onceAClause } from '../scene.ts';
+import { datesIn, indexIn, lowerAt, mentionAt, type Scene, onceAClause } from '../scene.ts';
 import { isByUs } from '../clauses/clause.ts';
 import { settledAhead } from './settled-ahead.ts';
 import { isSetting, isTalkOrMeeting, meeting, talkAt, talkBehindTo, talkNounAt } from './talk-words.ts';
@@ -252,6 +252,16 @@ const named = (scene: Scene, clause: Clause): number => {
 const urged = (scene: Scene, { lemma, verb }: Clause): number =>
   lemma === 'let' && lowerAt(scene, verb + 1) === "'s" ? talkAt(scene, verb + 2, 'base') : -1;
 
+/** "Lunch with Ada on Friday **if she has time**", "hiking with Ken next Sunday if it stays dry": a plan with its day, however sure. */
+const tentative = (scene: Scene, { frame, verb, first, end, negated, question }: Clause): number => {
+  if (frame !== 'conditional' || negated || question) return -1;
+  const hasDay = datesIn(scene, first, end).some(
+    (date) => date.tense !== 'past' && date.precision === 'day' && date.day('future') > scene.today,
+  );
+  if (!hasDay) return -1;
+  return verb < 0 ? talkNounAt(scene, first) : verb === first ? talkAt(scene, verb, 'ing') : -1;
+};
+
 const ways: readonly ((scene: Scene, clause: Clause) => number)[] = [
   invited,
   expected,
@@ -268,6 +278,7 @@ const ways: readonly ((scene: Scene, clause: Clause) => number)[] = [
   proposed,
   named,
   urged,
+  tentative,
 ];
 
 const wordOfTalkAhead = onceAClause((scene, clause) => {

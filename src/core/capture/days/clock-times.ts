@@ -69,6 +69,9 @@ const isDotted = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** "fri 14h", "23.11. 18h", "3 Dec 18h": a day right before the hour. */
+/** What leads to a length: "worked for 10h". */
+const lengthLeads = wordSet('for of about spent after within in shift full whole total ~');
+
 const isDay = (tokens: readonly Token[], index: number): boolean => {
   const mark = ['.', ','].includes(tokens[index]?.lower ?? '') ? index - 1 : index;
   // "the 24th, 11h"
@@ -184,9 +187,8 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
     (bare ||
       (hour >= 7 &&
         (french[1] !== undefined ||
-          // "João, 16h, ...": nobody talks for so long.
-          (hour >= 10 && [',', ')'].includes(tokens[index + 2]?.lower ?? '')) ||
-          (hour >= 10 && hour <= 24 && isDay(tokens, index - 1)) ||
+          // "João, 16h, ...", "brunch sunday w lena 11h": nobody talks for so long.
+          (hour >= 9 && hour <= 24 && !lengthLeads.has(lead)) ||
           (['-', '–'].includes(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.type === 'number'))))
   )
     return { hour: hour % 24, minute: Number(french[1] ?? 0), open: false, size: 2 };

@@ -201,3 +201,14 @@ describe('when a talk was is read in whatever words, and until when', () => {
       }
     });
 });
+
+test('"11h" is an hour of the day where nobody talks for so long, and a length where it is said to be one', () => {
+  const read = (text: string) => {
+    const { time, minutes } = capture(text, { now, zone, book });
+    return [time, minutes];
+  };
+  assert.deepEqual(read('brunch sunday w Priya 11h'), ['11:00', null]);
+  assert.deepEqual(read('call w Priya fri 9h'), ['09:00', null]);
+  assert.deepEqual(read('Rode along with Priya, full shift 12h.'), [null, 720]);
+  assert.deepEqual(read('Sailed with Priya for 10h.'), [null, 600]);
+});
