@@ -50,3 +50,32 @@ export const media = wordSet(
 export const screens = wordSet(
   'tv television telly youtube instagram insta facebook tiktok linkedin radio news paper papers newspaper newspapers magazine online screen',
 );
+
+/** Before the name of whoever was not there, whatever is told: "lunch **without** Ada". */
+export const without = wordSet('without minus sans');
+
+/** The same where a talk with others is told: "Team lunch, **no** Tom". */
+export const butFor = wordSet('no except but not missing missed');
+
+/** Verbs of being there: "didn't **come**", "couldn't **make** it". */
+export const comings = wordSet('be come make attend join show turn appear arrive go');
+
+/** "Tom was **sick**", "Ada **absent**" */
+export const away = wordSet(
+  'absent away sick ill off missing abroad travelling traveling unwell poorly excused elsewhere',
+);
+
+/** "Tom is on **leave**" */
+export const leaves = wordSet('leave holiday vacation honeymoon sabbatical');
+
+/** "Tom sent **apologies**" */
+export const apologies = wordSet('apologies excuses regrets');
+
+/** Verbs by which one has it from others: "**heard** Priya got promoted". */
+export const sources = wordSet('hear learn say tell read know hope wish think');
+
+/** What leads to an occasion that is not the one told of: "coffee **after** the seminar". */
+export const elsewhere = wordSet('after before about for of to until since from regarding');
+
+/** Verbs of being at an occasion: "**went** to the party". */
+export const attending = wordSet('go have attend come be join host hold run sit');

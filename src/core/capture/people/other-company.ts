@@ -2,8 +2,17 @@ import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isByUs } from '../clauses/clause.ts';
 import { hasMe } from '../clauses/doers.ts';
-import { gatherings, groupOccasions, groups, heldToThings, isSomebody, unnamed } from '../english/company.ts';
-import { callingBy, contactVerbs, isLive, namesTalk } from '../english/contact.ts';
+import {
+  attending,
+  elsewhere,
+  gatherings,
+  groupOccasions,
+  groups,
+  heldToThings,
+  isSomebody,
+  unnamed,
+} from '../english/company.ts';
+import { callingBy, contactNouns, contactVerbs, isLive, namesTalk } from '../english/contact.ts';
 import { determiners, possessives, prepositions, selfPronouns } from '../english/grammar.ts';
 import { indexIn, lowerAt, mentionAt, onceAClause, type Scene } from '../scene.ts';
 
@@ -80,14 +89,22 @@ const slotsOfCompany = (scene: Scene, clause: Clause): readonly number[] => {
   let isTalk = !isNoted && contact?.before.includes('with') === true;
   for (let at = first; at < end; at += 1) {
     const word = lowerAt(scene, at);
-    isTalk ||= namesTalk(word);
+    isTalk ||= namesTalk(word) && isLive(contactNouns.get(word) ?? 'other');
     const isLead =
       ['with', 'w'].includes(word) ||
       (word === 'from' && namesTalk(lowerAt(scene, at - 1))) ||
       (word === 'to' && ['next', 'hello', 'hi'].includes(lowerAt(scene, at - 1)));
-    if (isLead && isTalk) slots.push(at + 1);
+    // "went to the cinema **with Tom's kids**", and not "sent a note with the figures"
+    const isTheirs = mentionAt(scene, at + 1) !== undefined && isOwnedSomebody(scene, at + 1);
+    if (isLead && (isTalk || isTheirs)) slots.push(at + 1);
   }
   return slots;
+};
+
+/** "Tom's **kids**" */
+const isOwnedSomebody = (scene: Scene, at: number): boolean => {
+  const end = mentionAt(scene, at)?.end ?? at;
+  return lowerAt(scene, end) === "'s" && isSomebodyAt(scene, end + 1);
 };
 
 /** "rang", "wrote": to me, where nobody else is named. */
@@ -99,20 +116,12 @@ const isCalling = ({ form, modal, lemma }: Clause): boolean =>
 /** "**Tom's sister** called me", "**her boss** came by": whoever is theirs did something toward me. */
 const isDoneByTheirs = (scene: Scene, clause: Clause): boolean => {
   const at = clause.subjectFirst;
-  const named = mentionAt(scene, at);
-  const owned = named === undefined ? -1 : lowerAt(scene, named.end) === "'s" ? named.end + 1 : -1;
   return (
-    owned >= 0 &&
-    owned < clause.verb &&
-    isSomebodyAt(scene, owned) &&
+    isOwnedSomebody(scene, at) &&
+    at < clause.verb &&
     (isCalling(clause) || hasMe(scene, clause.verb, clause.end))
   );
 };
-
-/** What leads to an occasion that is not the one told of: "coffee **after** the seminar". */
-const elsewhere = wordSet('after before about for of to until since from regarding');
-
-const attending = wordSet('go have attend come be join host hold run sit');
 
 /** "**Board meeting**", "**All-hands** this morning", "went to the Christmas **party**", "the **committee met**" */
 const isOfMany = (scene: Scene, clause: Clause): boolean => {

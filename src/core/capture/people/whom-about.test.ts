@@ -187,6 +187,20 @@ describe('where a talk was with others, whoever did something there was', () => 
     });
 });
 
+describe('whoever is said to have missed a talk was not there, whoever was', () => {
+  for (const [text, who] of [
+    ['Lunch without Tom', []],
+    ['Weekly sync. Tom absent, Ada presented', ['Ada Quill']],
+    ["Meeting at ten. Tom couldn't make it", []],
+    ["Tom can't make it tomorrow, so we're meeting on Friday", ['Tom Lindqvist']],
+    ['Sent a note with the figures to Tom', ['Tom Lindqvist']],
+    ["Went to the cinema with Tom's kids", []],
+  ] as const)
+    test(text, () => {
+      assert.deepEqual(present(text), who);
+    });
+});
+
 describe('a talk with whoever is theirs is none with them', () => {
   const theirs = [
     'husband',

@@ -4,6 +4,7 @@ import { doer } from '../clauses/doers.ts';
 import { durations } from '../days/durations.ts';
 import { contactNouns, isTalkNoun } from '../english/contact.ts';
 import { clauseAt, indexIn, lowerAt, type Scene } from '../scene.ts';
+import { isMissing } from './absent.ts';
 import { addressesThem } from './addressed.ts';
 import type { Mention } from './mention.ts';
 import { otherCompany } from './other-company.ts';
@@ -15,7 +16,8 @@ import { otherCompany } from './other-company.ts';
 export const whomItIsAbout = (scene: Scene, named: readonly Mention[]): Mention | null => {
   const [only] = named;
   if (only === undefined || named.length > 1 || only.known.length === 0) return null;
-  return scene.clauses.some((clause) => otherCompany(scene, clause) !== null) ? null : only;
+  const isOfOthers = scene.clauses.some((clause) => otherCompany(scene, clause) !== null);
+  return isOfOthers || isMissing(scene, only) ? null : only;
 };
 
 /**
