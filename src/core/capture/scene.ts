@@ -115,6 +115,9 @@ const dangling = wordSet(
 const isSaidOn = (said: Said, index: number): boolean =>
   ['word', 'number'].includes(said.tokens[index]?.type ?? '');
 
+/** "pass it on **by** Monday", "hand it in **before** noon": until when, and no place or day of "on". */
+const behindParticle = wordSet('by before until till asap when once as');
+
 /** "ask around", "look it over", "show her around", "pass it on": part of the verb, behind which no day stands. */
 export const isParticle = (said: Said, index: number): boolean => {
   const before = lowerAt(said, index - 1);
@@ -126,7 +129,9 @@ export const isParticle = (said: Said, index: number): boolean => {
       return isObject;
     case 'in':
     case 'on':
-      return isObject && !isSaidOn(said, index + 1);
+      // "drop it in on Monday"
+      if (isObject && lowerAt(said, index) === 'in' && lowerAt(said, index + 1) === 'on') return true;
+      return isObject && (!isSaidOn(said, index + 1) || behindParticle.has(lowerAt(said, index + 1)));
     default:
       return false;
   }

@@ -13,6 +13,8 @@ export interface BearingTurn {
   readonly isJoining?: true;
   /** Where the owner named must be the subject, who bears it. */
   readonly isOwn?: true;
+  /** Of them only where it is an act: "she said yes to the dress" is none. */
+  readonly isActOfTheirs?: true;
   /** Of whoever says so. */
   readonly isSpeakers?: true;
   /** Of the other than the subject. */
@@ -50,7 +52,7 @@ const ofSubject: readonly BearingTurn[] = [
   turn('once', `(?:take|takes|took|taken|taking) on(?: the (?:task|job|work) of)?`),
   turn('once', `(?:take|takes|took|taken|taking) ${thing}(?:upon|on) ${self}`),
   turn('once', `(?:take|takes|took|taken|taking) (?:it|this|that) (?:upon|on) ${self} to`),
-  turn('once', `(?:say|says|said) yes to`, { isJoining: true }),
+  turn('once', `(?:say|says|said) yes to`, { isJoining: true, isActOfTheirs: true }),
   turn('once', `(?:commit|commits|committed) ${self} to`),
   turn('once', `(?:accept|accepts|accepted|consent|consents|consented|offered , \\S+ ,) to`),
   turn('once', `(?:owe|owes) it to ${whom} to`),
@@ -104,7 +106,7 @@ const ofWhom: readonly BearingTurn[] = [
 export const bearingTurns: readonly BearingTurn[] = [...ofSubject, ...ofWhom, ...ofSpeaker, ...ofTheOther];
 
 /** Whose it is to do: "on me", "her job", "mine"; group `who`, `owner` or `own`. */
-const lot = `(?:(?:on|down to|up to|falls? to|fell to|falls on|lies with|rests with) ${who}|${owner} (?:turn|job|task|part|share|bit|action|homework|next step|todo|responsibility)(?: of the deal)?|(?<own>mine|hers|his|theirs))`;
+const lot = `(?:(?:on|down to|up to|falls? to|fell to|falls on|lies with|rests with) ${who}|${owner} (?:turn|go|job|task|part|share|bit|action|homework|next step|todo|responsibility)(?: of the deal)?|(?<own>mine|hers|his|theirs))`;
 
 /** "**on me to** send it", "**my job is to** send it", "**my task is** finding a slot": what stands behind is an act. */
 export const lotBefore = new RegExp(`(?<=^| )${lot}(?:(?: (?:is|'s|will be))? to| (?:is|'s))(?= )`, 'u');

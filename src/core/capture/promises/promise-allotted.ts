@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { isActOnSomething } from '../clauses/phrases.ts';
 import { dueIn } from '../days/due.ts';
-import { adverbs } from '../english/grammar.ts';
+import { adverbs, determiners } from '../english/grammar.ts';
 import { commitments, isDeed } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { partyOf } from './promise-borne.ts';
@@ -27,6 +27,9 @@ const label = new RegExp(
   'u',
 );
 
+/** "todo - the slides by Friday", "note to self: the slides": whose, if not mine? */
+const heading = /^(?:todo|to-do|to do|action|task|homework|note to self|reminder)$/u;
+
 /** The same behind it, before its day: "(me, Friday)", "- Priya, by Friday", ": on me", ": mine". */
 const tail = new RegExp(
   `^(?:on |by )?(?:${party()}|(?<own>mine|hers|theirs))(?: to \\p{L}+)?(?: asap)?$`,
@@ -34,7 +37,7 @@ const tail = new RegExp(
 );
 
 /** "**@me** the slides", "**AI Priya** the slides" */
-const opening = new RegExp(`^${action}+${party()} (?!to )`, 'u');
+const opening = new RegExp(`^(?:${action}+${party()}|(?<is>me|i|him|her) =) (?!to )`, 'u');
 
 /** "the slides **to be sent by me**", "the slides **= me**", "the slides **on me**" */
 const ending = new RegExp(`(?<=\\p{L}) (?:${awaited}|=|on|down to) ${party()}(?= |$)`, 'u');
@@ -111,7 +114,12 @@ export const readAllotment = (scene: Scene, clause: Clause): Head | null => {
     due === null || due.first <= clause.first ? clause.end : due.first,
   );
   if (isNote && before?.sentence === clause.sentence && isJoint(scene, clause.first - 1)) {
-    const match = label.exec(lineOf(scene, before.first, before.end).text);
+    const said = lineOf(scene, before.first, before.end).text;
+    const isMine =
+      heading.test(said) && ['the', 'my', 'her', 'his', 'their'].includes(lowerAt(scene, clause.first));
+    if (isMine && isMatter(scene, clause.first, stop, { isJoining: true }))
+      return { by: 'me', what: clause.first, isThing: true };
+    const match = label.exec(said);
     if (match !== null && (isNamedDeed(scene, clause.first) || isMatter(scene, clause.first, stop, {})))
       return {
         by: partyOf(first(match.groups), null),
@@ -123,6 +131,8 @@ export const readAllotment = (scene: Scene, clause: Clause): Head | null => {
   if (opened !== null) {
     const what = line.tokenFrom(opened[0].length);
     const isAct = isNamedDeed(scene, what);
+    // "her = vegan"
+    if (!isAct && opened[0].includes('=') && !determiners.has(lowerAt(scene, what))) return null;
     return isAct || isMatter(scene, what, stop, {})
       ? { by: partyOf(first(opened.groups), null), what, isThing: !isAct }
       : null;

@@ -123,6 +123,53 @@ describe('whoever bears a thing has promised it', () => {
     });
 });
 
+/** As one types on a phone, without commas, capitals and apostrophes. */
+const typed: readonly (readonly [by: 'me' | 'them', turn: string, due?: string])[] = [
+  ['me', 'me: THING'],
+  ['me', 'me = THING'],
+  ['me', 'todo - THING by fri', friday],
+  ['me', 'note to self: THING by fri', friday],
+  ['me', 'dont forget THING for her'],
+  ['me', 'THING 4 her by fri', friday],
+  ['me', 'put me down 4 THING'],
+  ['me', 'shes counting on me 4 THING'],
+  ['me', 'leave THING w me i said'],
+  ['them', 'her: THING'],
+  ['them', 'waiting on THING from her'],
+  ['them', 'still need THING from her'],
+  ['them', 'THING by fri from priya', friday],
+  ['them', 'priya 2 bring THING'],
+  ['them', 'counting on her 4 THING'],
+];
+
+describe('whoever bears a thing has promised it, also in a hurry', () => {
+  for (const [by, turn, due = null] of typed)
+    test(turn, () => {
+      for (const thing of ['the slides', 'the raffle', 'the seating plan', 'the tea urn']) {
+        const found = promisesOf(turn.replace('THING', thing));
+        assert.deepEqual(
+          found.map(([whose, day, what]) => [whose, day, what.includes(thing)]),
+          [[by, due, true]],
+          thing,
+        );
+      }
+    });
+  for (const turn of [
+    'her: the best boss ever',
+    'me = tired',
+    'she said yes to the dress',
+    'priya 2 kids',
+    'dont forget her birthday',
+    'note to self: less coffee',
+    'a table for two by the window',
+    'a card for her mum',
+    'im on nights till fri',
+    'shes doing the london marathon',
+    'left the kids w her mum',
+  ])
+    test(`${turn}: none`, () => assert.deepEqual(promisesOf(turn), []));
+});
+
 describe('whoever is to do it has promised to', () => {
   for (const [by, turn] of ofActs)
     test(turn, () => {

@@ -12,7 +12,7 @@ import { isVerbForm } from '../english/verbs.ts';
 import { actAt } from './phrasal-acts.ts';
 import { type BearingTurn, bearingTurns, lotBefore, lotBehind } from './bearing-turns.ts';
 import { bySubject, isPerson } from './promise-acts.ts';
-import { headNounOf } from './promise-delivery.ts';
+import { headNounOf } from './head-nouns.ts';
 import type { Head } from './promise-labels.ts';
 import { isMatter, isTreat } from './what-is-borne.ts';
 import { lineOf, type SpokenLine } from './spoken-line.ts';
@@ -140,7 +140,8 @@ const readTurn = (scene: Scene, clause: Clause, turn: BearingTurn, line: SpokenL
   const isGerund = isGerundAt(scene, behind) && behind + 1 < end;
   if (isGerund && due === null && !isTask(scene, behind, end)) return null;
   if (isGerund && contactVerbs.has(actAt(scene, behind)) && !isPerson(scene, behind + 1)) return null;
-  if (!isMatter(scene, behind, end, turn)) return null;
+  if (!isMatter(scene, behind, end, turn) || (turn.isActOfTheirs === true && by === 'them' && !isGerund))
+    return null;
   const isOfBoth =
     by === 'me'
       ? !turn.isOthers || isDefinite(scene, behind)
@@ -168,7 +169,10 @@ const readPromisedToCome = (scene: Scene, clause: Clause): Head | null => {
   const at = isBid ? verb + 3 : verb;
   const speaker = frame === 'said' && !clause.denied ? ownWord(clause.speaker) : speakerOf(scene, clause);
   const isExpected = lemma === 'expect' && (modal === 'can' || (modal === 'may' && frame === 'said'));
-  const isHad = receiving.has(lemma) && ['will', 'would'].includes(modal ?? '') && speaker !== null;
+  // "she has my word that she **gets** the slides"
+  const isVouched = clause.under === 'promise' && modal === null && ['s', 'base'].includes(clause.form);
+  const isHad =
+    receiving.has(lemma) && (['will', 'would'].includes(modal ?? '') || isVouched) && speaker !== null;
   if (!isBid && !isExpected && !isHad) return null;
   const receiver = isBid
     ? selfPronouns.has(lowerAt(scene, verb + 1))
@@ -189,7 +193,7 @@ const readPromisedToCome = (scene: Scene, clause: Clause): Head | null => {
   );
   const stop = close < 0 ? day : close;
   const head = lowerAt(scene, headNounOf(scene, at + 1, stop));
-  return due !== null &&
+  return (due !== null || clause.under === 'promise') &&
     isMatter(scene, at + 1, stop, {}) &&
     (!givenOut.has(head) || isOwnOf(scene, at + 1, other(receiver)))
     ? { by: other(receiver), what: at + 1, isThing: true, ...(close < 0 ? {} : { end: close }) }

@@ -18,6 +18,7 @@ import { conveyances, givenOut, sharedWork, usefulThing } from '../english/work.
 import { wordSet } from '../../word-set.ts';
 import { wantedBefore } from './promise-what.ts';
 import { isHabit } from '../days/habits.ts';
+import { headNounOf } from './head-nouns.ts';
 import type { Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
@@ -74,10 +75,10 @@ interface Marker {
 }
 
 /** "to her", "with me", "in my inbox", "my way"; "from me", "from her end". */
-const markerAt = (scene: Scene, at: number, end: number): Marker | null => {
+const markerAt = (scene: Scene, at: number, end: number, isNoted = false): Marker | null => {
   const word = lowerAt(scene, at);
   const isPlace = ['in', 'on', 'into', 'onto', 'at'].includes(word);
-  const isFor = word === 'for' && lowerAt(scene, at - 1) === 'ready';
+  const isFor = word === 'for' && (isNoted || lowerAt(scene, at - 1) === 'ready');
   const receiver =
     ['to', 'with'].includes(word) || isFor
       ? partyAt(scene, at + 1, end)
@@ -102,11 +103,11 @@ const other = (party: Party): Party => (party === 'me' ? 'them' : 'me');
 const wayIn = (scene: Scene, first: number, end: number, isNoted = false): Way | null => {
   let [giver, receiver, at]: [Party | null, Party | null, number] = [null, null, -1];
   for (let index = first; index < end; index += 1) {
-    const marker = markerAt(scene, index, end);
+    const marker = markerAt(scene, index, end, isNoted);
     // "two hours with Maria", "half an hour in his office"
     if (
       marker === null ||
-      (isNoted && !['to', 'from', 'my', 'her', 'his', 'their'].includes(lowerAt(scene, index)))
+      (isNoted && !['to', 'from', 'for', 'my', 'her', 'his', 'their'].includes(lowerAt(scene, index)))
     )
       continue;
     giver ??= marker.giver ?? null;
@@ -114,19 +115,6 @@ const wayIn = (scene: Scene, first: number, end: number, isNoted = false): Way |
     if (at < 0) at = index;
   }
   return at < 0 || giver === receiver ? null : { giver, receiver, at };
-};
-
-/** Where a noun phrase ends that stands first, but for what it is of: "the key **of the shed**". */
-export const headNounOf = (scene: Scene, first: number, end: number): number => {
-  const relation = indexIn(
-    scene,
-    first + 1,
-    end,
-    (at) =>
-      ['of', 'for', 'on', 'about', 'with', 'in', 'to', 'from'].includes(lowerAt(scene, at)) ||
-      lowerAt(scene, at) === '(',
-  );
-  return (relation < 0 ? end : relation) - 1;
 };
 
 /** As many words as name a thing. */
@@ -235,12 +223,18 @@ const readOnItsWay = (scene: Scene, { first, end, verb }: Clause): Head | null =
       ['=', '->', '→', 'coming', 'on', 'back'].includes(lowerAt(scene, at)) ||
       (lowerAt(scene, at) === 'to' && arriving.has(lowerAt(scene, at + 1))),
   );
-  const thingEnd = joint < 0 ? way.at : joint;
+  // "the slides **by Friday** from Priya"
+  const due = dueIn(scene, first + 1, end);
+  const isDayFirst = due !== null && due.first > first && due.end === way.at;
+  const thingEnd = joint < 0 ? (isDayFirst ? due.first : way.at) : joint;
   if (!isThingToBring(scene, first, thingEnd)) return null;
+  // "the slides **for her** by Friday": until when, or it may be only whose.
+  const isFor = lowerAt(scene, way.at) === 'for';
+  if (isFor && !(due?.isLimit === true && determiners.has(lowerAt(scene, first)))) return null;
   const isToFollow = lowerAt(scene, joint) === 'to' && way.giver !== null;
-  if (dueIn(scene, way.at, end) === null && !isToFollow) return null;
+  if (dueIn(scene, way.at, end) === null && !isToFollow && !isDayFirst) return null;
   const by = way.giver ?? (way.receiver === null ? null : other(way.receiver));
-  return by === null ? null : { by, what: first, isThing: true, end: joint < 0 ? way.at : joint };
+  return by === null ? null : { by, what: first, isThing: true, end: thingEnd };
 };
 
 /** "**From me** she's getting the photo": from whom, said in front; null where nobody is. */

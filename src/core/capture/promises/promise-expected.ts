@@ -6,6 +6,7 @@ import { possessives, selfPronouns } from '../english/grammar.ts';
 import { isDeed } from '../english/promising.ts';
 import { isPerson } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
+import { isMatter } from './what-is-borne.ts';
 import { readAskedOfMe } from './promise-demanded.ts';
 import { type Head } from './promise-labels.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
@@ -28,15 +29,19 @@ const readGrace = (scene: Scene, { subject, modal, lemma, verb, end }: Clause): 
 
 /** "waiting for Ken to send the form" is theirs; "Ken is waiting on me for the invoice" is mine. */
 const readWaiting = (scene: Scene, { subject, lemma, form, modal, verb, end }: Clause): Head | null => {
-  if (form !== 'ing' || modal !== null || !['wait', 'expect', 'await'].includes(lemma)) return null;
+  // "still need the slides from her"
+  const isNeed = lemma === 'need' && form === 'base' && ['me', 'none'].includes(subject);
+  if (modal !== null || !(isNeed || (form === 'ing' && ['wait', 'expect', 'await'].includes(lemma))))
+    return null;
   // "expecting numbers from Musa", "awaiting her comments"
-  const awaited = lemma === 'wait' && lowerAt(scene, verb + 1) === 'for' ? verb + 2 : verb + 1;
+  const awaited = lemma === 'wait' && ['for', 'on'].includes(lowerAt(scene, verb + 1)) ? verb + 2 : verb + 1;
   const giver = indexIn(scene, awaited + 1, end, (at) => lowerAt(scene, at) === 'from');
   if (
     ['me', 'none'].includes(subject) &&
     giver > 0 &&
     isPerson(scene, giver + 1) &&
-    isSharedWork(scene, awaited, giver)
+    (isSharedWork(scene, awaited, giver) ||
+      (['the', 'my'].includes(lowerAt(scene, awaited)) && isMatter(scene, awaited, giver, {})))
   )
     return { by: 'them', what: awaited, isThing: true, end: giver };
   if (lemma !== 'wait') return null;

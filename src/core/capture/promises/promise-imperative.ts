@@ -109,7 +109,9 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
     return isPerson(scene, at) || lowerAt(scene, at) === 'back' ? { by: 'me', what: clause.verb } : null;
   }
   if (clause.lemma === 'follow')
-    return lowerAt(scene, at) === 'up' && scene.tokens.length > 3 ? { by: 'me', what: clause.verb } : null;
+    return lowerAt(scene, at) === 'up' && scene.tokens.length > 3 && lowerAt(scene, clause.end) !== ':'
+      ? { by: 'me', what: clause.verb }
+      : null;
   const dated = at < clause.end && dueIn(scene, at, clause.end) !== null;
   if (isBareThing(scene, clause)) return { by: 'me', what: clause.verb };
   return isPerson(scene, at) || determiners.has(lowerAt(scene, at)) || dated

@@ -8,7 +8,7 @@ import { household } from '../english/life.ts';
 import { isDeed } from '../english/promising.ts';
 import { conveyances, givenOut } from '../english/work.ts';
 import { bySubject } from './promise-acts.ts';
-import { headNounOf } from './promise-delivery.ts';
+import { headNounOf } from './head-nouns.ts';
 import { actAt } from './phrasal-acts.ts';
 import type { Head } from './promise-labels.ts';
 import { isAttended } from './what-is-borne.ts';

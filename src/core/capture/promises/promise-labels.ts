@@ -6,6 +6,7 @@ import { objectPronouns, possessives, prepositions, selfPronouns, themWords } fr
 import { actionLabels, handingOver, noPromise } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { sharedWork } from '../english/work.ts';
+import { isMatter } from './what-is-borne.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 /** Whose promise a clause is, and where it begins. */
@@ -29,6 +30,15 @@ const remembering =
 
 /** "remind me to send it", "don't forget to", "she'll remember to". */
 export const readReminder = (scene: Scene, clause: Clause): Head | null => {
+  // "don't forget the slides for her"
+  const isBare =
+    clause.lemma === 'forget' && clause.negated && clause.subject === 'none' && clause.modal === null;
+  if (
+    isBare &&
+    ['the', 'my'].includes(lowerAt(scene, clause.verb + 1)) &&
+    isMatter(scene, clause.verb + 1, clause.end, { isJoining: true })
+  )
+    return { by: 'me', what: clause.verb + 1, isThing: true };
   // "she'll remember to send it", "he won't forget to": theirs.
   const isTheirs =
     clause.subject === 'them' && clause.ownSubject && ['remember', 'forget'].includes(clause.lemma);
@@ -315,7 +325,13 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   );
   const thingEnd = relation < 0 ? clause.end : relation;
   const isThing =
-    isLabelOnly && handedThings.has(lowerAt(scene, thingEnd - 1)) && thingEnd - clause.first <= 4;
+    isLabelOnly &&
+    thingEnd - clause.first <= 4 &&
+    (handedThings.has(lowerAt(scene, thingEnd - 1)) ||
+      // "me: the raffle"
+      (['the', 'my'].includes(lowerAt(scene, clause.first)) &&
+        clause.verb < 0 &&
+        isMatter(scene, clause.first, clause.end, {})));
   if (owner === null || !(opens || due || isThing)) return null;
   if (
     isArrow &&

@@ -3,7 +3,7 @@ import { kin } from '../clauses/phrases.ts';
 import { contactNouns, namesTalk } from '../english/contact.ts';
 import { eventNouns } from '../english/life.ts';
 import { givenOut } from '../english/work.ts';
-import { headNounOf } from './promise-delivery.ts';
+import { headNounOf } from './head-nouns.ts';
 import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 /** What nobody brings or does who is counted on for it, or left with it. */
@@ -40,6 +40,8 @@ export const isMatter = (
   if (!['word', 'number'].includes(scene.tokens[first]?.type ?? '')) return false;
   const person = mentionAt(scene, first);
   if (person !== undefined && lowerAt(scene, person.end) !== "'s") return false;
+  // "the best boss ever", "the only one"
+  if (/^(?:best|worst|most|least|only|same|\p{L}{4,}est)$/u.test(lowerAt(scene, first + 1))) return false;
   const last = headNounOf(scene, first, end);
   const head = lowerAt(scene, last);
   // "put me down for the talk **about pumps**": one that is given.

@@ -123,6 +123,13 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     )
   )
     return null;
+  // "she'll be up for the challenge": willing, and nothing that comes.
+  const isWilling =
+    clause.lemma === 'be' &&
+    /^(?:up|game|ready|keen) for (?:(?:the|a|an|any|another|this) )?(?:it|this|that|anything|challenge|task|job|adventure|fight|laugh|fun|ride|trip)\b/u.test(
+      wording(scene, clause.verb + 1, clause.end).toLowerCase(),
+    );
+  if (isWilling) return null;
   if (isOfferedDay(clause, date) || isProposed(scene, clause)) return null;
   // "new date is the 27th": nobody's.
   if (lowerAt(scene, clause.verb) === 'is' && clause.subject === 'none') return null;

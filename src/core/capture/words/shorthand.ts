@@ -25,13 +25,15 @@ const soundOf = (before: Token | undefined, token: Token, after: Token | undefin
     meWords.has(after.lower) || themWords.has(after.lower) || ['my', 'our', 'the'].includes(after.lower);
   if (token.lower === '4') return isPerson || forWhat.has(after.lower) ? 'for' : null;
   if (token.lower !== '2') return null;
+  // "priya 2 bring the urn"
+  if (isGivenName(before.lower) && isVerbForm(after.lower, 'base')) return 'to';
   return (isPerson && after.lower !== 'the') || (willing.has(before.lower) && isVerbForm(after.lower, 'base'))
     ? 'to'
     : null;
 };
 
 const pronouns = wordSet('i you he she we they it that who');
-const opening = wordSet('and but so then that said says think thinks guess promised wish if');
+const opening = wordSet('and but so then that said says think thinks guess promised agreed wish if');
 const runTogether: ReadonlyMap<string, readonly [pronoun: string, verb: string, length: number]> = new Map([
   ['id', ['i', "'d", 1]],
   ['ill', ['i', "'ll", 1]],
