@@ -198,6 +198,11 @@ describe('keys', () => {
       await page.getByRole('button', { name }).first().focus();
       await page.keyboard.press('Enter');
     };
+    // A form that is longer than the window begins with its first field, and gives the keyboard back.
+    await press('Edit');
+    await isOn('Given name', 'textbox');
+    await page.keyboard.press('Escape');
+    await isOn('Edit');
     await press('What to ask about');
     await isOn('What to ask about', 'textbox');
     await page.keyboard.press('Escape');

@@ -20,6 +20,8 @@ const watchOpen = (watcher: () => void): (() => void) => {
 export const useTopDialog = (): HTMLDialogElement | null =>
   useSyncExternalStore(watchOpen, () => open.at(-1) ?? null);
 
+const fields = 'input, textarea, select';
+
 const shapes = {
   /** In the middle of a desk, from below on a phone. */
   sheet:
@@ -68,6 +70,9 @@ export const Dialog = ({
     if (!element) return undefined;
     const before = document.activeElement;
     element.showModal();
+    // A browser that lets one scroll by keys begins with what scrolls; where there is something to fill in, that is first.
+    if (document.activeElement?.matches(`button, ${fields}`) !== true)
+      element.querySelector<HTMLElement>(fields)?.focus();
     setOpen([...open, element]);
     const letGo = aboveKeyboard(element);
     return () => {

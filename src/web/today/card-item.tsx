@@ -349,7 +349,7 @@ export const CardItem = ({
             </DraftDesk>
           ) : (
             <div
-              className={`mt-4 flex flex-wrap items-center gap-2 ${card.rule === 'start' ? '-ml-3.5' : ''}`}
+              className={`mt-4 flex flex-wrap items-center gap-2 ${card.rule === 'start' || card.rule === 'debrief' ? '-ml-3.5' : ''}`}
             >
               {card.rule !== 'debrief' && (
                 <Button
