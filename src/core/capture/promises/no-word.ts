@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clauses.ts';
+import { isPerformed } from './performed.ts';
 import { dueIn } from '../days/due.ts';
 import { habitual, withFront } from '../days/habits.ts';
 import { determiners, frameOf, selfPronouns } from '../english/grammar.ts';
@@ -60,6 +61,6 @@ const isFelt = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
   lemma === 'give' &&
   scene.tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ lower }) => givenFeelings.has(lower));
 
-/** What is given that nobody who speaks or is spoken of has to give. */
+/** What is given that nobody who speaks or is spoken of has to give, or to whoever comes. */
 export const isGivenByNobody = (scene: Scene, clause: Clause): boolean =>
-  isGivenByOthers(scene, clause) || isFelt(scene, clause);
+  isGivenByOthers(scene, clause) || isFelt(scene, clause) || isPerformed(scene, clause);

@@ -124,7 +124,7 @@ export const wantedBefore = (scene: Scene, index: number): Wanted | null => {
   // "wants intro to our CFO", in a note without articles.
   const word = lowerAt(scene, first);
   const isBare =
-    before.form === 's' &&
+    (before.form === 's' || before.lemma === 'ask') &&
     scene.tokens[first]?.type === 'word' &&
     !prepositions.has(word) &&
     !meWords.has(word) &&

@@ -25,6 +25,8 @@ export const matterThread = (
   if (matter === null || matter.isMine || !liesAhead(scene, own, date, matter)) return null;
   if (indexIn(scene, date.end, own.end, (at) => isOfOurs(lowerAt(scene, at))) >= 0) return null;
   const { first } = matter;
+  // "told him ok, by 27 nov"
+  if (['him', 'them'].includes(lowerAt(scene, first))) return null;
   const what = threadWording(scene, first, own.end, date);
   if (what === '') return null;
   // "30 min call with Ada, permit decision 18 Dec": a phrase beside the talk in one clause.

@@ -83,3 +83,15 @@ test('what hangs on others is asked about later, and what one is ready for is no
   ])
     assert.deepEqual(threadsIn(`Lunch with Priya. She ${said}.`), [], said);
 });
+
+test('what somebody gives before others is theirs, and nothing that I am promised', () => {
+  for (const [said, promised] of [
+    ['Ken gives a talk in Osaka on 3 December.', 0],
+    ['He is giving a keynote in Osaka on 3 December.', 0],
+    ['He gives me a lesson on 3 December.', 1],
+    ['He gives me his notes on 3 December.', 1],
+  ] as const) {
+    const { threads, promises } = capture(`Lunch with Ken. ${said}`, { now, zone, book });
+    assert.deepEqual([promises.length, threads.length], [promised, 1 - promised], said);
+  }
+});
