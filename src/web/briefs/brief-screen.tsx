@@ -20,10 +20,17 @@ export const BriefScreen = () => {
   const status = useQuery(queries.status());
   const clock = useClock();
   useTitle(brief.data === undefined ? 'Before you meet' : `Before you meet ${brief.data.person.name}`);
-  if (hasFailed(brief)) {
-    const { type } = callError(brief.error);
+  if (hasFailed(brief) || hasFailed(status)) {
+    const cause = brief.error ?? status.error;
+    const { type } = callError(cause);
     if (type === 'not-found' || type === 'invalid') return <LostPerson />;
-    return <ScreenTrouble what="This brief" cause={brief.error} onRetry={() => void brief.refetch()} />;
+    return (
+      <ScreenTrouble
+        what="This brief"
+        cause={cause}
+        onRetry={() => void Promise.all([brief.refetch(), status.refetch()])}
+      />
+    );
   }
   if (!brief.data || !status.data)
     return (

@@ -232,9 +232,16 @@ export const CompanyScreen = () => {
   const company = useQuery(queries.company(reference));
   const status = useQuery(queries.status());
   if (company.data && status.data) return <CompanyView company={company.data} today={status.data.day} />;
-  if (hasFailed(company)) {
-    if (callError(company.error).type === 'not-found') return <LostCompany />;
-    return <ScreenTrouble what="This company" cause={company.error} onRetry={() => void company.refetch()} />;
+  if (hasFailed(company) || hasFailed(status)) {
+    const cause = company.error ?? status.error;
+    if (callError(cause).type === 'not-found') return <LostCompany />;
+    return (
+      <ScreenTrouble
+        what="This company"
+        cause={cause}
+        onRetry={() => void Promise.all([company.refetch(), status.refetch()])}
+      />
+    );
   }
   return (
     <>

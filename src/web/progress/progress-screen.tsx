@@ -17,9 +17,13 @@ export const ProgressScreen = () => {
   const progress = useQuery(queries.progress());
   const status = useQuery(queries.status());
   const [counted, setCounted] = useState(false);
-  if (hasFailed(progress))
+  if (hasFailed(progress) || hasFailed(status))
     return (
-      <ScreenTrouble what="Your progress" cause={progress.error} onRetry={() => void progress.refetch()} />
+      <ScreenTrouble
+        what="Your progress"
+        cause={progress.error ?? status.error}
+        onRetry={() => void Promise.all([progress.refetch(), status.refetch()])}
+      />
     );
   if (!progress.data || !status.data)
     return (
