@@ -118,7 +118,8 @@ const isDoneByTheirs = (scene: Scene, clause: Clause): boolean => {
   const at = clause.subjectFirst;
   return (
     isOwnedSomebody(scene, at) &&
-    at < clause.verb &&
+    // "Ada's emailing her boss": she does.
+    (mentionAt(scene, at)?.end ?? at) + 1 < clause.verb &&
     (isCalling(clause) || hasMe(scene, clause.verb, clause.end))
   );
 };

@@ -195,6 +195,7 @@ describe('whoever is said to have missed a talk was not there, whoever was', () 
     ["Tom can't make it tomorrow, so we're meeting on Friday", ['Tom Lindqvist']],
     ['Sent a note with the figures to Tom', ['Tom Lindqvist']],
     ["Went to the cinema with Tom's kids", []],
+    ["Tom's emailing her manager on my behalf", ['Tom Lindqvist']],
   ] as const)
     test(text, () => {
       assert.deepEqual(present(text), who);
