@@ -19,6 +19,7 @@ const rows = [
   'N – P – F',
   'N, P, F',
   'N / P / F',
+  'N | P | F',
   'N: P, F',
   'N - F - P',
   'N, F, P',
@@ -128,4 +129,9 @@ describe('a firm behind two or three in a row is that of all', () => {
       'paul ott/shell/',
     ]);
   });
+});
+
+test('an initial before the row, and a team of the firm', () => {
+  assert.deepEqual(newcomers('call w Helga S. - head of qa - roche'), ['helga s/roche/head of qa']);
+  assert.deepEqual(newcomers("Met Helga Steinmann of Roche's QA team"), ['helga steinmann/roche/']);
 });

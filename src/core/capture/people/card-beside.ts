@@ -13,10 +13,10 @@ import type { Post } from './posts.ts';
 import { notedFirmEnd } from './typed-firms.ts';
 
 /** What parts a row that is noted as a card has it. */
-const marks: ReadonlySet<string> = new Set(['-', '–', '—', ',', '/', ':', '@', '(', 'at', 'from']);
+const marks: ReadonlySet<string> = new Set(['-', '–', '—', ',', '/', '|', ':', '@', '(', 'at', 'from']);
 
 /** Behind these one part alone may be a firm; behind a comma it may be anything, and behind "at" where one met. */
-const alone: ReadonlySet<string> = new Set(['-', '–', '—', '/', '@', '(']);
+const alone: ReadonlySet<string> = new Set(['-', '–', '—', '/', '|', '@', '(']);
 
 const mostParts = 3;
 /** "head of quality assurance for Europe" */

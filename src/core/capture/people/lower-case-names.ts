@@ -139,7 +139,7 @@ export const isPersonsPlace = ({ tokens, starts }: Said, index: number): boolean
 };
 
 /** Marks behind which a row of post and firm may be noted. */
-const rowMarks = new Set([',', '-', '–', '—', '/', ':']);
+const rowMarks = new Set([',', '-', '–', '—', '/', '|', ':']);
 
 const isPostBehind = ({ tokens }: Said, mark: number): boolean =>
   rowMarks.has(tokens[mark]?.lower ?? '') &&
@@ -227,5 +227,7 @@ export const hasFamilyBehind = (said: Said, index: number): boolean => {
   // "at amplifon", "at the fair", and not "at noon"
   if (['at', '@', 'in', 'on', 'for', 'after'].includes(after.lower))
     return behind?.type === 'word' && behind.lower !== 'noon';
+  // "call helga steinmann, 20 min"
+  if (after.lower === ',' && behind?.type === 'number') return true;
   return isPostBehind(said, end);
 };

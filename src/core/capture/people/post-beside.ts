@@ -183,14 +183,19 @@ const fieldNoted = (scene: Scene, { full }: Mention, comma: number, limit: numbe
 
 /** "from **the data team at Nordea**", "from the sales side of Bosch": the firm whose team it is. */
 const firmOfTeam = (scene: Scene, first: number): string | null => {
+  const isTeam = (at: number): boolean => teams.has(lowerAt(scene, at));
+  // "of **Roche's** QA team"
+  const owner = indexIn(scene, first + 1, first + 4, (at) => lowerAt(scene, at) === "'s");
+  if (owner >= 0 && organizationEnd(scene, first) >= owner && [owner + 1, owner + 2, owner + 3].some(isTeam))
+    return firm(scene, first, owner);
   if (lowerAt(scene, first) !== 'the') return null;
-  const team = [first + 2, first + 3, first + 4].find((at) =>
-    /^(?:team|department|group|side|desk|office|unit|division)$/u.test(lowerAt(scene, at)),
-  );
+  const team = [first + 2, first + 3, first + 4].find(isTeam);
   if (team === undefined || !['at', 'of', 'in'].includes(lowerAt(scene, team + 1))) return null;
   const end = organizationEnd(scene, team + 2);
   return end > team + 2 ? firm(scene, team + 2, end) : null;
 };
+
+const teams = wordSet('team department group side desk office unit division');
 
 /** A department or a field that stands alone: "from **payroll** about", and not "from **Design** Studio". */
 const isFieldAt = (scene: Scene, at: number): boolean =>

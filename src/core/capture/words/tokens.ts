@@ -150,6 +150,9 @@ const shortForms = wordSet(
 
 const titlesOfPeople = wordSet('dr prof mr mrs ms mx st smt shri cllr engr hon sr');
 
+/** "Helga S. - head of QA", "Tom O., Bosch": what stands behind a name is told of them. */
+const besideNames = wordSet('- – — , ( @ / :');
+
 const enders = wordSet('. ! ? ; … 。 ！ ？ ； • · * | ▪ →');
 
 /** A sentence as a range of tokens; `question` where it ends so. */
@@ -204,7 +207,12 @@ const endsSentence = (tokens: readonly Token[], index: number): boolean => {
     return /^(?:he|she|they|we|i|it)$/u.test(after.lower);
   // "Tom O. replied": behind a name the sentence goes on in lower case.
   const given = tokens[index - 2];
-  if (before.text.length === 1 && before.capital && given?.capital === true && after.type === 'word')
+  if (
+    before.text.length === 1 &&
+    before.capital &&
+    given?.capital === true &&
+    (after.type === 'word' || besideNames.has(after.lower))
+  )
     return false;
   if (/^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|min|mins|hr|hrs|etc)$/u.test(before.lower))
     return (after.type !== 'number' || isLength(tokens, index + 1)) && after.type !== 'mark';
