@@ -15,6 +15,13 @@ export const startsTurn = (scene: NamedText, comma: number): boolean => {
   const word = lowerAt(scene, comma + 1);
   const next = lowerAt(scene, comma + 2);
   if (labels.has(word) && next === ':') return true;
+  // ", pending from her: the stamp", ", Jonas: the hotel", ", her job: the stamp"
+  const colon = [2, 3, 4].map((on) => comma + on).find((at) => lowerAt(scene, at) === ':') ?? -1;
+  const isOwner =
+    labels.has(lowerAt(scene, colon - 1)) ||
+    ['job', 'part', 'turn', 'task'].includes(lowerAt(scene, colon - 1));
+  const nameEnd = scene.names.get(comma + 1) ?? -1;
+  if ((colon > 0 && isOwner) || lowerAt(scene, nameEnd) === ':') return true;
   const isTurn =
     (word === 'on' && next === 'me') ||
     (word === 'my' && ['turn', 'job', 'task', 'action', 'homework'].includes(next));

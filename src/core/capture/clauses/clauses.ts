@@ -183,7 +183,7 @@ export const clausesOf = (scene: NamedText): readonly Clause[] => {
           ? 'none'
           : wordGiven && governing.lemma !== 'give'
             ? // "she has **my** word that"
-              ['my', 'our'].includes(lowerAt(said, governing.end - 2))
+              [governing.end - 2, governing.end - 3].some((at) => ['my', 'our'].includes(lowerAt(said, at)))
               ? 'me'
               : 'them'
             : governing.subject === 'none'

@@ -63,7 +63,10 @@ export const givesWord = (scene: NamedText, governing: Clause, first: number): b
   !governing.negated &&
   governing.end + 1 >= first - (lowerAt(scene, first - 1) === 'that' ? 1 : 0) &&
   ['word', 'assurance', 'promise'].includes(lowerAt(scene, governing.end - 1)) &&
-  ['my', 'our', 'her', 'his', 'their'].includes(lowerAt(scene, governing.end - 2));
+  // "her **solemn** promise"
+  [governing.end - 2, governing.end - 3].some(
+    (at) => at > governing.verb && ['my', 'our', 'her', 'his', 'their'].includes(lowerAt(scene, at)),
+  );
 
 /** "let me know **that she'd send it**" */
 export const isLetKnown = (scene: NamedText, { lemma, end, negated }: Clause, link: string): boolean =>

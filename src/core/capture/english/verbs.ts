@@ -51,7 +51,7 @@ register subscribe attend participate speak host chair moderate
 bump stumble spot notice greet surprise
 compliment congratulate toast console comfort apologise apologize
 cheer champion stick flag highlight pick collect drop deliver
-lunch dine breakfast stroll jog swing stay sleep wake rest relax settle
+lunch dine breakfast stroll jog swing stay sleep wake rest relax rely settle
 vet screen assess evaluate grade mark score rank rate list outline sketch
 practise roleplay role-play quiz drill
 google search research investigate estimate calculate count measure

@@ -225,6 +225,8 @@ describe('what only sounds like it is no promise', () => {
     'I asked her to book the hall. She laughed.',
     'The deal with Acme fell through.',
     'It would be up to me to book the hall, in theory.',
+    'The choir relies on Priya for the high notes.',
+    'Put her name forward for the board.',
   ])
     test(turn, () => {
       assert.deepEqual(promisesOf(turn), []);

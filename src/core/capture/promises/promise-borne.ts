@@ -85,6 +85,9 @@ const binds = (scene: Scene, clause: Clause, turn: BearingTurn, from: number): b
   );
 };
 
+/** Whoever it is said of, and nothing else: before a verb that the lexicon lacks. */
+const isOnlyWho = /^(?:(?:i|we|she|he|they|~|'ve|'s|has|have|got|was) ?)*$/u;
+
 /** Who bears it by one turn, and what; null where the turn is not there or binds nobody. */
 const readTurn = (scene: Scene, clause: Clause, turn: BearingTurn, line: SpokenLine): Head | null => {
   const match = turn.words.exec(line.text);
@@ -94,14 +97,19 @@ const readTurn = (scene: Scene, clause: Clause, turn: BearingTurn, line: SpokenL
   const behind = line.tokenFrom(match.index + match[0].length);
   // "**refused** to put her name forward": what it is about is said by the verb before.
   const isHead =
-    clause.verb < 0 ||
+    (clause.verb < 0 && isOnlyWho.test(line.text.slice(0, match.index))) ||
     (from <= clause.verb && clause.verb < behind) ||
     from === clause.verb + 1 ||
     clause.lemma === 'let';
   if (!(isHead || isBidden(scene, clause, from)) || !binds(scene, clause, turn, from)) return null;
   const speaker = speakerOf(scene, clause);
   const named = who ?? owner;
-  const subject = turn.isOthers === true ? otherThan(bySubject(scene, clause)) : bySubject(scene, clause);
+  const isUnnamed = turn.isOwn === true && owner === 'my' && clause.subject === 'none';
+  const subject = isUnnamed
+    ? partyOf(owner ?? '', null)
+    : turn.isOthers === true
+      ? otherThan(bySubject(scene, clause))
+      : bySubject(scene, clause);
   const by = turn.isSpeakers
     ? (speaker ?? 'me')
     : named === undefined || turn.isOwn

@@ -20,9 +20,12 @@ import { wantedBefore } from './promise-what.ts';
 import { isHabit } from '../days/habits.ts';
 import { headNounOf } from './head-nouns.ts';
 import type { Head } from './promise-labels.ts';
-import { indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { speakerOf } from './spoken-words.ts';
+import { clauseAt, indexIn, lowerAt, mentionAt, type Scene } from '../scene.ts';
 
 type Party = 'me' | 'them';
+
+const other = (party: Party): Party => (party === 'me' ? 'them' : 'me');
 
 /** How a thing comes to whoever gets it. */
 const arriving = wordSet('reach come arrive follow go get land be head drop');
@@ -42,6 +45,10 @@ const sides = wordSet('end side');
 const partyAt = (scene: Scene, at: number, end: number): Party | null => {
   const word = lowerAt(scene, at);
   if (selfPronouns.has(word)) return 'me';
+  // "it will be with **you** by Friday, she said"
+  const clause = word === 'you' ? clauseAt(scene, at) : undefined;
+  const speaker = clause === undefined ? null : speakerOf(scene, clause);
+  if (speaker !== null) return other(speaker);
   const mention = mentionAt(scene, at);
   if (mention !== undefined)
     return mention.known.length > 0 && lowerAt(scene, mention.end) !== "'s" ? 'them' : null;
@@ -96,8 +103,6 @@ interface Way {
   /** Its first word. */
   readonly at: number;
 }
-
-const other = (party: Party): Party => (party === 'me' ? 'them' : 'me');
 
 /** Between whom a thing goes, as the words from `first` on say; null where they name neither of us. */
 const wayIn = (scene: Scene, first: number, end: number, isNoted = false): Way | null => {

@@ -57,9 +57,10 @@ const pledging = wordSet('promise swear vow guarantee assure pledge');
 
 /** "gave him my word **that the bicycle will be roadworthy by Friday**": of a thing, by its day; without one it is foretold. */
 export const readVouchedFor = (scene: Scene, clause: Clause): Head | null => {
-  const { frame, under, denied, speaker, subject, ownSubject, modal, subjectFirst, end } = clause;
+  const { frame, under, denied, speaker, subject, ownSubject, modal, form, subjectFirst, end } = clause;
   if (frame !== 'said' || !pledging.has(under) || denied || !ownSubject) return null;
-  if (!['thing', 'mine'].includes(subject) || !['will', 'would'].includes(modal ?? '')) return null;
+  const isAhead = ['will', 'would'].includes(modal ?? '') || (modal === null && ['s', 'base'].includes(form));
+  if (!['thing', 'mine'].includes(subject) || !isAhead) return null;
   if ((speaker !== 'me' && speaker !== 'them') || dueIn(scene, subjectFirst, end) === null) return null;
   return { by: speaker, what: subjectFirst, isThing: true };
 };

@@ -4,6 +4,7 @@ import { objectIsMe, hasMe } from '../clauses/doers.ts';
 import { dueIn } from '../days/due.ts';
 import { determiners, possessives, selfPronouns, themWords } from '../english/grammar.ts';
 import { commitments, isDeed, noPromise } from '../english/promising.ts';
+import { isVerbForm } from '../english/verbs.ts';
 import { bySubject, isAct, isMyPart, isPerson } from './promise-acts.ts';
 import { isSharedWork, sending } from './shared-work.ts';
 import { type Head } from './promise-labels.ts';
@@ -21,7 +22,12 @@ import { indexIn, lowerAt, mentionAt, wording, type Scene } from '../scene.ts';
 export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "he'll be speaking to the partner on my behalf"
   const isComing = clause.form === 'ing' && clause.modal === 'will';
-  if (clause.verb < 0 || (clause.form === 'ing' && !isComing) || clause.form === 'past') return null;
+  if (
+    clause.verb < 0 ||
+    (clause.form === 'ing' && !isComing) ||
+    (clause.form === 'past' && !isAgreedAhead(scene, clause))
+  )
+    return null;
   const by = bySubject(scene, clause);
   if (by === null || isAmongOthers(scene, clause)) return null;
   const verb = clause.verb;
@@ -108,7 +114,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     (commitments.has(clause.under) || agreeing.has(clause.under) || isProposedOfOneself(clause)) &&
     clause.under !== 'owe' &&
     (clause.modal === null || (clause.modal === 'should' && clause.speaker === 'we')) &&
-    (clause.form === 'base' || clause.form === 's')
+    (clause.form === 'base' || clause.form === 's' || clause.form === 'past')
   )
     return isAct(scene, clause, by, verb, true) ? { by, what: verb } : null;
   // "she has to get back to me with a price"
@@ -131,6 +137,10 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   }
   return null;
 };
+
+/** "we agreed that I **proofread** it": it looks like its own past, and is to come. */
+const isAgreedAhead = (scene: Scene, { under, verb }: Clause): boolean =>
+  agreeing.has(under) && isVerbForm(lowerAt(scene, verb), 'base');
 
 /** "will practise my English more" */
 const isOwnStudy = (scene: Scene, { lemma, verb, frame }: Clause): boolean =>

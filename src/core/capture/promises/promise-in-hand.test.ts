@@ -86,6 +86,10 @@ describe('a yes is one wherever it stands, and says by when', () => {
     ["She'd like my summary in English; I said by Friday.", 'me', '2026-11-20'],
     ["She'd put in a word with the foreman, she said.", 'them', null],
     ["I've given her my word that the bicycle will be roadworthy by Friday.", 'me', '2026-11-20'],
+    ['She gave me her solemn promise that the scaffolding comes down by Friday.', 'them', '2026-11-20'],
+    ['Rest assured, she said, the reference will be with you by Friday.', 'them', '2026-11-20'],
+    ['Priya: leave it w me re the van permit', 'them', null],
+    ["She's on it re the customs form.", 'them', null],
     ["The bank needs a form. Leave it with me, I said, you'll have the form by Friday.", 'me', '2026-11-20'],
   ] as const)
     test(turn, () => {

@@ -203,7 +203,9 @@ const debtorOf = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
   const isGiven = lemma === 'owe' || (lemma === 'promise' && form === 'past');
   if (!isGiven || modal !== null || negated || question || frame !== 'plain') return null;
   const whom = verb + 1;
-  if ((mentionAt(scene, whom)?.end ?? whom + 1) !== end) return null;
+  // "promised me **faithfully**:"
+  const isManner = lowerAt(scene, end - 1).endsWith('ly') && end - 1 > whom;
+  if ((mentionAt(scene, whom)?.end ?? whom + 1) !== (isManner ? end - 1 : end)) return null;
   if (selfPronouns.has(lowerAt(scene, whom))) return subject === 'me' ? null : 'them';
   const isThem = objectPronouns.has(lowerAt(scene, whom)) || mentionAt(scene, whom) !== undefined;
   return isThem && ['me', 'none'].includes(subject) && form !== 's' ? 'me' : null;

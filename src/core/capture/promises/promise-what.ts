@@ -101,7 +101,7 @@ export const wantedBefore = (scene: Scene, index: number): Wanted | null => {
   }
   const wants = ['want', 'need', 'like', 'love', 'ask', 'forget', 'borrow'];
   // "asked for my one-pager and I said she'd have it"
-  const before = [index - 1, index - 2]
+  const before = [index - 1, index - 2, index - 3]
     .map((at) => scene.clauses[at])
     .find(
       (clause) => wants.includes(clause?.lemma ?? '') || (clause !== undefined && isStillHad(scene, clause)),

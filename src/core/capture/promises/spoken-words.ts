@@ -30,5 +30,11 @@ export const speakerOf = (scene: Scene, clause: Clause): 'me' | 'them' | null =>
     const by = speechOf(scene, next);
     if (by !== null) return by;
   }
-  return before?.sentence === clause.sentence && isMark(clause.first - 1) ? speechOf(scene, before) : null;
+  if (before?.sentence !== clause.sentence || !isMark(clause.first - 1)) return null;
+  // "Lena: leave it with me"
+  const isSender =
+    lowerAt(scene, clause.first - 1) === ':' && mentionAt(scene, before.first)?.end === before.end;
+  return isSender && clause.subject === 'none' && clause.verb === clause.first
+    ? 'them'
+    : speechOf(scene, before);
 };
