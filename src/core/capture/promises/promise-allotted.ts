@@ -7,7 +7,7 @@ import { isVerbForm, verbForm } from '../english/verbs.ts';
 import { partyOf } from './promise-borne.ts';
 import { isMatter, isTalk, isTreat } from './what-is-borne.ts';
 import type { Head } from './promise-labels.ts';
-import { lineOf } from './spoken-line.ts';
+import { lineOf, lineOfClause } from './spoken-line.ts';
 import { speechOf } from './spoken-words.ts';
 import { indexIn, lowerAt, trimmedEnd, type Scene } from '../scene.ts';
 
@@ -96,7 +96,7 @@ const isNamedDeed = (scene: Scene, at: number): boolean =>
 /** "AI me: the slides", "the slides (me)", "@Priya the slides by Friday", "the slides to be sent by me": what is noted with whose it is, and no verb. */
 export const readAllotment = (scene: Scene, clause: Clause): Head | null => {
   if (clause.ownSubject || clause.frame !== 'plain') return null;
-  const line = lineOf(scene, clause.first, clause.end);
+  const line = lineOfClause(scene, clause);
   // "sketches: still outstanding from her", "read her draft"
   const isNote =
     clause.verb < 0 ||
@@ -114,7 +114,7 @@ export const readAllotment = (scene: Scene, clause: Clause): Head | null => {
     due === null || due.first <= clause.first ? clause.end : due.first,
   );
   if (isNote && before?.sentence === clause.sentence && isJoint(scene, clause.first - 1)) {
-    const said = lineOf(scene, before.first, before.end).text;
+    const said = lineOfClause(scene, before).text;
     const isMine =
       heading.test(said) && ['the', 'my', 'her', 'his', 'their'].includes(lowerAt(scene, clause.first));
     if (isMine && isMatter(scene, clause.first, stop, { isJoining: true }))

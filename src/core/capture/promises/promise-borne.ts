@@ -15,7 +15,7 @@ import { bySubject, isPerson } from './promise-acts.ts';
 import { headNounOf } from './head-nouns.ts';
 import type { Head } from './promise-labels.ts';
 import { isMatter, isTreat } from './what-is-borne.ts';
-import { lineOf, type SpokenLine } from './spoken-line.ts';
+import { lineOfClause, type SpokenLine } from './spoken-line.ts';
 import { speakerOf } from './spoken-words.ts';
 import { datesIn, indexIn, lowerAt, type Scene } from '../scene.ts';
 
@@ -259,7 +259,7 @@ const readLotBehind = (scene: Scene, clause: Clause, line: SpokenLine): Head | n
       (beside) =>
         beside !== clause &&
         beside.sentence === clause.sentence &&
-        lotBehind.test(lineOf(scene, beside.first, beside.end).text),
+        lotBehind.test(lineOfClause(scene, beside).text),
     );
   if (own !== undefined && !isShared) return null;
   return { by, what: first, end, isThing: true };
@@ -268,7 +268,7 @@ const readLotBehind = (scene: Scene, clause: Clause, line: SpokenLine): Head | n
 /** Somebody said to bear something, whatever the turn: on the hook for it, counted on, put down for it, left with it. */
 export const readBorne = (scene: Scene, clause: Clause): Head | null => {
   if (clause.frame !== 'plain' && clause.frame !== 'said') return null;
-  const line = lineOf(scene, clause.first, clause.end);
+  const line = lineOfClause(scene, clause);
   for (const turn of bearingTurns) {
     const head = readTurn(scene, clause, turn, line);
     if (head !== null) return head;

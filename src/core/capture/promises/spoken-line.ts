@@ -1,5 +1,5 @@
 import { adverbs } from '../english/grammar.ts';
-import { lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { lowerAt, mentionAt, onceAClause, type Scene } from '../scene.ts';
 
 /** Words of a range in one line, without adverbs, each name a `~`, that knows which token stands at a place of it. */
 export interface SpokenLine {
@@ -43,3 +43,6 @@ export const lineOf = (scene: Scene, first: number, end: number): SpokenLine => 
     },
   };
 };
+
+/** The line of a whole clause, which several readers ask for. */
+export const lineOfClause = onceAClause((scene, { first, end }): SpokenLine => lineOf(scene, first, end));
