@@ -5,7 +5,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { letGoAtTheEnd } from './let-go.ts';
+import { areTests, letGoAtTheEnd } from './let-go.ts';
 import { chromiumArguments, findChromium, howToGetChromium, scriptArguments } from './chromium.ts';
 
 /** What a phone says that it is. */
@@ -49,10 +49,10 @@ let shared: Promise<Browser> | undefined;
 
 /**
  * Opens a browser; what was opened in it is closed when the test lets go of it. All share one process, which is started by the first:
- * nothing of a context is seen by another.
+ * nothing of a context is seen by another. A script, which has no end of tests to close that, has one of its own.
  */
 export const openBrowser = async (options: BrowserOptions = {}): Promise<TestBrowser> => {
-  if (options.home !== undefined || options.measured === true || options.textSize !== undefined)
+  if (!areTests || options.home !== undefined || options.measured === true || options.textSize !== undefined)
     return launch(options);
   if (shared === undefined || !(await shared).isConnected()) shared = launch();
   const browser = await shared;

@@ -3,7 +3,7 @@ import { after } from 'node:test';
 const opened = new Set<AsyncDisposable>();
 
 /** Scripts use these parts too, and have no tests that could end. */
-const areTests = process.env['NODE_TEST_CONTEXT'] !== undefined || process.execArgv.includes('--test');
+export const areTests = process.env['NODE_TEST_CONTEXT'] !== undefined || process.execArgv.includes('--test');
 
 if (areTests)
   after(async () => {
