@@ -96,7 +96,8 @@ const slotsOfCompany = (scene: Scene, clause: Clause): readonly number[] => {
       (word === 'to' && ['next', 'hello', 'hi'].includes(lowerAt(scene, at - 1)));
     // "went to the cinema **with Tom's kids**", and not "sent a note with the figures"
     const isTheirs = mentionAt(scene, at + 1) !== undefined && isOwnedSomebody(scene, at + 1);
-    if (isLead && (isTalk || isTheirs)) slots.push(at + 1);
+    // "dinner **at Tom's parents**"
+    if ((isLead && (isTalk || isTheirs)) || (word === 'at' && isTalk && isTheirs)) slots.push(at + 1);
   }
   return slots;
 };

@@ -258,3 +258,21 @@ describe('what one sees, reads or hears of somebody is no talk with them', () =>
     assert.deepEqual(present('Watched a film with Tom'), ['Tom Lindqvist']);
   });
 });
+
+describe('what was theirs, with them there, was an event', () => {
+  for (const text of [
+    "Tom's birthday party",
+    "Saw Tom's talk at the conference",
+    'Workshop led by Tom',
+    "Went to Tom's talk",
+  ])
+    test(text, () => {
+      const { people, kind } = capture(text, { now, zone, book });
+      assert.deepEqual([people.map(({ id }) => id), kind], [['Tom Lindqvist'], 'event']);
+    });
+  for (const text of ["Watched Tom's talk online", "Watched Tom's wedding video"])
+    test(text, () => {
+      const { people, kind } = capture(text, { now, zone, book });
+      assert.deepEqual([people.map(({ id }) => id), kind], [['Tom Lindqvist'], 'other']);
+    });
+});

@@ -2,7 +2,9 @@ import { wordSet } from '../../word-set.ts';
 import { isByUs, type Clause } from '../clauses/clause.ts';
 import { doer } from '../clauses/doers.ts';
 import { durations } from '../days/durations.ts';
+import { media, screens } from '../english/company.ts';
 import { contactNouns, isTalkNoun } from '../english/contact.ts';
+import { prepositions } from '../english/grammar.ts';
 import { clauseAt, indexIn, lowerAt, type Scene } from '../scene.ts';
 import { isMissing } from './absent.ts';
 import { addressesThem } from './addressed.ts';
@@ -58,16 +60,39 @@ export const isDoneFor = (scene: Scene, { first }: Mention): boolean => {
 };
 
 /** What one does at a talk of theirs. */
-const takingPart = wordSet('have get take join attend go come enjoy love like host answer return');
+const takingPart = wordSet('have get take join attend go come enjoy love like host answer return see watch');
+
+/** "Tom's **birthday party**": words from whose it is to what it is, at most. */
+const mostBetween = 3;
+
+/** "Tom's **call**", "Tom's birthday **party**", "a workshop led by Tom", "**our** walk": of which they were, and no "Tom's wedding **photos**". */
+const isTheirTalk = (scene: Scene, clause: Clause, { first, end }: Mention, index: number): boolean => {
+  if (lowerAt(scene, index - 1) === 'our') return true;
+  const isLed = lowerAt(scene, first - 1) === 'by';
+  // "a workshop **led** by Tom"
+  if (isLed && index < first && (clause.verb < 0 || index < clause.verb)) return true;
+  if (clause.verb >= 0 && clause.verb < first && !takingPart.has(clause.lemma)) return false;
+  if (isLed) return index < first;
+  const isTheirs = lowerAt(scene, end) === "'s" && index > end && index <= end + mostBetween;
+  return (
+    isTheirs &&
+    ![index, index + 1].some((at) => media.has(lowerAt(scene, at)) || screens.has(lowerAt(scene, at))) &&
+    indexIn(
+      scene,
+      end + 1,
+      index,
+      (at) => scene.tokens[at]?.type !== 'word' || prepositions.has(lowerAt(scene, at)),
+    ) < 0
+  );
+};
 
 /**
  * "**Walked** Tom's dog", "read an **email** about Tom", "translated a **letter** for him": what a clause tells of somebody who was not met was
- * no talk with them; "Tom's **call**" and "**our** walk" were.
+ * no talk with them.
  */
-export const isToldOfOnly = (scene: Scene, { first, end }: Mention, index: number): boolean => {
-  const clause = clauseAt(scene, first);
-  if (clause === undefined || clause !== clauseAt(scene, index)) return false;
-  const isTheirTalk =
-    index === end + 1 && (clause.verb < 0 || clause.verb > first || takingPart.has(clause.lemma));
-  return !isTheirTalk && lowerAt(scene, index - 1) !== 'our';
+export const isToldOfOnly = (scene: Scene, mention: Mention, index: number): boolean => {
+  const clause = clauseAt(scene, mention.first);
+  return (
+    clause !== undefined && clause === clauseAt(scene, index) && !isTheirTalk(scene, clause, mention, index)
+  );
 };
