@@ -1,6 +1,13 @@
 import type { Clause } from '../clauses/clauses.ts';
 import { contactNouns, contactVerbs, vagueContactNouns } from '../english/contact.ts';
-import { adverbs, conjunctions, nominatives, objectPronouns, prepositions } from '../english/grammar.ts';
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  nominatives,
+  objectPronouns,
+  prepositions,
+} from '../english/grammar.ts';
 import { relations } from '../english/relations.ts';
 import { verbForm } from '../english/verbs.ts';
 import { lowerAt, mentionAt, type Scene } from '../scene.ts';
@@ -47,11 +54,27 @@ const isThingOfTheirs = (scene: Scene, at: number): boolean => {
   );
 };
 
+/** "a data engineer at Grab **called** Siti", "the dog is **called** Biscuit": how somebody is named, and no call. */
+const isNaming = (scene: Scene, index: number, owner: Clause | undefined): boolean => {
+  if (!['called', 'named'].includes(lowerAt(scene, index))) return false;
+  const before = lowerAt(scene, index - 1);
+  if (['is', 'was', "'s", 'are', 'were'].includes(before)) return owner?.subject !== 'me';
+  return (
+    owner !== undefined &&
+    owner.verb !== index &&
+    scene.tokens[index - 1]?.type === 'word' &&
+    !conjunctions.has(before) &&
+    scene.tokens[index + 1]?.capital === true &&
+    (determiners.has(lowerAt(scene, index - 2)) || mentionAt(scene, index + 1) !== undefined)
+  );
+};
+
 /** Of a word that is a verb here: "called", "wrote to her", and not "wrote a book", "walked me through it". */
 export const verbSign = (scene: Scene, index: number, clause: number): SignOrNot => {
   const word = lowerAt(scene, index);
   const owner: Clause | undefined = scene.clauses[clause];
   const verb = verbForm(word);
+  if (isNaming(scene, index, owner)) return null;
   if (
     lowerAt(scene, index - 1) === 'to' &&
     verb !== null &&

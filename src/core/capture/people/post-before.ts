@@ -26,6 +26,8 @@ export const leadOfFirmBefore = (scene: Scene, end: number): number => {
       ['at', 'from', 'of', 'with', 'for', '@'].includes(lowerAt(scene, at)) &&
       // "with the COO of Vinted": the firm stands behind "of".
       !titleNouns.test(lowerAt(scene, lowerAt(scene, at + 1) === 'the' ? at + 2 : at + 1)) &&
+      // "our head of HR"
+      !(at + 2 === end && departments.has(lowerAt(scene, at + 1))) &&
       (organizationEnd(scene, at + 1) === end ||
         // "a recruiter from nordea called ravi"
         (/^(?:called|named)$/u.test(lowerAt(scene, end)) && typedFirmEnd(scene, at + 1) === end))
@@ -52,7 +54,7 @@ export const titleBefore = (scene: Scene, first: number, isTitled: boolean): str
       .replace(/^.*['’]s /u, '')
       .replace(/^(?:new|old|former|ex) /u, '')
       .replace(
-        / (?:(?:in|from|on|at|called|named) .*|of (?:\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|(?:is )?(?:called|named)|(?:they|i|we|he|she|who|that) .*|is|was)$/u,
+        / (?:(?:in|from|on|at|called|named) .*|of (?:(?!\p{Lu}{2,3}(?: |$))\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|(?:is )?(?:called|named)|(?:they|i|we|he|she|who|that) .*|is|was)$/u,
         '',
       );
     const isPraised = title.split(' ').some((word) => judgements.has(word));
@@ -129,7 +131,9 @@ const bareBefore = (scene: Scene, end: number): Bare | null => {
   if (!endsInPost.test(`${lowerAt(scene, end - 2)} ${last.lower}`)) return null;
   let post = end - 1;
   while (end - post < longestPost && isModifier(scene, post - 1)) post -= 1;
-  if (determiners.has(lowerAt(scene, post - 1)) || lowerAt(scene, post - 1) === "'s") return null;
+  // "our head **of** sales, Ana": behind its determiner
+  if (determiners.has(lowerAt(scene, post - 1)) || ["'s", 'of'].includes(lowerAt(scene, post - 1)))
+    return null;
   let behind = post;
   while (behind < end - 1 && isOfFirm(scene, behind)) behind += 1;
   return behind > post && organizationEnd(scene, post) === behind
@@ -187,6 +191,8 @@ export const postOfGroup = (scene: Scene, first: number): Post | null => {
   for (let at = end - 1; at >= Math.max(0, end - 5); at -= 1) {
     if (scene.tokens[at]?.type === 'mark') return null;
     if (!counts.has(lowerAt(scene, at)) && scene.tokens[at]?.type !== 'number') continue;
+    // "1:1 **with** my manager, Ana": no number of people.
+    if (prepositions.has(lowerAt(scene, at + 1))) return null;
     const title = wording(scene, at + 1, end)
       .replace(/s$/u, '')
       .replace(/^other /u, '');

@@ -37,6 +37,9 @@ const longestIntention = 14;
 const askedLater = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
   if (clause.question || ['said', 'suggested', 'asked'].includes(clause.frame)) return null;
   const first = pastOpening(scene, clause.first, clause.end);
+  // "Olu knows a partner and will ask her about it": theirs to ask.
+  const isTheirs = ['them', 'thing'].includes(clause.subject) && !clause.ownSubject;
+  if (isTheirs) return null;
   for (let at = first; at < clause.end && at - first <= longestIntention; at += 1) {
     const lead = scene.tokens.slice(first, at).map(({ lower }) => lower);
     for (const verb of askingVerbs) {
