@@ -81,6 +81,13 @@ test('a time that no date says stands between, and a time before it is its time'
     );
 });
 
+test('what is asked of what was told right before is of the same, and what they will ask is theirs', () => {
+  const told = read('She must decide by 27 November, ask her about it.');
+  assert.deepEqual([told.threads.map(({ when }) => when), told.promises], [['2026-11-27'], []]);
+  const theirs = read('She knows a partner at the law firm and will ask her about the internship.');
+  assert.deepEqual([theirs.threads, theirs.promises.map(({ by }) => by)], [[], ['them']]);
+});
+
 test('what was asked, is asked of others, is for me or is let be is not asked later', () => {
   for (const said of [
     "I didn't want to ask her about the divorce.",

@@ -38,14 +38,15 @@ const askedLater = (scene: Scene, clause: Clause, index: number): FoundThread | 
   if (clause.question || ['said', 'suggested', 'asked'].includes(clause.frame)) return null;
   const first = pastOpening(scene, clause.first, clause.end);
   // "Olu knows a partner and will ask her about it": theirs to ask.
-  const isTheirs = ['them', 'thing'].includes(clause.subject) && !clause.ownSubject;
-  if (isTheirs) return null;
+  const isTheirsToAsk =
+    ['them', 'thing'].includes(clause.subject) && !clause.ownSubject && clause.modal !== null;
+  if (isTheirsToAsk) return null;
   for (let at = first; at < clause.end && at - first <= longestIntention; at += 1) {
     const lead = scene.tokens.slice(first, at).map(({ lower }) => lower);
     for (const verb of askingVerbs) {
       if (!verb.words.every((word, place) => lowerAt(scene, at + place) === word)) continue;
       const asked = isMeant(lead) ? questionBehind(scene, at + verb.words.length, { verb, lead }) : null;
-      if (asked !== null) return toThread(scene, asked, { clause, index });
+      if (asked !== null) return toThread(scene, asked, { clause, index, verb: at });
     }
     if (!intending.has(lowerAt(scene, at))) return null;
   }
@@ -145,7 +146,8 @@ const readQuestion = (scene: Scene, at: number): Question | null => {
   if (!isThing && (!askedWords.has(lowerAt(scene, first)) || lowerAt(scene, first + 1) === 'to')) return null;
   const own = clauseAt(scene, first);
   // "must ask how [that] **changes her team**": the words of the question are a clause of their own.
-  const asked = own === undefined || own.end <= first + 1 ? nextClause(scene, first + 1) : own;
+  const isApart = !isThing && (own === undefined || own.end <= first + 1);
+  const asked = isApart ? nextClause(scene, first + 1) : own;
   return asked === undefined ? null : { at: first, isThing, end: Math.max(asked.end, first + 1) };
 };
 
@@ -173,7 +175,7 @@ const isTheirs = (scene: Scene, { at, end }: Question): boolean => {
 const toThread = (
   scene: Scene,
   { at, end }: Question,
-  { clause, index }: { readonly clause: Clause; readonly index: number },
+  { clause, index, verb }: { readonly clause: Clause; readonly index: number; readonly verb: number },
 ): FoundThread | null => {
   const before = scene.clauses[index - 1];
   const isDayBefore =
@@ -183,7 +185,7 @@ const toThread = (
   const first = isDayBefore ? before.first : clause.first;
   const date = aheadIn(scene, first, at) ?? aheadIn(scene, at, end);
   // "ask her by Friday whether she comes": a promise.
-  if (date !== undefined && limits.has(lowerAt(scene, date.first - 1))) return null;
+  if (date !== undefined && date.first > verb && limits.has(lowerAt(scene, date.first - 1))) return null;
   const what = threadWording(scene, at, end, date !== undefined && date.first > at ? date : undefined);
   if (what === '' || askedWords.has(what.toLowerCase())) return null;
   return {

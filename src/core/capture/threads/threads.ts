@@ -233,10 +233,10 @@ const laterThread = (scene: Scene, clause: Clause, index: number): FoundThread |
   };
 };
 
-/** "her interview is on the 25th, must ask how it went": of what was told right before. */
+/** "her interview is on the 25th, must ask how it went", "..., ask her about it": of what was told right before. */
 const isOfTheSame = (scene: Scene, { what, first }: FoundThread, before: FoundThread | undefined): boolean =>
   before !== undefined &&
-  /^how (?:it|that|this) (?:goes|went|is going|has gone|turns out|turned out|works out|worked out)$/iu.test(
+  /^(?:(?:it|that|this)|how (?:it|that|this) (?:goes|went|is going|has gone|turns out|turned out|works out|worked out))$/iu.test(
     what,
   ) &&
   (clauseAt(scene, first)?.sentence ?? 0) - (clauseAt(scene, before.first)?.sentence ?? 0) <= 1;
