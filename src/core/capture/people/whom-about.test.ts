@@ -276,3 +276,15 @@ describe('what was theirs, with them there, was an event', () => {
       assert.deepEqual([people.map(({ id }) => id), kind], [['Tom Lindqvist'], 'other']);
     });
 });
+
+test('what was done over coffee was done with them, for so long', () => {
+  for (const [text, kind, minutes] of [
+    ["I fixed Ken's laptop over coffee yesterday, took 40 minutes.", 'coffee', 40],
+    ["Fixed Ken's bike during our walk, 20 min.", 'walk', 20],
+    ["Fixed Ken's laptop for two hours.", 'other', null],
+    ['@Ken msg on whatsapp: the meeting moved', 'message', null],
+  ] as const) {
+    const read = capture(text, { now, zone, book });
+    assert.deepEqual([read.kind, read.minutes, read.promises.length], [kind, minutes, 0], text);
+  }
+});

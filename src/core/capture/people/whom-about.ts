@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import { isByUs, type Clause } from '../clauses/clause.ts';
 import { doer } from '../clauses/doers.ts';
+import { isSetting } from '../contact/talk-words.ts';
 import { durations } from '../days/durations.ts';
 import { media, screens } from '../english/company.ts';
 import { contactNouns, isTalkNoun } from '../english/contact.ts';
@@ -39,9 +40,17 @@ const isDoneAlone = (scene: Scene, { first }: Mention): boolean => {
   return ['take', 'cost'].includes(lemma) && form === 'past' && subject === 'thing';
 };
 
-/** "I fixed **Tom**'s bike", and not "gave feedback on Tom's draft", which was given to him. */
+/** "I fixed **Tom**'s bike", and neither "gave feedback on Tom's draft", which was given to him, nor what was done over coffee. */
 const isDoneBefore = (scene: Scene, clause: Clause, first: number): boolean =>
-  clause.verb >= 0 && clause.verb < first && clause.lemma !== 'give' && doer(scene, clause) === 'me';
+  clause.verb >= 0 &&
+  clause.verb < first &&
+  clause.lemma !== 'give' &&
+  doer(scene, clause) === 'me' &&
+  indexIn(scene, first, clause.end, (at) => isTalkOver(scene, at)) < 0;
+
+/** "fixed Tom's bike **over coffee**", "during **our walk**": done where we talked. */
+const isTalkOver = (scene: Scene, at: number): boolean =>
+  isTalkNoun(lowerAt(scene, at)) && isSetting(scene, at);
 
 /** "Baked a cake **for Tom**, 2 hours", "half an hour of work for Tom": for them, and not with them. */
 export const isDoneFor = (scene: Scene, { first }: Mention): boolean => {
@@ -67,7 +76,7 @@ const mostBetween = 3;
 
 /** "Tom's **call**", "Tom's birthday **party**", "a workshop led by Tom", "**our** walk": of which they were, and no "Tom's wedding **photos**". */
 const isTheirTalk = (scene: Scene, clause: Clause, { first, end }: Mention, index: number): boolean => {
-  if (lowerAt(scene, index - 1) === 'our') return true;
+  if (lowerAt(scene, index - 1) === 'our' || isTalkOver(scene, index)) return true;
   const isLed = lowerAt(scene, first - 1) === 'by';
   // "a workshop **led** by Tom"
   if (isLed && index < first && (clause.verb < 0 || index < clause.verb)) return true;

@@ -1,6 +1,8 @@
+import { wordSet } from '../../word-set.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { isActOnSomething } from '../clauses/phrases.ts';
 import { dueIn } from '../days/due.ts';
+import { contactNouns } from '../english/contact.ts';
 import { adverbs, determiners } from '../english/grammar.ts';
 import { commitments, isDeed } from '../english/promising.ts';
 import { isVerbForm, verbForm } from '../english/verbs.ts';
@@ -89,6 +91,8 @@ const ownerBehind = (scene: Scene, clause: Clause): readonly [Party, number] | n
     : [partyOf(word.split(' ')[0] ?? '', null), lowerAt(scene, next.end) === '.' ? next.end + 1 : next.end];
 };
 
+const channelLeads = wordSet('on via by from about');
+
 const isNamedDeed = (scene: Scene, at: number): boolean =>
   isActOnSomething(scene, at) ||
   (isVerbForm(lowerAt(scene, at), 'base') && isDeed(verbForm(lowerAt(scene, at))?.lemma ?? ''));
@@ -130,6 +134,9 @@ export const readAllotment = (scene: Scene, clause: Clause): Head | null => {
   const opened = isNote || clause.subject === 'none' ? opening.exec(line.text) : null;
   if (opened !== null) {
     const what = line.tokenFrom(opened[0].length);
+    // "@Priya **msg on whatsapp**: ...": how she told it.
+    const isTold = contactNouns.has(lowerAt(scene, what)) && channelLeads.has(lowerAt(scene, what + 1));
+    if (isTold) return null;
     const isAct = isNamedDeed(scene, what);
     // "her = vegan"
     if (!isAct && opened[0].includes('=') && !determiners.has(lowerAt(scene, what))) return null;
