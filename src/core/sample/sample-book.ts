@@ -247,7 +247,7 @@ const addThanks = (
       kind: 'email',
       direction: 'me',
       purpose: 'thanks',
-      text: `Thanked for ${moment.received?.[1] ?? 'the talk'}.`,
+      text: 'Three sentences: what it was, what it changed, what comes next.',
       source: 'card',
       loggedAt: hourOf(book, nextDay, 9),
     });

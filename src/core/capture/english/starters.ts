@@ -9,7 +9,7 @@ const starters =
   third next last busy happy sad thanks thank update news yes no early late lots some two three half virtual informal dear hi hello hey
   excellent super fun fantastic wonderful useful helpful awkward surprise surprising impromptu random unexpected monthly weekly annual regular
   follow-up followup followups action actions todo next-step summary notes note recap debrief outcome result results topic topics agenda
-  family work life home travel health kids personal business re fyi btw ps nb question questions idea ideas plan plans context background
+  family work life home travel health kids dog dogs cat cats puppy horse personal business re fyi btw ps nb question questions idea ideas plan plans context background
   unfortunately sadly luckily apparently basically honestly actually obviously hopefully sorry congrats congratulations happy
   mutual former ex current future senior junior fellow local global remote online offline onsite
   people person friend friends colleague colleagues team boss manager mentor client customer everyone everybody nobody someone somebody anyone

@@ -29,6 +29,13 @@ describe('a post of several words before a name is whole', () => {
     });
 });
 
+test('what an animal is called is nobody', () => {
+  for (const said of ['Dog is called Biscuit.', 'Her dog is called Biscuit.', 'Has a cat called Biscuit.']) {
+    const { people, newPeople } = capture(`Phone: Priya, 8 min. ${said}`, { now, zone, book });
+    assert.deepEqual([people.map(({ name }) => name), newPeople], [['Priya'], []], said);
+  }
+});
+
 test('how somebody is called is no call', () => {
   for (const [text, kind] of [
     ['Met a recruiter at DHL called Siti Rahman.', 'meeting'],

@@ -71,7 +71,10 @@ export const isWorkOrPet = (scene: Scene, { first, known, full, name }: Mention)
     );
   // "ex Deutsche Bahn": where somebody was.
   if (['ex', 'formerly', 'previously'].includes(before)) return !isGivenName(fold(name).split(' ')[0] ?? '');
-  if (['called', 'named', ','].includes(before)) return pets.has(noun?.lower ?? '');
+  // "a dog called Biscuit", "dog is called Biscuit"
+  const isBeing = before !== ',' && ['is', "'s", 'was'].includes(noun?.lower ?? '');
+  if (['called', 'named', ','].includes(before))
+    return pets.has(isBeing ? lowerAt(scene, first - 3) : (noun?.lower ?? ''));
   const lemma = verbForm(before)?.lemma ?? '';
   return full && ['read', 'watch'].includes(lemma) && !isGivenName(fold(name).split(' ')[0] ?? '');
 };
