@@ -12,6 +12,8 @@ for (const [line, address] of [
   ['ada@quill.example]', 'ada@quill.example'],
   ['ada@[192.0.2.1]', 'ada@[192.0.2.1]'],
   ['Ada <nowhere>', 'Ada <nowhere>'],
+  ['()', '()'],
+  ['ask (at work)', 'ask (at work)'],
 ] as const)
   test(`the address of ${line} is ${address}`, () => {
     assert.equal(addressInLine(line), address);
